@@ -1,0 +1,1 @@
+"""Counting itself: arrays in, predictions out. Knows nothing of Qt."""

@@ -1,0 +1,192 @@
+"""Annotated images and the dataset folder that the program exports and training reads.
+
+Points are (N, 2) float64 x, y in pixels of the upright image; (0, 0) is its top-left corner, so the
+centre of the first pixel is (0.5, 0.5). The dataset folder stores them so.
+"""
+
+import os
+import shutil
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Literal
+
+import msgspec
+import numpy as np
+
+from engine.image_file import file_sha256
+
+DATASET_FILE = "dataset.json"
+DATASET_FORMAT = "crowdcount-dataset"
+DATASET_VERSION = 1
+
+Split = Literal["train", "val", "test"]
+Polygon = np.ndarray
+"""(K, 2) float64 corners x, y of an area, in the coordinates of points."""
+
+
+class AnnotationError(Exception):
+    """Annotations that cannot be read or written; the message names the file and says what to do."""
+
+
+@dataclass(frozen=True)
+class AnnotatedImage:
+    """One image with the points of its people and how far they can be trusted."""
+
+    path: Path
+    width: int
+    height: int
+    points: np.ndarray
+    split: Split | None = None
+    ignore: tuple[Polygon, ...] = ()
+    verified: Literal[True] | tuple[Polygon, ...] = True
+    """True: all of it was looked at; else the polygons that were. The rest is masked out of the loss."""
+
+    @property
+    def count(self) -> int:
+        """How many people are marked."""
+        return len(self.points)
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """Annotated images and the name of where they came from."""
+
+    name: str
+    images: tuple[AnnotatedImage, ...]
+
+    def of_split(self, split: Split | Literal["all"]) -> "Dataset":
+        """Give the images of one split; `all` gives every image."""
+        if split == "all":
+            return self
+        return Dataset(self.name, tuple(image for image in self.images if image.split == split))
+
+
+def read_dataset_folder(folder: Path) -> Dataset:
+    """Read a dataset folder (`dataset.json` beside its images).
+
+    Raises:
+        AnnotationError: the file is missing, damaged, of a newer version, or breaks its own rules.
+
+    """
+    file = folder / DATASET_FILE
+    try:
+        record = msgspec.json.decode(file.read_bytes(), type=_DatasetRecord)
+    except FileNotFoundError as error:
+        raise AnnotationError(f"{file}: missing. A dataset folder has it beside its images.") from error
+    except OSError as error:
+        raise AnnotationError(f"{file}: cannot be read ({error.strerror}).") from error
+    except msgspec.DecodeError as error:
+        raise AnnotationError(f"{file}: not a dataset file ({error}). Export the dataset again.") from error
+    if record.format != DATASET_FORMAT:
+        raise AnnotationError(f'{file}: expected "format": "{DATASET_FORMAT}", found "{record.format}".')
+    if record.version > DATASET_VERSION:
+        raise AnnotationError(
+            f"{file}: version {record.version} is newer than this program reads ({DATASET_VERSION}). Update the program."
+        )
+    return Dataset(folder.name, tuple(_image_from_record(image, folder) for image in record.images))
+
+
+def write_dataset_folder(folder: Path, images: Sequence[AnnotatedImage]) -> None:
+    """Write images and `dataset.json`; a folder that is there is replaced only in what is written.
+
+    Raises:
+        AnnotationError: an image is missing, or the folder cannot be written.
+
+    """
+    try:
+        (folder / "images").mkdir(parents=True, exist_ok=True)
+        names = unique_names(image.path.name for image in images)
+        records = [_copy_and_record(image, name, folder) for image, name in zip(images, names, strict=True)]
+        content = _DatasetRecord(format=DATASET_FORMAT, version=DATASET_VERSION, images=records)
+        write_beside_and_rename(folder / DATASET_FILE, msgspec.json.format(msgspec.json.encode(content), indent=1))
+    except OSError as error:
+        raise AnnotationError(f"{folder}: the dataset cannot be written ({error}). Choose another folder.") from error
+
+
+def write_beside_and_rename(path: Path, content: bytes) -> None:
+    """Write a file so that a reader finds the old content or the new one, whole."""
+    partial = path.with_name(path.name + ".partial")
+    with partial.open("wb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+    partial.replace(path)
+
+
+def unique_names(names: Iterable[str]) -> list[str]:
+    """Give the names with a number added to those that came before (folders may repeat a file's name)."""
+    seen: set[str] = set()
+    unique: list[str] = []
+    for name in names:
+        candidate, number = name, 2
+        while candidate.lower() in seen:
+            candidate = f"{Path(name).stem}-{number}{Path(name).suffix}"
+            number += 1
+        seen.add(candidate.lower())
+        unique.append(candidate)
+    return unique
+
+
+class _ImageRecord(msgspec.Struct, omit_defaults=True):
+    path: str
+    width: int
+    height: int
+    points: list[tuple[float, float]]
+    sha256: str = ""
+    split: Split | None = None
+    ignore: list[list[tuple[float, float]]] = msgspec.field(default_factory=list)
+    verified: bool | list[list[tuple[float, float]]] = True
+
+
+class _DatasetRecord(msgspec.Struct):
+    format: str
+    version: int
+    images: list[_ImageRecord] = msgspec.field(default_factory=list)
+
+
+def _image_from_record(record: _ImageRecord, folder: Path) -> AnnotatedImage:
+    relative = PurePosixPath(record.path)
+    if relative.is_absolute() or ".." in relative.parts:
+        raise AnnotationError(f"{folder / DATASET_FILE}: the path {record.path!r} leads out of the folder.")
+    verified: Literal[True] | tuple[Polygon, ...]
+    if isinstance(record.verified, bool):
+        verified = True if record.verified else ()
+    else:
+        verified = tuple(as_points(polygon) for polygon in record.verified)
+    return AnnotatedImage(
+        path=folder / relative,
+        width=record.width,
+        height=record.height,
+        points=as_points(record.points),
+        split=record.split,
+        ignore=tuple(as_points(polygon) for polygon in record.ignore),
+        verified=verified,
+    )
+
+
+def as_points(pairs: object) -> np.ndarray:
+    """Give pairs of x and y as an (N, 2) float64 array, (0, 2) where there are none."""
+    return np.asarray(pairs, dtype=np.float64).reshape(-1, 2)
+
+
+def _copy_and_record(image: AnnotatedImage, name: str, folder: Path) -> _ImageRecord:
+    target = folder / "images" / name
+    if not (target.exists() and target.samefile(image.path)):
+        partial = target.with_name(target.name + ".partial")
+        shutil.copyfile(image.path, partial)
+        partial.replace(target)
+    return _ImageRecord(
+        path=f"images/{name}",
+        width=image.width,
+        height=image.height,
+        points=_pairs(image.points),
+        sha256=file_sha256(target),
+        split=image.split,
+        ignore=[_pairs(polygon) for polygon in image.ignore],
+        verified=True if image.verified is True else [_pairs(polygon) for polygon in image.verified],
+    )
+
+
+def _pairs(points: np.ndarray) -> list[tuple[float, float]]:
+    return [(float(x), float(y)) for x, y in points]

@@ -1,0 +1,121 @@
+"""The network of AutoScale localization: distance labels for every pixel, and a scale for every region.
+
+AutoScale: Learning to Scale for Crowd Counting, sections 3.2-3.4. Where this departs from the paper
+(wider laterals, GroupNorm, a smooth bound on the scale factor) docs/decisions says why.
+"""
+
+import math
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from engine.backbone import STAGE_CHANNELS, VggBackbone
+from engine.distance_labels import LABEL_COUNT
+
+LATERAL_CHANNELS = 64
+FINE_CHANNELS = 16
+HEAD_CHANNELS = 32
+NORM_GROUPS = 8
+
+STRIDE = 8
+"""Height and width of the input are padded to a multiple of this."""
+
+# The region's features are pooled to this many cells on a side (paper, section 3.2).
+POOLED_CELLS = 14
+
+# Bounds of the scale factor: the published clamp of r squared to [0.5, 5].
+SMALLEST_SCALE_FACTOR = math.sqrt(0.5)
+LARGEST_SCALE_FACTOR = math.sqrt(5.0)
+
+
+class AutoScaleNetwork(nn.Module):
+    """Backbone, top-down path, distance label head and L2S head."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.backbone = VggBackbone(is_dense=True)
+        self.decoder = TopDownDecoder(LABEL_COUNT)
+        self.l2s = ScaleHead(STAGE_CHANNELS[-1])
+
+    def forward(self, image: Tensor) -> Tensor:
+        """Take (B, 3, H, W) normalised RGB, H and W multiples of 8; give (B, 11, H, W) logits."""
+        logits: Tensor = self.decoder(self.backbone(image))
+        return logits
+
+    def labels_and_features(self, image: Tensor) -> tuple[Tensor, Tensor]:
+        """Give the logits, and the stage-5 features at stride 8 that the scale head reads."""
+        activations = self.backbone(image)
+        return self.decoder(activations), activations[-1]
+
+
+class TopDownDecoder(nn.Module):
+    """FPN-like path from stage 5 down to stride 1 (AutoScale, section 3.2)."""
+
+    def __init__(self, output_channels: int) -> None:
+        super().__init__()
+        self.laterals = nn.ModuleList(_normed(width, LATERAL_CHANNELS, 1) for width in STAGE_CHANNELS[1:])
+        self.smooth = nn.ModuleList(_normed(LATERAL_CHANNELS, LATERAL_CHANNELS, 3) for _ in range(3))
+        self.fine = _normed(STAGE_CHANNELS[0], FINE_CHANNELS, 1)
+        self.head = nn.Sequential(
+            _normed(LATERAL_CHANNELS + FINE_CHANNELS, HEAD_CHANNELS, 3),
+            nn.Conv2d(HEAD_CHANNELS, output_channels, 1),
+        )
+
+    def forward(self, activations: list[Tensor]) -> Tensor:
+        """Take the backbone's five activations; give (B, C, H, W) at stride 1."""
+        stage2, stage3, stage4, stage5 = (
+            lateral(features) for lateral, features in zip(self.laterals, activations[1:], strict=True)
+        )
+        path = self.smooth[0](stage5 + stage4)
+        path = self.smooth[1](_double(path) + stage3)
+        path = self.smooth[2](_double(path) + stage2)
+        logits: Tensor = self.head(torch.cat([_double(path), self.fine(activations[0])], dim=1))
+        return logits
+
+
+class ScaleHead(nn.Module):
+    """L2S: from a region's pooled features to its linear scale factor r (AutoScale, section 3.2)."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.convolutions = nn.Sequential(
+            _normed(channels, 128, 3), _normed(128, 64, 3), _normed(64, 32, 3), nn.AdaptiveAvgPool2d(POOLED_CELLS // 2)
+        )
+        self.hidden = nn.Linear(32 * (POOLED_CELLS // 2) ** 2, 64)
+        self.output = nn.Linear(64, 1)
+        # Starts at a factor in the middle of its range, where the gradient is largest.
+        nn.init.zeros_(self.output.weight)
+        nn.init.zeros_(self.output.bias)
+
+    def forward(self, pooled: Tensor) -> Tensor:
+        """Take (B, C, 14, 14) pooled features; give (B,) scale factors.
+
+        The published clamp of r has no gradient outside its range; log r = middle + half * tanh(z)
+        has one everywhere (methods.md, 5.2).
+        """
+        hidden = functional.relu(self.hidden(self.convolutions(pooled).flatten(1)))
+        lowest, highest = math.log(SMALLEST_SCALE_FACTOR), math.log(LARGEST_SCALE_FACTOR)
+        middle, half = (lowest + highest) / 2, (highest - lowest) / 2
+        return torch.exp(middle + half * torch.tanh(self.output(hidden).squeeze(1)))
+
+
+def pool_region(features: Tensor, *, left: float, top: float, right: float, bottom: float) -> Tensor:
+    """Pool the part of (1, C, h, w) features under a box (pixels of the input) to (1, C, 14, 14)."""
+    height, width = features.shape[-2:]
+    first_column, first_row = min(int(left // STRIDE), width - 1), min(int(top // STRIDE), height - 1)
+    last_column = max(min(math.ceil(right / STRIDE), width), first_column + 1)
+    last_row = max(min(math.ceil(bottom / STRIDE), height), first_row + 1)
+    return functional.adaptive_avg_pool2d(features[..., first_row:last_row, first_column:last_column], POOLED_CELLS)
+
+
+def _double(features: Tensor) -> Tensor:
+    return functional.interpolate(features, scale_factor=2, mode="bilinear", align_corners=False)
+
+
+def _normed(channels: int, width: int, size: int) -> nn.Sequential:
+    return nn.Sequential(
+        nn.Conv2d(channels, width, size, padding=size // 2, bias=False),
+        nn.GroupNorm(NORM_GROUPS, width),
+        nn.ReLU(inplace=True),
+    )

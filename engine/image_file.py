@@ -1,0 +1,161 @@
+"""Image files, read as the upright RGB array that everything else works on."""
+
+import hashlib
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+IMAGE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif"})
+
+# Above this the decoded array alone takes 1.5 GB; refused in words rather than met by a full memory.
+MAX_PIXELS = 512 * 1024 * 1024
+
+# Pillow warns from 89 megapixels on; the limit above is ours, so its own is lifted once, here.
+Image.MAX_IMAGE_PIXELS = None
+
+
+class ImageFileError(Exception):
+    """An image file that cannot be read; the message names it and says what to do."""
+
+
+@dataclass(frozen=True)
+class ImageSize:
+    """Width and height in pixels of the image turned the right way up."""
+
+    width: int
+    height: int
+
+
+def read_image(path: Path) -> np.ndarray:
+    """Give the image as (H, W, 3) uint8 RGB, turned upright by its EXIF orientation.
+
+    Grey, palette, CMYK and 16-bit files are converted; a transparent image is laid on white.
+
+    Raises:
+        ImageFileError: the file is missing, unreadable, damaged, not an image, or too large.
+
+    """
+    with _reading(path) as image:
+        upright = ImageOps.exif_transpose(image)
+        rgb = _to_rgb(upright)
+        array = np.asarray(rgb)
+    return np.ascontiguousarray(array)
+
+
+def read_image_size(path: Path) -> ImageSize:
+    """Give the upright size from the file's header alone.
+
+    Raises:
+        ImageFileError: as `read_image`, as far as the header shows it.
+
+    """
+    with _reading(path) as image:
+        width, height = image.size
+        if image.getexif().get(_EXIF_ORIENTATION, 1) in _TURNED_BY_A_QUARTER:
+            width, height = height, width
+    return ImageSize(width=width, height=height)
+
+
+def list_images(folder: Path) -> list[Path]:
+    """Give the image files directly inside a folder, in natural order (2 before 10)."""
+    files = [path for path in folder.iterdir() if path.suffix.lower() in IMAGE_SUFFIXES and path.is_file()]
+    return sorted(files, key=lambda path: natural_key(path.name))
+
+
+def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:
+    """Give a sorting key by which `IMG_2` comes before `IMG_10`."""
+    parts: list[tuple[int, int, str]] = []
+    text = ""
+    digits = ""
+    for character in name.lower() + "\0":
+        if character.isdecimal():
+            digits += character
+            continue
+        if digits:
+            parts.append((0, int(digits), text))
+            digits, text = "", ""
+        text += character
+    return (*parts, (1, 0, text))
+
+
+def file_sha256(path: Path) -> str:
+    """Give the hexadecimal SHA-256 of a file's bytes, by which an image is known wherever it lies."""
+    digest = hashlib.sha256()
+    with path.open("rb") as stream:
+        while block := stream.read(1 << 20):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+_EXIF_ORIENTATION = 0x0112
+_TURNED_BY_A_QUARTER = frozenset({5, 6, 7, 8})
+
+
+class _reading:  # noqa: N801 - used as a context manager function
+    """Open an image with Pillow and turn everything that can go wrong into an `ImageFileError`."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._image: Image.Image | None = None
+
+    def __enter__(self) -> Image.Image:
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # of damaged EXIF tags: the pixels are what counts
+                self._image = Image.open(self._path)
+        except BaseException as error:
+            raise self._explain(error) from error
+        width, height = self._image.size
+        if width * height > MAX_PIXELS:
+            self._image.close()
+            raise ImageFileError(
+                f"{self._path}: {width} x {height} pixels is more than this program reads"
+                f" ({MAX_PIXELS // 1_000_000} megapixels). Cut the image into parts and count each."
+            )
+        return self._image
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if self._image is not None:
+            self._image.close()
+        if error is not None:
+            raise self._explain(error) from error
+
+    def _explain(self, error: BaseException) -> BaseException:
+        if isinstance(error, FileNotFoundError):
+            return ImageFileError(f"{self._path}: there is no such file. Check the name, or where it was moved to.")
+        if isinstance(error, PermissionError):
+            return ImageFileError(f"{self._path}: this file may not be read. Give yourself the right to read it.")
+        if isinstance(error, UnidentifiedImageError):
+            return ImageFileError(
+                f"{self._path}: this is not an image that can be read"
+                " (expected JPEG, PNG, WebP, TIFF, BMP or GIF). Save it as one of these."
+            )
+        if isinstance(error, (OSError, SyntaxError, ValueError, EOFError)):
+            return ImageFileError(
+                f"{self._path}: the image is damaged or cut short ({error}). Copy it again from where it came."
+            )
+        return error
+
+
+def _to_rgb(image: Image.Image) -> Image.Image:
+    if image.mode in {"I", "F"} or image.mode.startswith("I;16"):
+        return _eight_bit_grey(image).convert("RGB")
+    if "A" in image.getbands() or "transparency" in image.info:
+        with_alpha = image.convert("RGBA")
+        ground = Image.new("RGBA", with_alpha.size, (255, 255, 255, 255))
+        return Image.alpha_composite(ground, with_alpha).convert("RGB")
+    return image.convert("RGB")
+
+
+def _eight_bit_grey(image: Image.Image) -> Image.Image:
+    """Bring 16-bit and float grey to 8 bits by what the file uses, so that 12-bit cameras are not black."""
+    values = np.asarray(image).astype(np.float32)
+    values = np.nan_to_num(values)
+    lowest, highest = float(values.min()), float(values.max())
+    if highest <= 255 and lowest >= 0:
+        return Image.fromarray(values.astype(np.uint8))
+    spread = max(highest - lowest, 1.0)
+    return Image.fromarray(((values - lowest) / spread * 255).astype(np.uint8))

@@ -1,0 +1,104 @@
+"""What the engine answers about one image: numpy only, so that the window can hold it without torch."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+NetworkName = Literal["autoscale", "uepnet"]
+
+
+@dataclass(frozen=True)
+class Box:
+    """An upright rectangle in pixels of the upright image; left and top belong to it, right and bottom do not."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def area(self) -> float:
+        """Pixels inside."""
+        return (self.right - self.left) * (self.bottom - self.top)
+
+    def contains(self, points: np.ndarray) -> np.ndarray:
+        """Tell for each of (N, 2) points whether it lies inside, as (N,) bool."""
+        x, y = points[:, 0], points[:, 1]
+        return (x >= self.left) & (x < self.right) & (y >= self.top) & (y < self.bottom)
+
+
+@dataclass(frozen=True)
+class DenseRegion:
+    """A dense region and what the second pass made of it."""
+
+    box: Box
+    scale_factor: float
+    """Linear zoom r that L2S chose for the second pass."""
+    count_before: int
+    """People of the first pass inside the box."""
+    count: int
+    """People of the second pass inside the box: those that are in the prediction."""
+
+
+@dataclass(frozen=True)
+class CountedArea:
+    """An area whose people are only counted: they stand closer than points can part."""
+
+    box: Box
+    count: float
+
+
+@dataclass(frozen=True)
+class GridMap:
+    """Values on a grid over the image: cell (row, column) covers stride x stride pixels from its corner."""
+
+    values: np.ndarray
+    """(rows, columns), uint8 or float32; the last row and column may reach beyond the image."""
+    stride: int
+
+
+@dataclass(frozen=True)
+class CountInterval:
+    """Where the true count lies with the stated probability."""
+
+    low: float
+    high: float
+    probability: float = 0.9
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """The count of one image, its points, and what the networks saw."""
+
+    width: int
+    height: int
+    count: float
+    """Number of points plus the counts of areas without points."""
+    interval: CountInterval
+    points: np.ndarray
+    """(N, 2) float64 x, y; (0, 0) is the image's top-left corner."""
+    scores: np.ndarray
+    """(N,) float32 in 0..1."""
+    regions: tuple[DenseRegion, ...]
+    counted_areas: tuple[CountedArea, ...]
+    distance_label_map: GridMap | None
+    """Expected distance label times 25 as uint8 (label 0..10 becomes 0..250); None from UEPNet."""
+    density_map: GridMap
+    """People per cell as float32; sums to the count."""
+    count_map: GridMap | None
+    """UEPNet's people per 8 x 8 patch as float32; None where UEPNet did not run."""
+    network: NetworkName
+    """Which network answered."""
+    weights: str
+    """The weights' short name: network and the first digits of their hash."""
+    device: str
+    """`cpu`, or the accelerator's name."""
+    seconds: float
+    fell_back: str | None
+    """Why another network, device or tile size than the usual answered, as a sentence; None when none did."""
+
+    @property
+    def is_located(self) -> bool:
+        """Tell whether every counted person has a point."""
+        return self.network == "autoscale" and not self.counted_areas

@@ -1,0 +1,72 @@
+"""What the window's process and the worker process say to each other. No torch: both sides import it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from engine.prediction import Prediction
+
+NetworkChoice = Literal["auto", "autoscale", "uepnet"]
+
+
+@dataclass(frozen=True)
+class CountRequest:
+    """Count one image file. Requests are answered one after another, in the order they came."""
+
+    number: int
+    """Chosen by the asker, never used twice; every answer carries it."""
+    path: Path
+    network: NetworkChoice = "auto"
+    device: str = "auto"
+    tile_px: int | None = None
+    """Longest side of a tile; None lets the engine choose by the memory there is."""
+
+
+@dataclass(frozen=True)
+class CancelRequest:
+    """Stop the request of this number, running or waiting. Answered by `Cancelled` before the next tile."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class StopRequest:
+    """End the worker process once what is running has been cancelled."""
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a request is: `done` of `total` tiles, and what is being done, in words."""
+
+    number: int
+    done: int
+    total: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Finished:
+    """A request's answer."""
+
+    number: int
+    prediction: Prediction
+
+
+@dataclass(frozen=True)
+class Failed:
+    """A request that could not be answered; the sentence is for the person."""
+
+    number: int
+    sentence: str
+    out_of_memory: bool = False
+
+
+@dataclass(frozen=True)
+class Cancelled:
+    """A request that was stopped as asked."""
+
+    number: int
+
+
+Request = CountRequest | CancelRequest | StopRequest
+Reply = Progress | Finished | Failed | Cancelled

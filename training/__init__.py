@@ -1,0 +1,1 @@
+"""Making weights: data sets in, safetensors out."""

@@ -1,0 +1,75 @@
+"""Whole checkpoints: everything a stopped run needs to go on as if it had never stopped."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+CHECKPOINT_FILE = "checkpoint.pt"
+
+
+class CheckpointError(Exception):
+    """A run that cannot be resumed; the message names the file and says what to do."""
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """State after a number of steps. Samples and randomness follow from the seed and the step alone."""
+
+    settings: Mapping[str, Any]  # values of a dataclass of settings: numbers, strings, booleans
+    step: int
+    network: Mapping[str, Tensor]
+    average: Mapping[str, Tensor]
+    optimiser: Mapping[str, Any]  # torch's own layout
+    seconds: float
+    """Time spent in the loop so far, over all its resumptions."""
+
+
+def save_checkpoint(run: Path, checkpoint: Checkpoint) -> None:
+    """Write `checkpoint.pt` into a run's folder; the one before stays until the new one is whole."""
+    run.mkdir(parents=True, exist_ok=True)
+    partial = run / f"{CHECKPOINT_FILE}.partial"
+    torch.save(vars(checkpoint), partial)
+    partial.replace(run / CHECKPOINT_FILE)
+
+
+def load_checkpoint(run: Path) -> Checkpoint:
+    """Read a run's checkpoint. Tensors and plain values only: nothing in it is executed.
+
+    Raises:
+        CheckpointError: there is none, or it is damaged.
+
+    """
+    file = run / CHECKPOINT_FILE
+    if not file.is_file():
+        raise CheckpointError(f"{file}: there is no such file. Give the folder of a run that was started before.")
+    try:
+        return Checkpoint(**torch.load(file, map_location="cpu", weights_only=True))
+    except Exception as error:  # torch raises many kinds on damaged files
+        raise CheckpointError(f"{file}: not a checkpoint that can be read ({error}).") from error
+
+
+class WeightAverage:
+    """Exponential moving average of a network's weights, which is what gets validated and shipped."""
+
+    def __init__(self, network: nn.Module, *, decay: float) -> None:
+        self._decay = decay
+        self._average = {name: value.detach().clone() for name, value in network.state_dict().items()}
+
+    def update(self, network: nn.Module, step: int) -> None:
+        """Move towards the network's weights; the first steps count more, so that no start value stays."""
+        decay = min(self._decay, (1 + step) / (10 + step))
+        with torch.no_grad():
+            for name, value in network.state_dict().items():
+                self._average[name].lerp_(value, 1 - decay)
+
+    def state_dict(self) -> dict[str, Tensor]:
+        """Give the averaged weights by name."""
+        return self._average
+
+    def load_state_dict(self, state: Mapping[str, Tensor]) -> None:
+        """Go on from averaged weights."""
+        self._average = {name: value.clone() for name, value in state.items()}

@@ -1,0 +1,54 @@
+"""Losses of both papers."""
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+
+def cross_entropy(logits: Tensor, labels: Tensor, is_known: Tensor) -> Tensor:
+    """Plain cross-entropy, the mean over known pixels; (B, C, H, W), (B, H, W), (B, H, W) bool."""
+    return _known_mean(functional.cross_entropy(logits, labels, reduction="none"), is_known)
+
+
+def adapted_cross_entropy(logits: Tensor, labels: Tensor, is_known: Tensor) -> Tensor:
+    """Cross-entropy weighted by how far off the classes are that get probability (AutoScale, Eq. 7).
+
+    The weight of pixel p is sum_i (|C(p) - i| + 1) P(p)_i. It is detached, and the mean over known
+    pixels is taken, which the paper leaves open. Shapes as `cross_entropy`.
+    """
+    with torch.no_grad():
+        classes = torch.arange(logits.shape[1], device=logits.device).view(1, -1, 1, 1)
+        distance = (classes - labels.unsqueeze(1)).abs()
+        weight = 1 + (distance * logits.softmax(dim=1)).sum(dim=1)
+    return _known_mean(weight * functional.cross_entropy(logits, labels, reduction="none"), is_known)
+
+
+def target_spacing_loss(scale_factors: Tensor, scale_levels: Tensor, *, target_spacing_px: float) -> Tensor:
+    """Plain loss of L2S: the squared error of log r towards the factor that gives a target spacing.
+
+    A spacing grows with r, so the wanted factor is d*/S; the head's own bounds clip it.
+    """
+    wanted = (target_spacing_px / scale_levels).log()
+    from engine.autoscale import LARGEST_SCALE_FACTOR, SMALLEST_SCALE_FACTOR
+
+    bounds = torch.tensor([SMALLEST_SCALE_FACTOR, LARGEST_SCALE_FACTOR]).log()
+    return (scale_factors.log() - wanted.clamp(bounds[0], bounds[1])).square().mean()
+
+
+def centre_loss(scale_factors: Tensor, scale_levels: Tensor, centre: float) -> Tensor:
+    """Centre loss of L2S (AutoScale, Eq. 2): half the sum of (S_i r_i^2 - centre)^2."""
+    return 0.5 * (scale_levels * scale_factors.square() - centre).square().sum()
+
+
+def updated_centre(
+    centre: float, scale_levels: Tensor, scale_factors: Tensor, *, rate: float = 1e-3
+) -> float:
+    """Give the centre after an epoch (AutoScale, Eqs. 3-4): moved towards the mean of S_i r_i^2."""
+    difference = centre - scale_levels * scale_factors.detach().square()
+    step = difference.sum() / (1 + len(scale_levels))
+    return centre - rate * float(step)
+
+
+def _known_mean(loss: Tensor, is_known: Tensor) -> Tensor:
+    known = is_known.float()
+    return (loss * known).sum() / known.sum().clamp(min=1)

@@ -1,0 +1,149 @@
+"""Random views of an annotated image: scaled, cropped, mirrored, recoloured, with its points moved along."""
+
+import math
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from engine.annotations import Polygon
+
+
+@dataclass(frozen=True)
+class ViewSettings:
+    """How far a random view may differ from the image it was taken from."""
+
+    crop_px: int = 320
+    smallest_scale: float = 0.65
+    largest_scale: float = 1.5
+    # A crowd whose people stand closer than this is seen enlarged half the time, as the second pass
+    # of AutoScale will see it.
+    zoom_below_spacing_px: float = 6.0
+    largest_zoom: float = 1.8
+    grey_share: float = 0.15
+
+
+@dataclass(frozen=True)
+class View:
+    """A crop of a scaled image and everything in it, in the crop's own pixels."""
+
+    image: np.ndarray
+    """(S, S, 3) uint8; beyond the image's border black."""
+    points: np.ndarray
+    """(N, 2) all the image's points, those outside the crop too: they reach into it."""
+    is_known: np.ndarray
+    """(S, S) bool: inside the image and neither ignored nor unverified."""
+    left: float
+    top: float
+    image_width: int
+    image_height: int
+    """Where the crop lies in the scaled image, and how large that is."""
+    scale: float
+
+
+def random_view(
+    image: np.ndarray,
+    points: np.ndarray,
+    *,
+    known: np.ndarray | None,
+    rng: np.random.Generator,
+    settings: ViewSettings,
+) -> View:
+    """Take a random view; `known` is (H, W) bool, None where all of the image was looked at."""
+    height, width = image.shape[:2]
+    anchor = rng.uniform((0, 0), (width, height))
+    scale = _random_scale(points, anchor, rng, settings)
+    new_width, new_height = max(round(width * scale), 8), max(round(height * scale), 8)
+    left = _crop_start(anchor[0] * scale, new_width, settings.crop_px)
+    top = _crop_start(anchor[1] * scale, new_height, settings.crop_px)
+    crop = _scaled_crop(image, left, top, new_width, new_height, settings.crop_px)
+    is_known = _scaled_crop(
+        np.ones((height, width), np.uint8) if known is None else known.astype(np.uint8),
+        left,
+        top,
+        new_width,
+        new_height,
+        settings.crop_px,
+    ).astype(bool)
+    moved = points * (new_width / width, new_height / height) - (left, top)
+    if rng.random() < 0.5:
+        crop, is_known = crop[:, ::-1], is_known[:, ::-1]
+        moved = np.column_stack([settings.crop_px - moved[:, 0], moved[:, 1]])
+        left = new_width - left - settings.crop_px  # of the mirrored image
+    return View(
+        image=np.ascontiguousarray(recolour(crop, rng, settings.grey_share)),
+        points=moved,
+        is_known=np.ascontiguousarray(is_known),
+        left=left,
+        top=top,
+        image_width=new_width,
+        image_height=new_height,
+        scale=scale,
+    )
+
+
+def recolour(image: np.ndarray, rng: np.random.Generator, grey_share: float) -> np.ndarray:
+    """Change brightness, contrast, gamma and balance a little; a share of the images turns grey."""
+    values = np.arange(256, dtype=np.float32) / 255
+    gain = rng.uniform(0.8, 1.25, size=3) if rng.random() < 0.3 else np.full(3, rng.uniform(0.8, 1.25))
+    offset = rng.uniform(-0.08, 0.08)
+    gamma = math.exp(rng.uniform(-0.25, 0.25))
+    table = np.stack([np.clip(values**gamma * g + offset, 0, 1) * 255 for g in gain], axis=-1).astype(np.uint8)
+    recoloured = cv2.LUT(image, table[None])
+    if rng.random() < grey_share:
+        grey = cv2.cvtColor(recoloured, cv2.COLOR_RGB2GRAY)
+        recoloured = np.repeat(grey[..., None], 3, axis=2)
+    return recoloured
+
+
+def known_area(
+    width: int, height: int, ignore: tuple[Polygon, ...], verified: bool | tuple[Polygon, ...]
+) -> np.ndarray | None:
+    """Give (H, W) bool of what counts for the loss: verified and not ignored; None where that is all."""
+    if verified is True and not ignore:
+        return None
+    known = np.full((height, width), 1 if verified is True else 0, dtype=np.uint8)
+    if not isinstance(verified, bool):
+        cv2.fillPoly(known, [np.round(polygon).astype(np.int32) for polygon in verified], 1)
+    cv2.fillPoly(known, [np.round(polygon).astype(np.int32) for polygon in ignore], 0)
+    return known.astype(bool)
+
+
+def _random_scale(
+    points: np.ndarray, anchor: np.ndarray, rng: np.random.Generator, settings: ViewSettings
+) -> float:
+    scale = math.exp(rng.uniform(math.log(settings.smallest_scale), math.log(settings.largest_scale)))
+    spacing = _spacing_near(points, anchor)
+    if spacing * scale < settings.zoom_below_spacing_px and rng.random() < 0.5:
+        scale *= rng.uniform(1.2, settings.largest_zoom)
+    return scale
+
+
+def _spacing_near(points: np.ndarray, anchor: np.ndarray) -> float:
+    """Estimate the distance between neighbours around a place from how far the tenth person is."""
+    if len(points) < 10:
+        return math.inf
+    distances = np.hypot(*(points - anchor).T)
+    tenth = float(np.partition(distances, 9)[9])
+    return tenth * math.sqrt(math.pi / 10)
+
+
+def _crop_start(centre: float, length: int, crop_px: int) -> int:
+    """Place a crop around a centre, inside the image where it fits."""
+    if length <= crop_px:
+        return 0
+    return int(np.clip(round(centre - crop_px / 2), 0, length - crop_px))
+
+
+def _scaled_crop(
+    image: np.ndarray, left: int, top: int, new_width: int, new_height: int, crop_px: int
+) -> np.ndarray:
+    """Scale bilinearly to the new size and cut the crop out, with zeros beyond the border."""
+    is_smaller = new_width < image.shape[1]
+    method = cv2.INTER_AREA if is_smaller else cv2.INTER_LINEAR
+    if image.ndim == 2:
+        method = cv2.INTER_NEAREST
+    scaled = cv2.resize(image, (new_width, new_height), interpolation=method)
+    part = scaled[top : top + crop_px, left : left + crop_px]
+    missing = ((0, crop_px - part.shape[0]), (0, crop_px - part.shape[1]), *([(0, 0)] * (image.ndim - 2)))
+    return np.pad(part, missing)
