@@ -57,3 +57,57 @@ class ScoredPoints:
 
     def __len__(self) -> int:
         return len(self.points)
+
+
+# A minimum is a person only below this expected label: a ceiling of 5 finds a quarter fewer people,
+# one of 8 begins to double them (methods.md, section 8).
+LABEL_CEILING = 7.0
+
+
+def find_points(expected_label: np.ndarray, *, ceiling: float = LABEL_CEILING) -> ScoredPoints:
+    """Give the local minima of an expected label map as points with scores.
+
+    The map is smoothed over 3 x 3 pixels, a person is a minimum over 5 x 5 pixels below the ceiling
+    (a plateau counts once, at its middle), and its place is refined by a parabola through its neighbours.
+    The score falls linearly from 1 at label 0 to 0 at the farthest label.
+
+    Args:
+        expected_label: (H, W) float32 in 0..10.
+        ceiling: label above which a minimum is no person.
+
+    """
+    smooth = ndimage.uniform_filter(expected_label, 3, mode="nearest")
+    is_minimum = (smooth <= ndimage.minimum_filter(smooth, 5, mode="nearest")) & (smooth < ceiling)
+    rows, columns = _plateau_middles(is_minimum)
+    if len(rows) == 0:
+        return ScoredPoints(np.zeros((0, 2)), np.zeros(0))
+    y = rows + 0.5 + _parabola_offset(smooth, rows, columns, axis=0)
+    x = columns + 0.5 + _parabola_offset(smooth, rows, columns, axis=1)
+    scores = 1 - smooth[rows, columns].astype(np.float64) / FARTHEST_LABEL
+    return ScoredPoints(np.column_stack([x, y]), scores)
+
+
+def _plateau_middles(is_minimum: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Give row and column of one pixel for each connected group of minima, the one nearest its middle."""
+    groups, count = ndimage.label(is_minimum, structure=np.ones((3, 3)))
+    rows, columns = np.nonzero(is_minimum)
+    if count == len(rows):
+        return rows, columns
+    middles = np.array(ndimage.center_of_mass(is_minimum, groups, np.arange(1, count + 1)))
+    of_group = middles[groups[rows, columns] - 1]
+    order = np.argsort(np.hypot(rows - of_group[:, 0], columns - of_group[:, 1]), kind="stable")
+    _, first = np.unique(groups[rows, columns][order], return_index=True)
+    return rows[order][first], columns[order][first]
+
+
+def _parabola_offset(values: np.ndarray, rows: np.ndarray, columns: np.ndarray, *, axis: int) -> np.ndarray:
+    """Give how far, in -0.5..0.5 pixels, a minimum lies from its pixel's centre along an axis."""
+    length = values.shape[axis]
+    at = (rows, columns)[axis]
+    before, after = np.maximum(at - 1, 0), np.minimum(at + 1, length - 1)
+    low = values[before, columns] if axis == 0 else values[rows, before]
+    high = values[after, columns] if axis == 0 else values[rows, after]
+    curvature = low + high - 2 * values[rows, columns]
+    slope = (low - high).astype(np.float64)
+    offset = np.divide(slope, 2 * curvature, out=np.zeros_like(slope), where=curvature > 1e-6)
+    return np.clip(offset, -0.5, 0.5)

@@ -1,22 +1,21 @@
 """Train AutoScale localization: settings, data, network, optimiser, loop."""
 
-import math
 import time
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import torch
 from torch import Tensor
-from torch.utils.data import DataLoader, Subset
 
 from engine.autoscale import AutoScaleNetwork
-from engine.backbone import normalise, read_imagenet_weights
+from engine.backbone import normalise
 from engine.distance_labels import distance_label_map, distance_map
 from training.checkpoint import Checkpoint, WeightAverage, load_checkpoint, save_checkpoint
 from training.dataset import StepSamples, WeightedSource
 from training.losses import adapted_cross_entropy, cross_entropy
+from training.optimiser import OptimiserSettings, make_optimiser, numbered_samples, set_rates
 from training.run_log import RunLog
+from training.start import load_backbone
 from training.transforms import View, ViewSettings
 
 LOSSES = {"adapted": adapted_cross_entropy, "ce": cross_entropy}
@@ -29,14 +28,9 @@ class AutoScaleSettings:
     steps: int = 6000
     seed: int = 1
     loss: str = "adapted"
-    backbone_rate: float = 1e-4
-    other_rate: float = 1e-3
-    weight_decay: float = 5e-4
-    warm_up_steps: int = 100
-    clip_norm: float = 5.0
     average_decay: float = 0.998
-    # Stages whose weights stay ImageNet's. Without the backward pass of the first two a step takes 0.8 times as long.
-    frozen_stages: int = 2
+    save_every: int = 100
+    optimiser: OptimiserSettings = field(default_factory=OptimiserSettings)
     view: ViewSettings = field(default_factory=ViewSettings)
 
 
@@ -45,7 +39,7 @@ def train_autoscale(
     run: Path,
     *,
     settings: AutoScaleSettings,
-    backbone: Path | None,
+    start: Path | None,
     resume: bool,
     device: torch.device,
     stop_after: int | None = None,
@@ -60,19 +54,19 @@ def train_autoscale(
     """
     torch.manual_seed(settings.seed)
     network = AutoScaleNetwork()
-    optimiser = torch.optim.AdamW(_parameter_groups(network, settings), weight_decay=settings.weight_decay)
     first_step, seconds_before = 0, 0.0
-    average = WeightAverage(network, decay=settings.average_decay)
     if resume:
         checkpoint = load_checkpoint(run)
         network.load_state_dict(checkpoint.network)
-        average.load_state_dict(checkpoint.average)
-        optimiser.load_state_dict(dict(checkpoint.optimiser))
         first_step, seconds_before = checkpoint.step, checkpoint.seconds
     else:
-        network.backbone.load_imagenet(read_imagenet_weights(backbone))
-        average = WeightAverage(network, decay=settings.average_decay)
+        load_backbone(network.backbone, start)
     network.to(device, memory_format=torch.channels_last).train()
+    average = WeightAverage(network, decay=settings.average_decay)
+    optimiser = make_optimiser(network.backbone, list(network.decoder.parameters()), settings.optimiser)
+    if resume:
+        average.load_state_dict(checkpoint.average)
+        optimiser.load_state_dict(dict(checkpoint.optimiser))
 
     samples = StepSamples(sources, steps=settings.steps, seed=settings.seed, view=settings.view, targets=label_targets)
     last_step = settings.steps if stop_after is None else min(settings.steps, first_step + stop_after)
@@ -90,8 +84,8 @@ def train_autoscale(
         )
 
     with RunLog(run, name="autoscale", first_step=first_step, last_step=last_step) as log:
-        for step, sample in _numbered(samples, first_step, last_step):
-            set_rates(optimiser, settings, step)
+        for step, sample in numbered_samples(samples, first=first_step, last=last_step):
+            set_rates(optimiser, settings.optimiser, step=step, steps=settings.steps)
             image = normalise(sample["image"].to(device)).contiguous(memory_format=torch.channels_last)
             with torch.autocast(device.type, dtype=torch.bfloat16):
                 logits = network(image)
@@ -100,12 +94,12 @@ def train_autoscale(
                 torch.save(sample, run / "bad_batch.pt")
                 raise FloatingPointError(f"The loss at step {step} is not finite; the batch is in {run / 'bad_batch.pt'}.")
             optimiser.zero_grad(set_to_none=True)
-            loss.backward()
-            norm = torch.nn.utils.clip_grad_norm_(network.parameters(), settings.clip_norm)
+            loss.backward()  # type: ignore[no-untyped-call]  # torch leaves it without annotations
+            norm = torch.nn.utils.clip_grad_norm_(network.parameters(), settings.optimiser.clip_norm)
             optimiser.step()
             average.update(network, step)
-            log.step(step, loss=float(loss), gradient_norm=float(norm))
-            if (step + 1) % 100 == 0 and step + 1 < last_step:
+            log.step(step, loss=loss.item(), gradient_norm=norm.item())
+            if (step + 1) % settings.save_every == 0 and step + 1 < last_step:
                 save_checkpoint(run, checkpoint_at(step + 1))
     save_checkpoint(run, checkpoint_at(last_step))
 
@@ -115,25 +109,3 @@ def label_targets(view: View) -> dict[str, Tensor]:
     side = view.image.shape[0]
     labels = distance_label_map(distance_map(view.points, height=side, width=side))
     return {"labels": torch.from_numpy(labels.astype("int64"))}
-
-
-def set_rates(optimiser: torch.optim.Optimizer, settings: AutoScaleSettings, step: int) -> None:
-    """Set the learning rates of a step: a linear warm-up, then a cosine to zero."""
-    warm_up = min(1.0, (step + 1) / settings.warm_up_steps)
-    share = warm_up * 0.5 * (1 + math.cos(math.pi * step / settings.steps))
-    for group, rate in zip(optimiser.param_groups, (settings.backbone_rate, settings.other_rate), strict=True):
-        group["lr"] = rate * share
-
-
-def _parameter_groups(network: AutoScaleNetwork, settings: AutoScaleSettings) -> list[dict[str, object]]:
-    for stage in network.backbone.stages[: settings.frozen_stages]:
-        stage.requires_grad_(False)
-    return [
-        {"params": [p for p in network.backbone.parameters() if p.requires_grad], "lr": settings.backbone_rate},
-        {"params": list(network.decoder.parameters()), "lr": settings.other_rate},
-    ]
-
-
-def _numbered(samples: StepSamples, first: int, last: int) -> Iterator[tuple[int, dict[str, Tensor]]]:
-    loader = DataLoader(Subset(samples, range(first, last)), batch_size=1, num_workers=1, prefetch_factor=8)
-    yield from enumerate(loader, start=first)

@@ -1,0 +1,105 @@
+"""The network of UEPNet: two interleaved heads that say in which count interval each 8 x 8 patch lies.
+
+Uniformity in Heterogeneity: Diving Deep into Count Interval Partition (ICCV 2021), section 3.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from engine.backbone import STAGE_CHANNELS, VggBackbone
+from engine.count_intervals import INTERVAL_COUNT, CountIntervals, InterleavedIntervals
+
+DECODER_CHANNELS = (256, 128)
+NORM_GROUPS = 16
+
+STRIDE = 16
+"""Height and width of the input are padded to a multiple of this; the output stands at half of it."""
+
+
+@dataclass(frozen=True)
+class PatchCounts:
+    """Decoded counts of (B, h, w) patches."""
+
+    mean: Tensor
+    """Expected number of people in each patch, the mean of both heads."""
+    variance: Tensor
+    """Its variance: within the heads' distributions, within the intervals, and between the heads."""
+    saturated: Tensor
+    """Bool: the first head's most likely interval is one of its two highest."""
+
+
+class UepNetwork(nn.Module):
+    """Backbone, decoder to stride 8, two heads, and the intervals that the heads speak of.
+
+    The intervals are buffers: they travel with the weights.
+    """
+
+    def __init__(self, *, intervals: int = INTERVAL_COUNT) -> None:
+        super().__init__()
+        self.backbone = VggBackbone(is_dense=False)
+        wide, narrow = DECODER_CHANNELS
+        self.join = _normed(STAGE_CHANNELS[4] + STAGE_CHANNELS[3], wide)
+        self.refine = _normed(wide, narrow)
+        self.heads = nn.ModuleList([nn.Conv2d(narrow, intervals, 1), nn.Conv2d(narrow, intervals + 1, 1)])
+        for head, size in enumerate((intervals, intervals + 1)):
+            for name in _INTERVAL_PARTS:
+                self.register_buffer(f"{name}_{head}", torch.zeros(size))
+
+    def forward(self, image: Tensor) -> tuple[Tensor, Tensor]:
+        """Take (B, 3, H, W) normalised RGB, H and W multiples of 16; give each head's logits at stride 8."""
+        activations = self.backbone(image)
+        raised = functional.interpolate(activations[4], scale_factor=2, mode="bilinear", align_corners=False)
+        features = self.refine(self.join(torch.cat([raised, activations[3]], dim=1)))
+        return self.heads[0](features), self.heads[1](features)
+
+    def decode(self, logits: tuple[Tensor, Tensor]) -> PatchCounts:
+        """Give expected counts and variances: mu = mean over heads of sum_c p(c) proxy_c, and
+
+        variance = mean over heads of sum_c p(c) ((proxy_c - mu)^2 + v_c) + (mu_1 - mu_2)^2 / 4.
+        """
+        means, spreads = [], []
+        for head, scores in enumerate(logits):
+            chances = scores.float().softmax(dim=1)
+            proxies = self._part("proxies", head).view(1, -1, 1, 1)
+            within = self._part("variances", head).view(1, -1, 1, 1)
+            mean = (chances * proxies).sum(dim=1)
+            means.append(mean)
+            spreads.append((chances * ((proxies - mean.unsqueeze(1)) ** 2 + within)).sum(dim=1))
+        between = (means[0] - means[1]) ** 2 / 4
+        return PatchCounts(
+            mean=(means[0] + means[1]) / 2,
+            variance=(spreads[0] + spreads[1]) / 2 + between,
+            saturated=logits[0].argmax(dim=1) >= logits[0].shape[1] - 2,
+        )
+
+    def set_intervals(self, intervals: InterleavedIntervals) -> None:
+        """Take the intervals that the heads are trained for."""
+        for head, of_head in enumerate((intervals.first, intervals.second)):
+            for name in _INTERVAL_PARTS:
+                self._part(name, head).copy_(torch.from_numpy(np.asarray(getattr(of_head, name))))
+
+    def intervals(self) -> InterleavedIntervals:
+        """Give the intervals that the heads speak of."""
+        first, second = (
+            CountIntervals(*(self._part(name, head).cpu().double().numpy() for name in _INTERVAL_PARTS))
+            for head in (0, 1)
+        )
+        return InterleavedIntervals(first=first, second=second)
+
+    def _part(self, name: str, head: int) -> Tensor:
+        return self.get_buffer(f"{name}_{head}")
+
+
+_INTERVAL_PARTS = ("borders", "proxies", "variances")
+
+
+def _normed(channels: int, width: int) -> nn.Sequential:
+    return nn.Sequential(
+        nn.Conv2d(channels, width, 3, padding=1, bias=False),
+        nn.GroupNorm(NORM_GROUPS, width),
+        nn.ReLU(inplace=True),
+    )

@@ -1,0 +1,34 @@
+"""Fit UEPNet's count intervals to local counts as training sees them, augmentation included."""
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from engine.count_intervals import PATCH_PX, InterleavedIntervals, fit_interleaved
+from engine.density import adaptive_sigmas, gaussian_count_map
+from training.dataset import StepSamples
+from training.transforms import View
+
+SAMPLED_VIEWS = 400
+
+
+def count_targets(view: View) -> dict[str, Tensor]:
+    """Give the local counts of a view: (S / 8, S / 8) float32 people per patch."""
+    counts = gaussian_count_map(
+        view.points + (view.left, view.top),
+        adaptive_sigmas(view.points, height=view.image_height, width=view.image_width),
+        height=view.image_height,
+        width=view.image_width,
+        stride=PATCH_PX,
+        left=view.left,
+        top=view.top,
+        rows=view.image.shape[0] // PATCH_PX,
+        columns=view.image.shape[1] // PATCH_PX,
+    )
+    return {"counts": torch.from_numpy(counts)}
+
+
+def fit_intervals(samples: StepSamples, *, views: int = SAMPLED_VIEWS) -> InterleavedIntervals:
+    """Fit both heads' intervals to the local counts of a run's first views."""
+    local_counts = [samples[step]["counts"].numpy().ravel() for step in range(min(views, len(samples)))]
+    return fit_interleaved(np.concatenate(local_counts))

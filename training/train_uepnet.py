@@ -1,0 +1,130 @@
+"""Train UEPNet: settings, data, intervals, network, optimiser, loop."""
+
+import time
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from engine.backbone import normalise
+from engine.count_intervals import PATCH_PX, CountIntervals
+from engine.uepnet import UepNetwork
+from training.checkpoint import Checkpoint, WeightAverage, load_checkpoint, save_checkpoint
+from training.dataset import StepSamples, WeightedSource
+from training.fit_intervals import count_targets, fit_intervals
+from training.losses import cross_entropy
+from training.optimiser import OptimiserSettings, make_optimiser, numbered_samples, set_rates
+from training.run_log import RunLog
+from training.start import load_backbone
+from training.transforms import ViewSettings
+
+
+@dataclass(frozen=True)
+class UepNetSettings:
+    """Settings of a run; saved with it."""
+
+    steps: int = 6000
+    seed: int = 2
+    average_decay: float = 0.998
+    save_every: int = 100
+    optimiser: OptimiserSettings = field(default_factory=OptimiserSettings)
+    # UEPNet answers in one pass: it must know small scales better than enlarged ones.
+    view: ViewSettings = field(default_factory=lambda: ViewSettings(smallest_scale=0.6, largest_scale=1.4))
+
+
+def train_uepnet(
+    sources: list[WeightedSource],
+    run: Path,
+    *,
+    settings: UepNetSettings,
+    start: Path | None,
+    resume: bool,
+    device: torch.device,
+    stop_after: int | None = None,
+) -> None:
+    """Train both heads; the run's folder gets a checkpoint and a table of losses.
+
+    Args:
+        sources: annotated images and their shares.
+        run: the run's folder.
+        settings: what the run is; a resumed one must have the same.
+        start: ImageNet weights, or trained weights whose backbone is taken over.
+        resume: go on from the run's checkpoint.
+        device: where to train.
+        stop_after: end the call after that many steps, as if it had been interrupted.
+
+    Raises:
+        FloatingPointError: the loss is not finite; the batch is saved in the run's folder.
+
+    """
+    torch.manual_seed(settings.seed)
+    samples = StepSamples(
+        sources, steps=settings.steps, seed=settings.seed, view=settings.view, targets=count_targets
+    )
+    network = UepNetwork()
+    first_step, seconds_before = 0, 0.0
+    if resume:
+        checkpoint = load_checkpoint(run)
+        network.load_state_dict(checkpoint.network)
+        first_step, seconds_before = checkpoint.step, checkpoint.seconds
+    else:
+        load_backbone(network.backbone, start)
+        network.set_intervals(fit_intervals(samples))
+    network.to(device, memory_format=torch.channels_last).train()
+    average = WeightAverage(network, decay=settings.average_decay)
+    others = [parameter for name, parameter in network.named_parameters() if not name.startswith("backbone.")]
+    optimiser = make_optimiser(network.backbone, others, settings.optimiser)
+    if resume:
+        average.load_state_dict(checkpoint.average)
+        optimiser.load_state_dict(dict(checkpoint.optimiser))
+
+    intervals = network.intervals()
+    last_step = settings.steps if stop_after is None else min(settings.steps, first_step + stop_after)
+    started = time.monotonic()
+
+    def checkpoint_at(step: int) -> Checkpoint:
+        return Checkpoint(
+            settings=asdict(settings),
+            step=step,
+            network=network.state_dict(),
+            average=average.state_dict(),
+            optimiser=optimiser.state_dict(),
+            seconds=seconds_before + time.monotonic() - started,
+        )
+
+    with RunLog(run, name="uepnet", first_step=first_step, last_step=last_step) as log:
+        for step, sample in numbered_samples(samples, first=first_step, last=last_step):
+            set_rates(optimiser, settings.optimiser, step=step, steps=settings.steps)
+            image = normalise(sample["image"].to(device)).contiguous(memory_format=torch.channels_last)
+            with torch.autocast(device.type, dtype=torch.bfloat16):
+                logits = network(image)
+            counts = sample["counts"]
+            is_known = known_patches(sample["is_known"]).to(device)
+            loss = head_loss(logits[0], counts, intervals.first, is_known)
+            loss = loss + head_loss(logits[1], counts, intervals.second, is_known)
+            if not torch.isfinite(loss):
+                torch.save(sample, run / "bad_batch.pt")
+                raise FloatingPointError(f"The loss at step {step} is not finite; the batch is in {run / 'bad_batch.pt'}.")
+            optimiser.zero_grad(set_to_none=True)
+            loss.backward()  # type: ignore[no-untyped-call]  # torch leaves it without annotations
+            norm = torch.nn.utils.clip_grad_norm_(network.parameters(), settings.optimiser.clip_norm)
+            optimiser.step()
+            average.update(network, step)
+            log.step(step, loss=loss.item(), gradient_norm=norm.item())
+            if (step + 1) % settings.save_every == 0 and step + 1 < last_step:
+                save_checkpoint(run, checkpoint_at(step + 1))
+    save_checkpoint(run, checkpoint_at(last_step))
+
+
+def head_loss(logits: Tensor, counts: Tensor, intervals: CountIntervals, is_known: Tensor) -> Tensor:
+    """Cross-entropy of one head towards the intervals of the local counts (UEPNet, section 3.4)."""
+    classes = torch.from_numpy(np.asarray(intervals.classes(counts.numpy()))).to(logits.device)
+    return cross_entropy(logits.float(), classes, is_known)
+
+
+def known_patches(is_known: Tensor) -> Tensor:
+    """Give which patches are known in all their pixels: (B, S, S) bool to (B, S / 8, S / 8) bool."""
+    return -functional.max_pool2d(-is_known.float().unsqueeze(1), PATCH_PX).squeeze(1) > 0.5
