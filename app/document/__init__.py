@@ -1,0 +1,1 @@
+"""What is worked on: points, image document, edits, project and project file. No Qt, no torch."""

@@ -1,0 +1,345 @@
+"""Everything that can be done to a document: each edit applies, reverts exactly, and says what it changed."""
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import numpy as np
+
+from app.document.change import Change
+from app.document.image_document import ImageDocument
+from app.document.points import Origin, PointRows
+from app.document.prediction_maps import PredictionMaps
+from app.document.prediction_summary import PredictionSummary
+from app.document.reconcile import reconcile
+from engine.prediction import DenseRegion, Prediction
+
+
+def add_points(document: ImageDocument, xy: np.ndarray) -> "AddPoints":
+    """Make the edit that places points at (N, 2) positions, or at one (2,) position.
+
+    Raises:
+        ValueError: a position is not on the image; ask `document.contains` first.
+
+    """
+    positions = _on_image(document, xy)
+    first = document.next_point_id
+    return AddPoints(PointRows.placed(np.arange(first, first + len(positions)), positions))
+
+
+def remove_points(document: ImageDocument, ids: np.ndarray) -> "RemovePoints":
+    """Make the edit that removes points.
+
+    Raises:
+        KeyError: an id is not there.
+
+    """
+    return RemovePoints(document.points.select(document.points.rows_of(_unique(ids))))
+
+
+def move_points(document: ImageDocument, ids: np.ndarray, *, offset: np.ndarray) -> "MovePoints":
+    """Make the edit that shifts points by (2,) dx, dy; each stops at the edge of the image.
+
+    Raises:
+        KeyError: an id is not there.
+
+    """
+    wanted = _unique(ids)
+    before = document.points.xy[document.points.rows_of(wanted)]
+    return move_points_to(document, wanted, np.clip(before + offset, 0, (document.width, document.height)))
+
+
+def move_points_to(document: ImageDocument, ids: np.ndarray, xy: np.ndarray) -> "MovePoints":
+    """Make the edit that puts points with ids (N,) at (N, 2) positions.
+
+    Raises:
+        KeyError: an id is not there.
+        ValueError: a position is not on the image.
+
+    """
+    wanted = np.array(ids, dtype=np.int64).reshape(-1)
+    points = document.points.select(document.points.rows_of(wanted))
+    return MovePoints(
+        ids=wanted, before_xy=points.xy, after_xy=_on_image(document, xy), before_origins=points.origins
+    )
+
+
+def confirm_points(document: ImageDocument, ids: np.ndarray) -> "ConfirmPoints":
+    """Make the edit that confirms those of the points that only a network answers for.
+
+    Raises:
+        KeyError: an id is not there.
+
+    """
+    points = document.points.select(document.points.rows_of(_unique(ids)))
+    points = points.select(~points.is_persons)
+    return ConfirmPoints(ids=points.ids, before_origins=points.origins)
+
+
+def take_prediction(document: ImageDocument, prediction: Prediction) -> "TakePrediction":
+    """Make the edit that takes over a prediction and leaves alone what the person did (see `reconcile`).
+
+    Raises:
+        ValueError: the prediction is of an image of another size.
+
+    """
+    if (prediction.width, prediction.height) != (document.width, document.height):
+        raise ValueError(
+            f"{document.path}: expected a prediction of {document.width} x {document.height} pixels,"
+            f" got one of {prediction.width} x {prediction.height}"
+        )
+    found_xy = np.array(prediction.points, dtype=np.float64).reshape(-1, 2)
+    news = reconcile(found_xy, points=document.points, removed=document.removed)
+    first, number = document.next_point_id, document.next_prediction
+    ids = np.arange(first, first + int(news.is_new.sum()))
+    scores = np.asarray(prediction.scores, dtype=np.float32)[news.is_new]
+    return TakePrediction(
+        added=PointRows.found(ids, found_xy[news.is_new], scores, source=number),
+        removed=document.points.select(~document.points.is_persons),
+        before_regions=document.regions,
+        after_regions=prediction.regions,
+        before=document.prediction,
+        after=_summary(prediction, number=number, agreed=news.agreed),
+        maps=PredictionMaps.of(prediction),
+    )
+
+
+class Edit(Protocol):
+    """One step of work. It holds all that it needs, so it can be kept in the journal and done again."""
+
+    @property
+    def title(self) -> str:
+        """What was done, for menus and the history: "Move 3 points"."""
+
+    @property
+    def touched_ids(self) -> np.ndarray:
+        """(N,) int64: the points whose rows it may change."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it changes nothing, and is not worth a step."""
+
+    def apply(self, document: ImageDocument) -> Change:
+        """Do it."""
+
+    def revert(self, document: ImageDocument) -> Change:
+        """Bring back the state from before `apply`."""
+
+
+@dataclass(frozen=True)
+class AddPoints:
+    """Let points stand that the person placed."""
+
+    rows: PointRows
+
+    @property
+    def title(self) -> str:
+        """What was done."""
+        return f"Add {_points(len(self.rows))}"
+
+    @property
+    def touched_ids(self) -> np.ndarray:
+        """The new points."""
+        return self.rows.ids
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to add."""
+        return not len(self.rows)
+
+    def apply(self, document: ImageDocument) -> Change:
+        """Add the points."""
+        document.insert(self.rows)
+        return Change(document.image_id, points=True)
+
+    def revert(self, document: ImageDocument) -> Change:
+        """Take them out."""
+        document.take_out(self.rows.ids)
+        return Change(document.image_id, points=True)
+
+
+@dataclass(frozen=True)
+class RemovePoints:
+    """Remove points, whoever they are from; no later prediction brings them back."""
+
+    rows: PointRows
+
+    @property
+    def title(self) -> str:
+        """What was done."""
+        return f"Delete {_points(len(self.rows))}"
+
+    @property
+    def touched_ids(self) -> np.ndarray:
+        """The removed points."""
+        return self.rows.ids
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to remove."""
+        return not len(self.rows)
+
+    def apply(self, document: ImageDocument) -> Change:
+        """Remove the points."""
+        document.take_out(self.rows.ids)
+        document.remember_removed(self.rows)
+        return Change(document.image_id, points=True)
+
+    def revert(self, document: ImageDocument) -> Change:
+        """Bring them back as they were."""
+        document.forget_removed(self.rows.ids)
+        document.insert(self.rows)
+        return Change(document.image_id, points=True)
+
+
+@dataclass(frozen=True, eq=False)
+class MovePoints:
+    """Move points; those that a network found become the person's."""
+
+    ids: np.ndarray
+    before_xy: np.ndarray
+    after_xy: np.ndarray
+    before_origins: np.ndarray
+
+    @property
+    def title(self) -> str:
+        """What was done."""
+        return f"Move {_points(len(self.ids))}"
+
+    @property
+    def touched_ids(self) -> np.ndarray:
+        """The moved points."""
+        return self.ids
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing moves."""
+        return bool(np.array_equal(self.before_xy, self.after_xy))
+
+    def apply(self, document: ImageDocument) -> Change:
+        """Put the points where they are wanted."""
+        origins = np.where(self.before_origins == Origin.PLACED, Origin.PLACED, Origin.MOVED)
+        document.put(self.ids, xy=self.after_xy, origins=origins)
+        return Change(document.image_id, points=True)
+
+    def revert(self, document: ImageDocument) -> Change:
+        """Put them back."""
+        document.put(self.ids, xy=self.before_xy, origins=self.before_origins)
+        return Change(document.image_id, points=True)
+
+    def merged_with(self, later: "MovePoints") -> "MovePoints | None":
+        """Give one move for this and a later one of the same points, None if the points are others."""
+        if not np.array_equal(self.ids, later.ids):
+            return None
+        return MovePoints(self.ids, self.before_xy, later.after_xy, self.before_origins)
+
+
+@dataclass(frozen=True, eq=False)
+class ConfirmPoints:
+    """Take over points of a network as the person's own, where they are."""
+
+    ids: np.ndarray
+    before_origins: np.ndarray
+
+    @property
+    def title(self) -> str:
+        """What was done."""
+        return f"Confirm {_points(len(self.ids))}"
+
+    @property
+    def touched_ids(self) -> np.ndarray:
+        """The confirmed points."""
+        return self.ids
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to confirm."""
+        return not len(self.ids)
+
+    def apply(self, document: ImageDocument) -> Change:
+        """Confirm the points."""
+        document.put(self.ids, origins=np.full(len(self.ids), Origin.CONFIRMED))
+        return Change(document.image_id, points=True)
+
+    def revert(self, document: ImageDocument) -> Change:
+        """Give them back to who they were from."""
+        document.put(self.ids, origins=self.before_origins)
+        return Change(document.image_id, points=True)
+
+
+@dataclass(frozen=True)
+class TakePrediction:
+    """Put a prediction's points in place of those that a network found and nobody looked at."""
+
+    added: PointRows
+    removed: PointRows
+    before_regions: tuple[DenseRegion, ...]
+    after_regions: tuple[DenseRegion, ...]
+    before: PredictionSummary | None
+    after: PredictionSummary
+    maps: PredictionMaps | None = field(default=None, compare=False, repr=False)
+    """Kept in the project when the edit is recorded first; the journal leaves them out."""
+
+    @property
+    def title(self) -> str:
+        """What was done."""
+        return f"Count: {_points(self.after.found)} found"
+
+    @property
+    def touched_ids(self) -> np.ndarray:
+        """The new points and those they replace."""
+        return np.concatenate([self.removed.ids, self.added.ids])
+
+    @property
+    def is_empty(self) -> bool:
+        """Never: even a prediction of nobody is an answer."""
+        return False
+
+    def apply(self, document: ImageDocument) -> Change:
+        """Replace the network's points, the regions and the summary."""
+        document.take_out(self.removed.ids)
+        document.insert(self.added)
+        document.set_prediction(self.after, self.after_regions)
+        return Change(document.image_id, points=True, regions=True, prediction=True)
+
+    def revert(self, document: ImageDocument) -> Change:
+        """Bring back the prediction from before, or none."""
+        document.take_out(self.added.ids)
+        document.insert(self.removed)
+        document.set_prediction(self.before, self.before_regions)
+        return Change(document.image_id, points=True, regions=True, prediction=True)
+
+
+def _summary(prediction: Prediction, *, number: int, agreed: tuple[int, ...]) -> PredictionSummary:
+    return PredictionSummary(
+        number=number,
+        count=float(prediction.count),
+        interval=prediction.interval,
+        found=len(prediction.points),
+        counted_areas=prediction.counted_areas,
+        agreed=agreed,
+        network=prediction.network,
+        weights=prediction.weights,
+        device=prediction.device,
+        seconds=float(prediction.seconds),
+        fell_back=prediction.fell_back,
+    )
+
+
+def _on_image(document: ImageDocument, xy: np.ndarray) -> np.ndarray:
+    positions = np.array(xy, dtype=np.float64).reshape(-1, 2)
+    inside = document.contains(positions)
+    if not inside.all():
+        x, y = positions[~inside][0]
+        raise ValueError(
+            f"expected positions on the image of {document.width} x {document.height} pixels,"
+            f" got ({x:g}, {y:g})"
+        )
+    return positions
+
+
+def _unique(ids: np.ndarray) -> np.ndarray:
+    return np.unique(np.asarray(ids, dtype=np.int64))
+
+
+def _points(count: int) -> str:
+    return f"{count:,} point" if count == 1 else f"{count:,} points"

@@ -1,0 +1,145 @@
+"""One image being worked on: the state that edits change and views draw."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from app.document.ledger import Ledger, make_ledger
+from app.document.points import PointRows
+from app.document.prediction_summary import PredictionSummary
+from engine.prediction import DenseRegion
+
+
+@dataclass(frozen=True)
+class DocumentState:
+    """Everything of a document that edits change; equal before an edit and after its revert."""
+
+    points: PointRows
+    removed: PointRows
+    regions: tuple[DenseRegion, ...]
+    prediction: PredictionSummary | None
+
+
+class ImageDocument:
+    """The points, regions and prediction of one image.
+
+    Read it anywhere; change it through `Session.push` alone, so that every change is kept.
+    """
+
+    def __init__(
+        self,
+        *,
+        image_id: int,
+        path: Path,
+        width: int,
+        height: int,
+        sha256: str,
+        state: DocumentState | None = None,
+        next_point_id: int = 1,
+        next_prediction: int = 1,
+    ) -> None:
+        self.image_id = image_id
+        self.path = path
+        self.width = width
+        self.height = height
+        self.sha256 = sha256
+        self._state = state or DocumentState(PointRows.empty(), PointRows.empty(), (), None)
+        self._next_point_id = next_point_id
+        self._next_prediction = next_prediction
+
+    @property
+    def state(self) -> DocumentState:
+        """The present state as a value that stays what it is when the document changes."""
+        return self._state
+
+    @property
+    def points(self) -> PointRows:
+        """The points that stand, in the order of their ids."""
+        return self._state.points
+
+    @property
+    def removed(self) -> PointRows:
+        """The points that the person removed, by id: predictions do not bring them back."""
+        return self._state.removed
+
+    @property
+    def regions(self) -> tuple[DenseRegion, ...]:
+        """The dense regions of the present prediction."""
+        return self._state.regions
+
+    @property
+    def prediction(self) -> PredictionSummary | None:
+        """The present prediction, None before the first."""
+        return self._state.prediction
+
+    @property
+    def next_point_id(self) -> int:
+        """The id that the next new point gets."""
+        return self._next_point_id
+
+    @property
+    def next_prediction(self) -> int:
+        """The number that the next prediction gets."""
+        return self._next_prediction
+
+    def ledger(self) -> Ledger:
+        """Tell how the corrected count comes about."""
+        return make_ledger(self.points, self.prediction)
+
+    def contains(self, xy: np.ndarray) -> np.ndarray:
+        """Tell for each of (N, 2) positions whether it lies on the image or its edge, as (N,) bool."""
+        positions = np.asarray(xy, dtype=np.float64).reshape(-1, 2)
+        return np.asarray(((positions >= 0) & (positions <= (self.width, self.height))).all(axis=1))
+
+    # What follows is for edits alone.
+
+    def insert(self, rows: PointRows) -> None:
+        """Let points stand whose ids are not in use."""
+        self._state = replace(self._state, points=self.points.merged(rows))
+        self._pass_ids(rows.ids)
+
+    def take_out(self, ids: np.ndarray) -> None:
+        """Let points stand no longer."""
+        self._state = replace(self._state, points=_without(self.points, ids))
+
+    def remember_removed(self, rows: PointRows) -> None:
+        """Note points as removed by the person."""
+        self._state = replace(self._state, removed=self.removed.merged(rows))
+
+    def forget_removed(self, ids: np.ndarray) -> None:
+        """Take points off the removed ones."""
+        self._state = replace(self._state, removed=_without(self.removed, ids))
+
+    def put(
+        self, ids: np.ndarray, *, xy: np.ndarray | None = None, origins: np.ndarray | None = None
+    ) -> None:
+        """Give points new positions, new origins, or both."""
+        rows = self.points.rows_of(ids)
+        points = self.points
+        if xy is not None:
+            positions = points.xy.copy()
+            positions[rows] = xy
+            points = replace(points, xy=positions)
+        if origins is not None:
+            everyones = points.origins.copy()
+            everyones[rows] = origins
+            points = replace(points, origins=everyones)
+        self._state = replace(self._state, points=points)
+
+    def set_prediction(self, prediction: PredictionSummary | None, regions: Sequence[DenseRegion]) -> None:
+        """Put another prediction and its regions in place of the present ones."""
+        self._state = replace(self._state, prediction=prediction, regions=tuple(regions))
+        if prediction is not None:
+            self._next_prediction = max(self._next_prediction, prediction.number + 1)
+
+    def _pass_ids(self, ids: np.ndarray) -> None:
+        if len(ids):
+            self._next_point_id = max(self._next_point_id, int(ids.max()) + 1)
+
+
+def _without(rows: PointRows, ids: np.ndarray) -> PointRows:
+    stays = np.ones(len(rows), dtype=bool)
+    stays[rows.rows_of(ids)] = False
+    return rows.select(stays)

@@ -1,0 +1,74 @@
+"""How the corrected count comes about: "1,284 = 1,301 found - 41 removed + 24 added"."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.document.points import Origin, PointRows
+from app.document.prediction_summary import PredictionSummary
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """Numbers of points; `points == found - removed + added` always holds."""
+
+    found: int
+    """Points that the present prediction gave."""
+    removed: int
+    """Those of them that are gone."""
+    added: int
+    """Points that the present prediction did not give: the person's own."""
+    moved: int
+    """Points found and then moved by the person; part of the points above."""
+    confirmed: int
+    """Points found and then confirmed by the person; part of the points above."""
+    in_areas: float
+    """People of counted areas, less the points that stand inside them."""
+
+    @property
+    def points(self) -> int:
+        """Points that stand."""
+        return self.found - self.removed + self.added
+
+    @property
+    def count(self) -> float:
+        """The corrected count: points that stand, and people of areas without points."""
+        return self.points + self.in_areas
+
+    def __str__(self) -> str:
+        text = f"{self.count:,.0f} = {self.found:,} found"
+        if self.removed:
+            text += f" \N{MINUS SIGN} {self.removed:,} removed"
+        if self.added:
+            text += f" + {self.added:,} added"
+        if self.in_areas:
+            text += f" + {self.in_areas:,.0f} counted in areas"
+        return text
+
+
+def make_ledger(points: PointRows, prediction: PredictionSummary | None) -> Ledger:
+    """Count standing points by who gave them, against the present prediction if there is one."""
+    kept = 0
+    if prediction is not None:
+        is_found = points.sources == prediction.number
+        is_found |= np.isin(points.ids, np.array(prediction.agreed, dtype=np.int64))
+        kept = int(is_found.sum())
+    found = prediction.found if prediction is not None else 0
+    return Ledger(
+        found=found,
+        removed=found - kept,
+        added=len(points) - kept,
+        moved=int((points.origins == Origin.MOVED).sum()),
+        confirmed=int((points.origins == Origin.CONFIRMED).sum()),
+        in_areas=_people_in_areas(points, prediction),
+    )
+
+
+def _people_in_areas(points: PointRows, prediction: PredictionSummary | None) -> float:
+    """Sum what counted areas hold beyond their points: a point set there is one of the people counted."""
+    if prediction is None:
+        return 0.0
+    people = (
+        max(area.count - int(area.box.contains(points.xy).sum()), 0.0) for area in prediction.counted_areas
+    )
+    return float(sum(people))

@@ -1,0 +1,28 @@
+"""What stays of a prediction beside its points, regions and maps."""
+
+from dataclasses import dataclass
+
+from engine.prediction import CountedArea, CountInterval, NetworkName
+
+
+@dataclass(frozen=True)
+class PredictionSummary:
+    """One prediction of one image: its count, and who computed it how."""
+
+    number: int
+    """1, 2, ... within the image, never used twice; `PointRows.sources` refers to it."""
+    count: float
+    """The network's count, which no edit changes: points found plus people of counted areas."""
+    interval: CountInterval
+    found: int
+    """Points that the network gave, those included that the person's own points or removals kept out."""
+    counted_areas: tuple[CountedArea, ...]
+    """Areas whose people are only counted."""
+    agreed: tuple[int, ...]
+    """Ids of the person's points that this prediction found too, and which therefore count as found."""
+    network: NetworkName
+    weights: str
+    device: str
+    seconds: float
+    fell_back: str | None
+    """Why not the usual network, device or tile size answered, as a sentence; None if they did."""
