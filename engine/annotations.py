@@ -82,7 +82,8 @@ def read_dataset_folder(folder: Path) -> Dataset:
         raise AnnotationError(f'{file}: expected "format": "{DATASET_FORMAT}", found "{record.format}".')
     if record.version > DATASET_VERSION:
         raise AnnotationError(
-            f"{file}: version {record.version} is newer than this program reads ({DATASET_VERSION}). Update the program."
+            f"{file}: version {record.version} is newer than this program reads"
+            f" ({DATASET_VERSION}). Update the program."
         )
     return Dataset(folder.name, tuple(_image_from_record(image, folder) for image in record.images))
 
@@ -99,9 +100,13 @@ def write_dataset_folder(folder: Path, images: Sequence[AnnotatedImage]) -> None
         names = unique_names(image.path.name for image in images)
         records = [_copy_and_record(image, name, folder) for image, name in zip(images, names, strict=True)]
         content = _DatasetRecord(format=DATASET_FORMAT, version=DATASET_VERSION, images=records)
-        write_beside_and_rename(folder / DATASET_FILE, msgspec.json.format(msgspec.json.encode(content), indent=1))
+        write_beside_and_rename(
+            folder / DATASET_FILE, msgspec.json.format(msgspec.json.encode(content), indent=1)
+        )
     except OSError as error:
-        raise AnnotationError(f"{folder}: the dataset cannot be written ({error}). Choose another folder.") from error
+        raise AnnotationError(
+            f"{folder}: the dataset cannot be written ({error}). Choose another folder."
+        ) from error
 
 
 def write_beside_and_rename(path: Path, content: bytes) -> None:

@@ -80,7 +80,10 @@ class ScaleHead(nn.Module):
     def __init__(self, channels: int) -> None:
         super().__init__()
         self.convolutions = nn.Sequential(
-            _normed(channels, 128, 3), _normed(128, 64, 3), _normed(64, 32, 3), nn.AdaptiveAvgPool2d(POOLED_CELLS // 2)
+            _normed(channels, 128, 3),
+            _normed(128, 64, 3),
+            _normed(64, 32, 3),
+            nn.AdaptiveAvgPool2d(POOLED_CELLS // 2),
         )
         self.hidden = nn.Linear(32 * (POOLED_CELLS // 2) ** 2, 64)
         self.output = nn.Linear(64, 1)
@@ -106,7 +109,9 @@ def pool_region(features: Tensor, *, left: float, top: float, right: float, bott
     first_column, first_row = min(int(left // STRIDE), width - 1), min(int(top // STRIDE), height - 1)
     last_column = max(min(math.ceil(right / STRIDE), width), first_column + 1)
     last_row = max(min(math.ceil(bottom / STRIDE), height), first_row + 1)
-    return functional.adaptive_avg_pool2d(features[..., first_row:last_row, first_column:last_column], POOLED_CELLS)
+    return functional.adaptive_avg_pool2d(
+        features[..., first_row:last_row, first_column:last_column], POOLED_CELLS
+    )
 
 
 def _double(features: Tensor) -> Tensor:

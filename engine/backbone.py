@@ -77,7 +77,7 @@ def read_imagenet_weights(path: Path | None) -> Mapping[str, Tensor]:
         from safetensors.torch import load_file
 
         return load_file(path)
-    from torchvision.models import VGG16_Weights, vgg16  # type: ignore[import-not-found]  # optional, large
+    from torchvision.models import VGG16_Weights, vgg16  # optional, large
 
     weights: Mapping[str, Tensor] = vgg16(weights=VGG16_Weights.IMAGENET1K_V1).state_dict()
     return weights

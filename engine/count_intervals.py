@@ -74,7 +74,9 @@ def uniform_error_borders(samples: np.ndarray, *, count: int) -> np.ndarray:
     foreground = np.sort(np.asarray(samples, dtype=np.float64).ravel())
     foreground = foreground[foreground >= BACKGROUND_BORDER]
     if len(foreground) < 2:
-        raise ValueError(f"Intervals need samples above {BACKGROUND_BORDER}; only {len(foreground)} were given.")
+        raise ValueError(
+            f"Intervals need samples above {BACKGROUND_BORDER}; only {len(foreground)} were given."
+        )
     low, high = 0.0, len(foreground) * (foreground[-1] - BACKGROUND_BORDER)
     best = np.array([BACKGROUND_BORDER])
     while high - low > RELATIVE_TOLERANCE * high:
@@ -125,6 +127,9 @@ def _borders_for(foreground: np.ndarray, product: float, *, most: int) -> np.nda
         upper = lower + product / (within - start)
         upper = float(np.clip(upper, np.nextafter(foreground[within - 1], np.inf), foreground[within]))
         if lower >= 1.0:
-            upper = min(upper, max(lower * (1 + WIDEST_TAIL_SHARE), float(np.nextafter(foreground[within - 1], np.inf))))
+            upper = min(
+                upper,
+                max(lower * (1 + WIDEST_TAIL_SHARE), float(np.nextafter(foreground[within - 1], np.inf))),
+            )
         borders.append(upper)
     return np.array(borders)

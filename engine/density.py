@@ -23,10 +23,11 @@ def adaptive_sigmas(points: np.ndarray, *, height: int, width: int) -> np.ndarra
     """
     widest = max(WIDEST_SHARE * min(height, width), NARROWEST_PX)
     if len(points) < 2:
-        return np.full(len(points), widest)
+        return np.full(len(points), float(widest))
     neighbours = min(ADAPTIVE_NEIGHBOURS, len(points) - 1)
     distances, _ = cKDTree(points).query(points, k=neighbours + 1)
-    return np.clip(ADAPTIVE_SHARE * distances[:, 1:].mean(axis=1), NARROWEST_PX, widest)
+    sigmas: np.ndarray = np.clip(ADAPTIVE_SHARE * distances[:, 1:].mean(axis=1), NARROWEST_PX, widest)
+    return sigmas
 
 
 def gaussian_count_map(
@@ -56,7 +57,9 @@ def gaussian_count_map(
         y_part = _cell_masses(y, sigma, length=height, start=top, stride=stride, cells=rows)
         if x_part is None or y_part is None:
             continue
-        cells[y_part.first : y_part.last, x_part.first : x_part.last] += np.outer(y_part.masses, x_part.masses)
+        cells[y_part.first : y_part.last, x_part.first : x_part.last] += np.outer(
+            y_part.masses, x_part.masses
+        )
     return cells.astype(np.float32)
 
 
@@ -80,5 +83,8 @@ def _cell_masses(
     if last <= first:
         return None
     borders = np.clip(start + stride * np.arange(first, last + 1), low, high)
-    inside, total = np.diff(ndtr((borders - centre) / sigma)), ndtr((high - centre) / sigma) - ndtr((low - centre) / sigma)
+    inside, total = (
+        np.diff(ndtr((borders - centre) / sigma)),
+        ndtr((high - centre) / sigma) - ndtr((low - centre) / sigma),
+    )
     return _Masses(first, inside / total)

@@ -38,7 +38,8 @@ def distance_map(points: np.ndarray, *, height: int, width: int) -> np.ndarray:
     nearest_point = points[owner[nearest[0][inside], nearest[1][inside]]]
     x = np.arange(width) + 0.5
     y = np.arange(height) + 0.5
-    return np.hypot(nearest_point[..., 0] - x[None, :], nearest_point[..., 1] - y[:, None]).astype(np.float32)
+    away: np.ndarray = np.hypot(nearest_point[..., 0] - x[None, :], nearest_point[..., 1] - y[:, None])
+    return away.astype(np.float32)
 
 
 def distance_label_map(distance: np.ndarray) -> np.ndarray:
@@ -110,4 +111,5 @@ def _parabola_offset(values: np.ndarray, rows: np.ndarray, columns: np.ndarray, 
     curvature = low + high - 2 * values[rows, columns]
     slope = (low - high).astype(np.float64)
     offset = np.divide(slope, 2 * curvature, out=np.zeros_like(slope), where=curvature > 1e-6)
-    return np.clip(offset, -0.5, 0.5)
+    bounded: np.ndarray = np.clip(offset, -0.5, 0.5)
+    return bounded

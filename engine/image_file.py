@@ -125,9 +125,13 @@ class _reading:  # noqa: N801 - used as a context manager function
 
     def _explain(self, error: BaseException) -> BaseException:
         if isinstance(error, FileNotFoundError):
-            return ImageFileError(f"{self._path}: there is no such file. Check the name, or where it was moved to.")
+            return ImageFileError(
+                f"{self._path}: there is no such file. Check the name, or where it was moved to."
+            )
         if isinstance(error, PermissionError):
-            return ImageFileError(f"{self._path}: this file may not be read. Give yourself the right to read it.")
+            return ImageFileError(
+                f"{self._path}: this file may not be read. Give yourself the right to read it."
+            )
         if isinstance(error, UnidentifiedImageError):
             return ImageFileError(
                 f"{self._path}: this is not an image that can be read"
@@ -135,7 +139,8 @@ class _reading:  # noqa: N801 - used as a context manager function
             )
         if isinstance(error, (OSError, SyntaxError, ValueError, EOFError)):
             return ImageFileError(
-                f"{self._path}: the image is damaged or cut short ({error}). Copy it again from where it came."
+                f"{self._path}: the image is damaged or cut short ({error})."
+                " Copy it again from where it came."
             )
         return error
 

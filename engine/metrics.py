@@ -35,7 +35,9 @@ def game(predicted: np.ndarray, true: np.ndarray, *, level: int) -> float:
     """
     side = 2**level
     if predicted.shape != (side, side) or true.shape != (side, side):
-        raise ValueError(f"GAME({level}) takes {side} x {side} cells, not {predicted.shape} and {true.shape}.")
+        raise ValueError(
+            f"GAME({level}) takes {side} x {side} cells, not {predicted.shape} and {true.shape}."
+        )
     return float(np.abs(predicted - true).sum())
 
 
@@ -44,12 +46,12 @@ def cell_counts(points: np.ndarray, *, height: int, width: int, level: int) -> n
     side = 2**level
     x = np.clip(points[:, 0], 0, np.nextafter(width, 0))
     y = np.clip(points[:, 1], 0, np.nextafter(height, 0))
-    cells, _, _ = np.histogram2d(y, x, bins=side, range=((0, height), (0, width)))
+    cells: np.ndarray = np.histogram2d(y, x, bins=side, range=((0, height), (0, width)))[0]
     return cells
 
 
 def map_cell_counts(values: np.ndarray, stride: int, *, height: int, width: int, level: int) -> np.ndarray:
-    """Sum a count map over the 2^level x 2^level equal cells of an image; a patch goes where its centre lies."""
+    """Sum a count map over the 2^level x 2^level equal cells of an image, each patch where its centre is."""
     side = 2**level
     rows = np.minimum(((np.arange(values.shape[0]) + 0.5) * stride * side / height).astype(int), side - 1)
     columns = np.minimum(((np.arange(values.shape[1]) + 0.5) * stride * side / width).astype(int), side - 1)

@@ -10,7 +10,7 @@ NetworkName = Literal["autoscale", "uepnet"]
 
 @dataclass(frozen=True)
 class Box:
-    """An upright rectangle in pixels of the upright image; left and top belong to it, right and bottom do not."""
+    """An upright rectangle in the image's pixels; left and top belong to it, right and bottom do not."""
 
     left: float
     top: float

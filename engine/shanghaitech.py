@@ -17,7 +17,12 @@ from engine.image_file import list_images, read_image_size
 MATLAB_OFFSET_PX = 0.5
 
 _POINT_FOLDERS = ("ground-truth", "ground_truth", "ground truth", "gt", "groundtruth")
-_SPLIT_OF_FOLDER: dict[str, Split] = {"train_data": "train", "test_data": "test", "train": "train", "test": "test"}
+_SPLIT_OF_FOLDER: dict[str, Split] = {
+    "train_data": "train",
+    "test_data": "test",
+    "train": "train",
+    "test": "test",
+}
 
 
 def is_shanghaitech(folder: Path) -> bool:
@@ -35,7 +40,7 @@ def read_shanghaitech(folder: Path) -> Dataset:
     leaves = _leaves(folder)
     if not leaves:
         raise AnnotationError(
-            f"{folder}: expected ShanghaiTech's layout: a folder `images` beside `ground-truth` or `ground_truth`."
+            f"{folder}: expected ShanghaiTech's layout: a folder `images` beside `ground-truth`."
         )
     images = [image for leaf in leaves for image in _read_leaf(leaf)]
     return Dataset(folder.name, tuple(images))
@@ -52,7 +57,9 @@ def read_ucf_cc_50(folder: Path) -> Dataset:
     pairs = [(path, annotation) for path, annotation in pairs if annotation.is_file()]
     if not pairs:
         raise AnnotationError(f"{folder}: expected UCF_CC_50's layout: `1.jpg` beside `1_ann.mat`.")
-    return Dataset(folder.name, tuple(_annotated(path, _read_ucf_points(mat), "train") for path, mat in pairs))
+    return Dataset(
+        folder.name, tuple(_annotated(path, _read_ucf_points(mat), "train") for path, mat in pairs)
+    )
 
 
 def read_mat_points(path: Path) -> np.ndarray:
@@ -65,7 +72,7 @@ def read_mat_points(path: Path) -> np.ndarray:
     content = _load_mat(path)
     try:
         info = content["image_info"][0, 0]
-        while info.dtype == object or info.dtype.names is not None and info.size == 1 and info.ndim:
+        while info.dtype == object or (info.dtype.names is not None and info.size == 1 and info.ndim):
             info = info[0, 0] if info.dtype == object else info["location"][0, 0]
         return as_points(info) - MATLAB_OFFSET_PX
     except (KeyError, IndexError, ValueError, TypeError) as error:
@@ -78,7 +85,10 @@ def write_mat_points(path: Path, points: np.ndarray) -> None:
     """Write points as ShanghaiTech's `GT_*.mat`, replacing the file only when it is whole."""
     location = points.reshape(-1, 2).astype(np.float64) + MATLAB_OFFSET_PX
     inner = np.empty((1, 1), dtype=[("location", object), ("number", object)])
-    inner[0, 0] = (location, np.array([[len(location)]], dtype=np.uint16 if len(location) < 65536 else np.uint32))
+    inner[0, 0] = (
+        location,
+        np.array([[len(location)]], dtype=np.uint16 if len(location) < 65536 else np.uint32),
+    )
     outer = np.empty((1, 1), dtype=object)
     outer[0, 0] = inner
     partial = path.with_name(path.name + ".partial")
@@ -102,7 +112,9 @@ def write_shanghaitech(folder: Path, images: tuple[AnnotatedImage, ...]) -> None
             if chosen:
                 _write_leaf(folder / leaf_name, chosen)
     except OSError as error:
-        raise AnnotationError(f"{folder}: the dataset cannot be written ({error}). Choose another folder.") from error
+        raise AnnotationError(
+            f"{folder}: the dataset cannot be written ({error}). Choose another folder."
+        ) from error
 
 
 def _leaf_of(image: AnnotatedImage) -> str:
@@ -167,8 +179,11 @@ def _read_ucf_points(path: Path) -> np.ndarray:
 
 def _load_mat(path: Path) -> dict[str, np.ndarray]:
     try:
-        return scipy.io.loadmat(path)
+        content: dict[str, np.ndarray] = scipy.io.loadmat(path)
     except FileNotFoundError as error:
         raise AnnotationError(f"{path}: there is no such file.") from error
     except Exception as error:  # scipy raises many kinds on damaged files
-        raise AnnotationError(f"{path}: not a MATLAB file that can be read ({error}). Copy it again.") from error
+        raise AnnotationError(
+            f"{path}: not a MATLAB file that can be read ({error}). Copy it again."
+        ) from error
+    return content

@@ -57,8 +57,9 @@ class UepNetwork(nn.Module):
         return self.heads[0](features), self.heads[1](features)
 
     def decode(self, logits: tuple[Tensor, Tensor]) -> PatchCounts:
-        """Give expected counts and variances: mu = mean over heads of sum_c p(c) proxy_c, and
+        """Give expected counts and variances.
 
+        mu = mean over heads of sum_c p(c) proxy_c, and
         variance = mean over heads of sum_c p(c) ((proxy_c - mu)^2 + v_c) + (mu_1 - mu_2)^2 / 4.
         """
         means, spreads = [], []

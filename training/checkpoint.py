@@ -45,7 +45,9 @@ def load_checkpoint(run: Path) -> Checkpoint:
     """
     file = run / CHECKPOINT_FILE
     if not file.is_file():
-        raise CheckpointError(f"{file}: there is no such file. Give the folder of a run that was started before.")
+        raise CheckpointError(
+            f"{file}: there is no such file. Give the folder of a run that was started before."
+        )
     try:
         return Checkpoint(**torch.load(file, map_location="cpu", weights_only=True))
     except Exception as error:  # torch raises many kinds on damaged files

@@ -65,4 +65,5 @@ class StepSamples(torch.utils.data.Dataset[dict[str, Tensor]]):
 
 def _weights(source: WeightedSource) -> np.ndarray:
     areas = np.array([image.width * image.height for image in source.images], dtype=np.float64)
-    return areas / areas.sum() * source.share
+    shares: np.ndarray = areas / areas.sum() * source.share
+    return shares

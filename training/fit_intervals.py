@@ -15,7 +15,7 @@ SAMPLED_VIEWS = 400
 def count_targets(view: View) -> dict[str, Tensor]:
     """Give the local counts of a view: (S / 8, S / 8) float32 people per patch."""
     counts = gaussian_count_map(
-        view.points + (view.left, view.top),
+        view.points + np.array([view.left, view.top]),
         adaptive_sigmas(view.points, height=view.image_height, width=view.image_width),
         height=view.image_height,
         width=view.image_width,

@@ -39,15 +39,21 @@ def make_optimiser(
     return torch.optim.AdamW(groups, lr=settings.other_rate, weight_decay=settings.weight_decay)
 
 
-def set_rates(optimiser: torch.optim.Optimizer, settings: OptimiserSettings, *, step: int, steps: int) -> None:
+def set_rates(
+    optimiser: torch.optim.Optimizer, settings: OptimiserSettings, *, step: int, steps: int
+) -> None:
     """Set both groups' rates for a step: a linear warm-up, then a cosine to zero."""
     warm_up = min(1.0, (step + 1) / settings.warm_up_steps)
     share = warm_up * 0.5 * (1 + math.cos(math.pi * step / steps))
-    for group, rate in zip(optimiser.param_groups, (settings.backbone_rate, settings.other_rate), strict=True):
+    for group, rate in zip(
+        optimiser.param_groups, (settings.backbone_rate, settings.other_rate), strict=True
+    ):
         group["lr"] = rate * share
 
 
-def numbered_samples(samples: StepSamples, *, first: int, last: int) -> Iterator[tuple[int, dict[str, Tensor]]]:
+def numbered_samples(
+    samples: StepSamples, *, first: int, last: int
+) -> Iterator[tuple[int, dict[str, Tensor]]]:
     """Give (step, batch of one) from `first` up to `last`, prepared ahead by one process."""
     loader = DataLoader(Subset(samples, range(first, last)), batch_size=1, num_workers=1, prefetch_factor=8)
     yield from enumerate(loader, start=first)

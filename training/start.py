@@ -23,11 +23,17 @@ def load_backbone(backbone: VggBackbone, file: Path | None) -> None:
         weights = read_imagenet_weights(None) if file is None else load_file(file)
     except ModuleNotFoundError as error:
         raise StartError(
-            "No weights to start from: give a file with --init, or install torchvision, which downloads VGG-16's."
+            "No weights to start from: give a file with --init, or install torchvision."
         ) from error
     except (OSError, SafetensorError) as error:
-        raise StartError(f"{file}: weights that cannot be read ({error}). Give a .safetensors file.") from error
-    own = {name.removeprefix("backbone."): value for name, value in weights.items() if name.startswith("backbone.")}
+        raise StartError(
+            f"{file}: weights that cannot be read ({error}). Give a .safetensors file."
+        ) from error
+    own = {
+        name.removeprefix("backbone."): value
+        for name, value in weights.items()
+        if name.startswith("backbone.")
+    }
     try:
         if own:
             backbone.load_state_dict({name: value.float() for name, value in own.items()})

@@ -9,6 +9,7 @@ from torch import Tensor
 
 from engine.autoscale import AutoScaleNetwork
 from engine.backbone import normalise
+from engine.devices import place_network
 from engine.distance_labels import distance_label_map, distance_map
 from training.checkpoint import Checkpoint, WeightAverage, load_checkpoint, save_checkpoint
 from training.dataset import StepSamples, WeightedSource
@@ -61,14 +62,17 @@ def train_autoscale(
         first_step, seconds_before = checkpoint.step, checkpoint.seconds
     else:
         load_backbone(network.backbone, start)
-    network.to(device, memory_format=torch.channels_last).train()
+    place_network(network, device)
+    network.train()
     average = WeightAverage(network, decay=settings.average_decay)
     optimiser = make_optimiser(network.backbone, list(network.decoder.parameters()), settings.optimiser)
     if resume:
         average.load_state_dict(checkpoint.average)
         optimiser.load_state_dict(dict(checkpoint.optimiser))
 
-    samples = StepSamples(sources, steps=settings.steps, seed=settings.seed, view=settings.view, targets=label_targets)
+    samples = StepSamples(
+        sources, steps=settings.steps, seed=settings.seed, view=settings.view, targets=label_targets
+    )
     last_step = settings.steps if stop_after is None else min(settings.steps, first_step + stop_after)
     loss_of = LOSSES[settings.loss]
     started = time.monotonic()
@@ -92,7 +96,9 @@ def train_autoscale(
             loss = loss_of(logits.float(), sample["labels"].to(device), sample["is_known"].to(device))
             if not torch.isfinite(loss):
                 torch.save(sample, run / "bad_batch.pt")
-                raise FloatingPointError(f"The loss at step {step} is not finite; the batch is in {run / 'bad_batch.pt'}.")
+                raise FloatingPointError(
+                    f"The loss at step {step} is not finite; the batch is in {run / 'bad_batch.pt'}."
+                )
             optimiser.zero_grad(set_to_none=True)
             loss.backward()  # type: ignore[no-untyped-call]  # torch leaves it without annotations
             norm = torch.nn.utils.clip_grad_norm_(network.parameters(), settings.optimiser.clip_norm)

@@ -11,6 +11,7 @@ from torch.nn import functional
 
 from engine.backbone import normalise
 from engine.count_intervals import PATCH_PX, CountIntervals
+from engine.devices import place_network
 from engine.uepnet import UepNetwork
 from training.checkpoint import Checkpoint, WeightAverage, load_checkpoint, save_checkpoint
 from training.dataset import StepSamples, WeightedSource
@@ -73,7 +74,8 @@ def train_uepnet(
     else:
         load_backbone(network.backbone, start)
         network.set_intervals(fit_intervals(samples))
-    network.to(device, memory_format=torch.channels_last).train()
+    place_network(network, device)
+    network.train()
     average = WeightAverage(network, decay=settings.average_decay)
     others = [parameter for name, parameter in network.named_parameters() if not name.startswith("backbone.")]
     optimiser = make_optimiser(network.backbone, others, settings.optimiser)
@@ -107,7 +109,9 @@ def train_uepnet(
             loss = loss + head_loss(logits[1], counts, intervals.second, is_known)
             if not torch.isfinite(loss):
                 torch.save(sample, run / "bad_batch.pt")
-                raise FloatingPointError(f"The loss at step {step} is not finite; the batch is in {run / 'bad_batch.pt'}.")
+                raise FloatingPointError(
+                    f"The loss at step {step} is not finite; the batch is in {run / 'bad_batch.pt'}."
+                )
             optimiser.zero_grad(set_to_none=True)
             loss.backward()  # type: ignore[no-untyped-call]  # torch leaves it without annotations
             norm = torch.nn.utils.clip_grad_norm_(network.parameters(), settings.optimiser.clip_norm)

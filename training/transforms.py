@@ -88,7 +88,9 @@ def recolour(image: np.ndarray, rng: np.random.Generator, grey_share: float) -> 
     gain = rng.uniform(0.8, 1.25, size=3) if rng.random() < 0.3 else np.full(3, rng.uniform(0.8, 1.25))
     offset = rng.uniform(-0.08, 0.08)
     gamma = math.exp(rng.uniform(-0.25, 0.25))
-    table = np.stack([np.clip(values**gamma * g + offset, 0, 1) * 255 for g in gain], axis=-1).astype(np.uint8)
+    table = np.stack([np.clip(values**gamma * g + offset, 0, 1) * 255 for g in gain], axis=-1).astype(
+        np.uint8
+    )
     recoloured = cv2.LUT(image, table[None])
     if rng.random() < grey_share:
         grey = cv2.cvtColor(recoloured, cv2.COLOR_RGB2GRAY)

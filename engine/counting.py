@@ -1,0 +1,245 @@
+"""The engine's one door: an image in, a `Prediction` out, and the rule between the networks.
+
+AutoScale answers. UEPNet answers where AutoScale's weights are missing or damaged, where memory does
+not suffice, and for areas whose people stand closer than a label map can part. What answered, where,
+in how many seconds, and why anything fell back stands in the prediction.
+"""
+
+import math
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from engine.autoscale import AutoScaleNetwork
+from engine.count_intervals import PATCH_PX
+from engine.counter import CrowdCounter, PatchCountMap
+from engine.density import adaptive_sigmas, gaussian_count_map
+from engine.devices import SMALLEST_TILE_PX, choose_device, is_out_of_memory
+from engine.distance_labels import ScoredPoints
+from engine.localizer import Localization, Localizer
+from engine.passes import Report
+from engine.prediction import Box, CountedArea, GridMap, NetworkName, Prediction
+from engine.uepnet import UepNetwork
+from engine.uncertainty import count_interval
+from engine.weights import WEIGHTS_FOLDER, LoadedNetwork, WeightsError, load_shipped, load_weights
+from engine.worker_messages import NetworkChoice
+
+# Label maps of larger images are kept at a lower resolution: nobody sees more on a screen.
+MOST_MAP_PIXELS = 12_000_000
+LABEL_SCALE = 25
+
+# What UEPNet sees around an area that it counts.
+CONTEXT_PX = 64
+
+
+@dataclass(frozen=True)
+class _Answer:
+    """What one network said, before it becomes a prediction."""
+
+    loaded: LoadedNetwork
+    localization: Localization | None
+    counts: PatchCountMap | None
+    fell_back: list[str]
+
+
+class CountingEngine:
+    """Holds the networks on one device, loaded when first needed."""
+
+    def __init__(
+        self, *, device: str = "auto", weights: Path | None = None, folder: Path = WEIGHTS_FOLDER
+    ) -> None:
+        """Take a device's name, a weight file of the user's own, and the folder of the shipped weights.
+
+        Raises:
+            DeviceError: the device is not there.
+            WeightsError: the user's own weight file cannot be used.
+
+        """
+        self._device = choose_device(device)
+        self._folder = folder
+        self._own = load_weights(weights) if weights is not None else None
+        self._loaded: dict[NetworkName, LoadedNetwork] = {}
+
+    def count(
+        self,
+        image: np.ndarray,
+        report: Report,
+        *,
+        network: NetworkChoice = "auto",
+        tile_px: int | None = None,
+    ) -> Prediction:
+        """Count the people of an image (H, W, 3) uint8.
+
+        Args:
+            image: the upright image.
+            report: told of each tile; what it raises ends the counting.
+            network: `auto` follows the rule between the networks; a name insists on one.
+            tile_px: longest side of a tile; None chooses by the device.
+
+        Raises:
+            WeightsError: no network has usable weights.
+            MemoryError: memory suffices for no network at the smallest tile.
+
+        """
+        started = time.monotonic()
+        answer = self._answer(image, report, network, tile_px or self._device.tile_px)
+        if answer.localization is not None:
+            return self._located(image, answer, report, started)
+        return self._counted(image, answer, started)
+
+    def _answer(self, image: np.ndarray, report: Report, choice: NetworkChoice, tile_px: int) -> _Answer:
+        fell_back: list[str] = []
+        kinds: list[NetworkName] = ["autoscale", "uepnet"] if choice == "auto" else [choice]
+        if self._own is not None and choice == "auto":
+            kinds = [self._own.kind]
+        for kind in kinds:
+            try:
+                loaded = self._network(kind)
+            except WeightsError as error:
+                if kind == kinds[-1]:
+                    raise
+                fell_back.append(f"UEPNet answered: {error}")
+                continue
+            for side in _halving(tile_px):
+                try:
+                    return self._run(loaded, image, report, side, fell_back)
+                except (RuntimeError, MemoryError) as error:
+                    if not is_out_of_memory(error):
+                        raise
+                    fell_back.append(f"Memory did not suffice for {kind} with tiles of {side} pixels.")
+        raise MemoryError("Memory does not suffice to count this image. Close other programs and try again.")
+
+    def _run(
+        self, loaded: LoadedNetwork, image: np.ndarray, report: Report, tile_px: int, fell_back: list[str]
+    ) -> _Answer:
+        if isinstance(loaded.network, AutoScaleNetwork):
+            localizer = Localizer(loaded.network, self._device)
+            return _Answer(loaded, localizer.locate(image, tile_px=tile_px, report=report), None, fell_back)
+        assert isinstance(loaded.network, UepNetwork)
+        counter = CrowdCounter(loaded.network, self._device)
+        return _Answer(loaded, None, counter.count(image, tile_px=tile_px, report=report), fell_back)
+
+    def _located(self, image: np.ndarray, answer: _Answer, report: Report, started: float) -> Prediction:
+        localization = answer.localization
+        assert localization is not None
+        height, width = image.shape[:2]
+        found, areas = self._count_crowded(image, localization, answer.fell_back, report)
+        count = len(found) + sum(area.count for area in areas)
+        return Prediction(
+            width=width,
+            height=height,
+            count=count,
+            interval=count_interval(count, count, answer.loaded.calibration),
+            points=found.points,
+            scores=found.scores.astype(np.float32),
+            regions=localization.regions,
+            counted_areas=areas,
+            distance_label_map=_label_grid(localization.expected_label),
+            density_map=_density_of(found, areas, height=height, width=width),
+            count_map=None,
+            network=answer.loaded.kind,
+            weights=answer.loaded.name,
+            device=self._device.name,
+            seconds=time.monotonic() - started,
+            fell_back=" ".join(answer.fell_back) or None,
+        )
+
+    def _counted(self, image: np.ndarray, answer: _Answer, started: float) -> Prediction:
+        counts = answer.counts
+        assert counts is not None
+        grid = GridMap(counts.mean, PATCH_PX)
+        return Prediction(
+            width=image.shape[1],
+            height=image.shape[0],
+            count=counts.count,
+            interval=count_interval(counts.count, float(counts.variance.sum()), answer.loaded.calibration),
+            points=np.zeros((0, 2)),
+            scores=np.zeros(0, np.float32),
+            regions=(),
+            counted_areas=(CountedArea(Box(0, 0, image.shape[1], image.shape[0]), counts.count),),
+            distance_label_map=None,
+            density_map=grid,
+            count_map=grid,
+            network=answer.loaded.kind,
+            weights=answer.loaded.name,
+            device=self._device.name,
+            seconds=time.monotonic() - started,
+            fell_back=" ".join(answer.fell_back) or None,
+        )
+
+    def _count_crowded(
+        self, image: np.ndarray, localization: Localization, fell_back: list[str], report: Report
+    ) -> tuple[ScoredPoints, tuple[CountedArea, ...]]:
+        """Replace the points of areas that a label map cannot part by UEPNet's counts, if it is there."""
+        found = localization.found
+        if not localization.crowded:
+            return found, ()
+        try:
+            loaded = self._network("uepnet")
+        except WeightsError as error:
+            fell_back.append(
+                f"Some people stand too close to be parted, and could not be counted apart: {error}"
+            )
+            return found, ()
+        assert isinstance(loaded.network, UepNetwork)
+        counter = CrowdCounter(loaded.network, self._device)
+        areas = []
+        for box in localization.crowded:
+            count = _count_inside(counter, image, box, tile_px=self._device.tile_px, report=report)
+            inside = box.contains(found.points)
+            found = ScoredPoints(found.points[~inside], found.scores[~inside])
+            areas.append(CountedArea(box, count))
+        fell_back.append("In areas where people stand closer than points can part, UEPNet counted.")
+        return found, tuple(areas)
+
+    def _network(self, kind: NetworkName) -> LoadedNetwork:
+        if self._own is not None and self._own.kind == kind:
+            return self._own
+        if kind not in self._loaded:
+            self._loaded[kind] = load_shipped(kind, self._folder)
+        return self._loaded[kind]
+
+
+def _count_inside(
+    counter: CrowdCounter, image: np.ndarray, box: Box, *, tile_px: int, report: Report
+) -> float:
+    """Count the people in a box, with some of the image around it as context."""
+    height, width = image.shape[:2]
+    left, top = max(_down(box.left) - CONTEXT_PX, 0), max(_down(box.top) - CONTEXT_PX, 0)
+    part = image[
+        top : min(int(box.bottom) + CONTEXT_PX, height), left : min(int(box.right) + CONTEXT_PX, width)
+    ]
+    counts = counter.count(part, tile_px=tile_px, report=report, text="Counting where people stand too close")
+    first_row, first_column = (_down(box.top) - top) // PATCH_PX, (_down(box.left) - left) // PATCH_PX
+    last_row = -(-(int(box.bottom) - top) // PATCH_PX)
+    last_column = -(-(int(box.right) - left) // PATCH_PX)
+    return float(counts.mean[first_row:last_row, first_column:last_column].sum(dtype=np.float64))
+
+
+def _down(value: float) -> int:
+    """Give the start of the patch that a coordinate lies in."""
+    return int(value) // PATCH_PX * PATCH_PX
+
+
+def _label_grid(expected_label: np.ndarray) -> GridMap:
+    """Keep the expected labels as bytes, coarser for huge images."""
+    step = math.ceil(math.sqrt(expected_label.size / MOST_MAP_PIXELS))
+    return GridMap(np.round(expected_label[::step, ::step] * LABEL_SCALE).astype(np.uint8), step)
+
+
+def _density_of(found: ScoredPoints, areas: tuple[CountedArea, ...], *, height: int, width: int) -> GridMap:
+    """Give the density of points found, with each counted area's people spread evenly over it."""
+    sigmas = adaptive_sigmas(found.points, height=height, width=width)
+    density = gaussian_count_map(found.points, sigmas, height=height, width=width, stride=PATCH_PX)
+    for area in areas:
+        rows = slice(int(area.box.top) // PATCH_PX, -(-int(area.box.bottom) // PATCH_PX))
+        columns = slice(int(area.box.left) // PATCH_PX, -(-int(area.box.right) // PATCH_PX))
+        density[rows, columns] += area.count / density[rows, columns].size
+    return GridMap(density, PATCH_PX)
+
+
+def _halving(tile_px: int) -> list[int]:
+    """Give the tile sides to try when memory does not suffice: the usual one, half of it, the smallest."""
+    return sorted({tile_px, max(tile_px // 2, SMALLEST_TILE_PX), SMALLEST_TILE_PX}, reverse=True)

@@ -1,0 +1,155 @@
+"""Weight files: safetensors that say what they are, checked by hash against the manifest beside them."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import load_file, save_file
+from torch import Tensor, nn
+
+from engine.autoscale import AutoScaleNetwork
+from engine.image_file import file_sha256
+from engine.prediction import NetworkName
+from engine.uepnet import UepNetwork
+from engine.uncertainty import IntervalCalibration
+
+WEIGHTS_FOLDER = Path(__file__).parent.parent / "resources" / "weights"
+MANIFEST_FILE = "manifest.json"
+MANIFEST_FORMAT = "crowdcount-weights"
+
+# Until a network has been measured, its intervals are wide rather than wrong.
+UNMEASURED = IntervalCalibration(quantile=3.0)
+
+
+class WeightsError(Exception):
+    """Weights that cannot be used; the message names the file and says what to do."""
+
+
+class WeightsRecord(msgspec.Struct):
+    """What the manifest says of one network's weights: how they were made and how good they are."""
+
+    file: str
+    sha256: str
+    data: list[str]
+    split: str
+    seed: int
+    steps: int
+    minutes: float
+    device: str
+    validation: dict[str, float]
+    interval_quantile: float
+
+
+class Manifest(msgspec.Struct):
+    """`manifest.json` of a folder of weights."""
+
+    format: Literal["crowdcount-weights"]
+    version: Literal[1]
+    networks: dict[NetworkName, WeightsRecord]
+
+
+@dataclass(frozen=True)
+class LoadedNetwork:
+    """A network ready to run, and what to call its weights."""
+
+    network: nn.Module
+    kind: NetworkName
+    name: str
+    """The kind and the first eight digits of the file's hash."""
+    calibration: IntervalCalibration
+
+
+def read_manifest(folder: Path = WEIGHTS_FOLDER) -> Manifest:
+    """Read a folder's manifest.
+
+    Raises:
+        WeightsError: it is missing or damaged.
+
+    """
+    file = folder / MANIFEST_FILE
+    try:
+        return msgspec.json.decode(file.read_bytes(), type=Manifest)
+    except FileNotFoundError as error:
+        raise WeightsError(
+            f"{file}: there is no such file. Install the program again, or train weights."
+        ) from error
+    except (OSError, msgspec.DecodeError) as error:
+        raise WeightsError(f"{file}: cannot be read ({error}). Install the program again.") from error
+
+
+def load_shipped(kind: NetworkName, folder: Path = WEIGHTS_FOLDER) -> LoadedNetwork:
+    """Load the weights that the manifest names for a network, after checking their hash.
+
+    Raises:
+        WeightsError: they are missing, damaged or not those of the manifest.
+
+    """
+    record = read_manifest(folder).networks.get(kind)
+    if record is None:
+        raise WeightsError(
+            f"{folder / MANIFEST_FILE}: no weights for {kind}. Train them with `crowdcount train {kind}`."
+        )
+    file = folder / record.file
+    if not file.is_file():
+        raise WeightsError(f"{file}: there is no such file. Install the program again.")
+    if file_sha256(file) != record.sha256:
+        raise WeightsError(
+            f"{file}: damaged: it is not the file that the manifest describes. Install the program again."
+        )
+    return _load(file, expected=kind, calibration=IntervalCalibration(record.interval_quantile))
+
+
+def load_weights(file: Path) -> LoadedNetwork:
+    """Load a weight file of the user's own; which network it is for stands in the file.
+
+    Raises:
+        WeightsError: it is missing, damaged, or not of this program.
+
+    """
+    return _load(file, expected=None, calibration=UNMEASURED)
+
+
+def save_weights(file: Path, network: nn.Module) -> None:
+    """Write a network's weights as fp16 (its count intervals as fp32), with its kind in the header."""
+    kind = next(kind for kind, make in _NETWORKS.items() if type(network) is make)
+    buffers = {name for name, _ in network.named_buffers()}
+    tensors = {
+        name: value.detach().cpu().contiguous().to(torch.float32 if name in buffers else torch.float16)
+        for name, value in network.state_dict().items()
+    }
+    partial = file.with_name(file.name + ".partial")
+    save_file(tensors, partial, metadata={"network": kind, "format": MANIFEST_FORMAT})
+    partial.replace(file)
+
+
+_NETWORKS: dict[NetworkName, type[AutoScaleNetwork | UepNetwork]] = {
+    "autoscale": AutoScaleNetwork,
+    "uepnet": UepNetwork,
+}
+
+
+def _load(file: Path, *, expected: NetworkName | None, calibration: IntervalCalibration) -> LoadedNetwork:
+    try:
+        with safe_open(file, framework="pt") as opened:
+            kind = (opened.metadata() or {}).get("network")
+        tensors: dict[str, Tensor] = load_file(file)
+    except FileNotFoundError as error:
+        raise WeightsError(f"{file}: there is no such file.") from error
+    except (OSError, SafetensorError) as error:
+        raise WeightsError(f"{file}: damaged or not a .safetensors file ({error}).") from error
+    if kind not in _NETWORKS or expected not in {None, kind}:
+        raise WeightsError(
+            f"{file}: expected weights of {expected or 'autoscale or uepnet'}, found {kind or 'others'}."
+        )
+    network = _NETWORKS[kind]()
+    try:
+        network.load_state_dict({name: value.float() for name, value in tensors.items()})
+    except RuntimeError as error:
+        raise WeightsError(
+            f"{file}: the weights do not fit {kind}; they come from another version. Train again."
+        ) from error
+    network.eval().requires_grad_(False)
+    return LoadedNetwork(network, kind, f"{kind}-{file_sha256(file)[:8]}", calibration)
