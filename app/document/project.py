@@ -1,0 +1,82 @@
+"""What a project says about its images: the values that the project file gives and takes."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.document.edits import Edit
+from engine.annotations import Split
+from engine.image_file import file_sha256, read_image_size
+
+PROJECT_SUFFIX = ".crowd"
+
+
+class ProjectError(Exception):
+    """A project file that cannot be read or written; the message names it and says what to do."""
+
+
+@dataclass(frozen=True)
+class ProjectImage:
+    """One image of a project, as lists show it."""
+
+    image_id: int
+    path: Path
+    """Where the image lies, or where it was last if it is gone."""
+    width: int
+    height: int
+    byte_size: int
+    sha256: str
+    split: Split | None
+    count: float | None
+    """The corrected count; None until the image is counted or edited."""
+    is_counted: bool
+    """Whether a network's prediction stands."""
+    is_edited: bool
+    """Whether a person placed, moved, confirmed or removed points."""
+
+
+@dataclass(frozen=True)
+class ImageFacts:
+    """What a project notes of an image file."""
+
+    path: Path
+    width: int
+    height: int
+    byte_size: int
+    sha256: str
+
+
+@dataclass(frozen=True)
+class AddedImages:
+    """What came of adding image files: some may be damaged while the others are fine."""
+
+    image_ids: tuple[int, ...]
+    """Of the readable files, in the order given; those that were there already included."""
+    failures: tuple[str, ...]
+    """A sentence for each file that cannot be read."""
+
+
+@dataclass(frozen=True)
+class History:
+    """The steps of one image."""
+
+    done: tuple[Edit, ...]
+    """Steps in force, the oldest first: the last is undone next."""
+    undone: tuple[Edit, ...]
+    """Steps taken back, the one undone last at the end: it is redone next."""
+
+
+def describe_image(path: Path) -> ImageFacts:
+    """Read what a project notes of an image file: its header and all its bytes once, so it may take a while.
+
+    Raises:
+        engine.image_file.ImageFileError: the file is missing, unreadable or not an image.
+
+    """
+    size = read_image_size(path)
+    return ImageFacts(
+        path=path.absolute(),
+        width=size.width,
+        height=size.height,
+        byte_size=path.stat().st_size,
+        sha256=file_sha256(path),
+    )
