@@ -1,0 +1,1 @@
+"""What the program brings along: weights, icons, a drawn crowd, and the lists of the splits."""

@@ -1,0 +1,1 @@
+"""A crowd that may be shipped: drawn, with every head known."""
