@@ -4,7 +4,8 @@ import numpy as np
 from scipy.spatial import cKDTree
 from scipy.special import ndtr
 
-# Spread of a person's Gaussian: this share of the mean distance to the nearest neighbours (UEPNet, section 4).
+# Spread of a person's Gaussian: this share of the mean distance to the nearest neighbours
+# (UEPNet, section 4).
 ADAPTIVE_SHARE = 0.3
 ADAPTIVE_NEIGHBOURS = 3
 

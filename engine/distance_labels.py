@@ -84,6 +84,9 @@ def find_points(expected_label: np.ndarray, *, ceiling: float = LABEL_CEILING) -
         return ScoredPoints(np.zeros((0, 2)), np.zeros(0))
     y = rows + 0.5 + _parabola_offset(smooth, rows, columns, axis=0)
     x = columns + 0.5 + _parabola_offset(smooth, rows, columns, axis=1)
+    # A minimum on the last row or column may be refined onto the border, which is no longer in the image.
+    height, width = expected_label.shape
+    x, y = np.minimum(x, np.nextafter(width, 0)), np.minimum(y, np.nextafter(height, 0))
     scores = 1 - smooth[rows, columns].astype(np.float64) / FARTHEST_LABEL
     return ScoredPoints(np.column_stack([x, y]), scores)
 

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 
 CHECKPOINT_FILE = "checkpoint.pt"
+WEIGHTS_FILE = "weights.safetensors"
 
 
 class CheckpointError(Exception):

@@ -9,14 +9,16 @@ from torch import Tensor
 
 from engine.autoscale import AutoScaleNetwork
 from engine.backbone import normalise
-from engine.devices import place_network
+from engine.devices import choose_device, place_network
 from engine.distance_labels import distance_label_map, distance_map
-from training.checkpoint import Checkpoint, WeightAverage, load_checkpoint, save_checkpoint
+from engine.weights import save_weights
+from training.checkpoint import WEIGHTS_FILE, Checkpoint, WeightAverage, load_checkpoint, save_checkpoint
 from training.dataset import StepSamples, WeightedSource
 from training.losses import adapted_cross_entropy, cross_entropy
 from training.optimiser import OptimiserSettings, make_optimiser, numbered_samples, set_rates
 from training.run_log import RunLog
 from training.start import load_backbone
+from training.train_scale_head import ScaleHeadSettings, train_scale_head
 from training.transforms import View, ViewSettings
 
 LOSSES = {"adapted": adapted_cross_entropy, "ce": cross_entropy}
@@ -32,6 +34,7 @@ class AutoScaleSettings:
     average_decay: float = 0.998
     save_every: int = 100
     optimiser: OptimiserSettings = field(default_factory=OptimiserSettings)
+    scale_head: ScaleHeadSettings = field(default_factory=ScaleHeadSettings)
     view: ViewSettings = field(default_factory=ViewSettings)
 
 
@@ -45,9 +48,16 @@ def train_autoscale(
     device: torch.device,
     stop_after: int | None = None,
 ) -> None:
-    """Train the counting network; the run's folder gets a checkpoint and a table of losses.
+    """Train the counting network, then the scale head; the run's folder gets checkpoint, losses and weights.
 
-    `stop_after` ends the call after that many steps, as if it had been interrupted.
+    Args:
+        sources: annotated images and their shares.
+        run: the run's folder.
+        settings: what the run is; a resumed one must have the same.
+        start: ImageNet weights, or trained weights whose backbone is taken over.
+        resume: go on from the run's checkpoint.
+        device: where to train.
+        stop_after: end the call after that many steps, as if it had been interrupted.
 
     Raises:
         FloatingPointError: the loss is not finite; the batch is saved in the run's folder.
@@ -108,6 +118,17 @@ def train_autoscale(
             if (step + 1) % settings.save_every == 0 and step + 1 < last_step:
                 save_checkpoint(run, checkpoint_at(step + 1))
     save_checkpoint(run, checkpoint_at(last_step))
+    averaged = AutoScaleNetwork()
+    averaged.load_state_dict(average.state_dict())
+    if last_step == settings.steps:
+        train_scale_head(
+            averaged,
+            sources,
+            settings=settings.scale_head,
+            seed=settings.seed,
+            device=choose_device(device.type),
+        )
+    save_weights(run / WEIGHTS_FILE, averaged)
 
 
 def label_targets(view: View) -> dict[str, Tensor]:

@@ -13,7 +13,8 @@ from engine.backbone import normalise
 from engine.count_intervals import PATCH_PX, CountIntervals
 from engine.devices import place_network
 from engine.uepnet import UepNetwork
-from training.checkpoint import Checkpoint, WeightAverage, load_checkpoint, save_checkpoint
+from engine.weights import save_weights
+from training.checkpoint import WEIGHTS_FILE, Checkpoint, WeightAverage, load_checkpoint, save_checkpoint
 from training.dataset import StepSamples, WeightedSource
 from training.fit_intervals import count_targets, fit_intervals
 from training.losses import cross_entropy
@@ -46,7 +47,7 @@ def train_uepnet(
     device: torch.device,
     stop_after: int | None = None,
 ) -> None:
-    """Train both heads; the run's folder gets a checkpoint and a table of losses.
+    """Train both heads; the run's folder gets checkpoint, losses and weights.
 
     Args:
         sources: annotated images and their shares.
@@ -121,6 +122,9 @@ def train_uepnet(
             if (step + 1) % settings.save_every == 0 and step + 1 < last_step:
                 save_checkpoint(run, checkpoint_at(step + 1))
     save_checkpoint(run, checkpoint_at(last_step))
+    averaged = UepNetwork()
+    averaged.load_state_dict(average.state_dict())
+    save_weights(run / WEIGHTS_FILE, averaged)
 
 
 def head_loss(logits: Tensor, counts: Tensor, intervals: CountIntervals, is_known: Tensor) -> Tensor:

@@ -1,0 +1,210 @@
+"""The command line: the one place that knows the window, the engine and the training scripts.
+
+Results go to standard output, progress and messages to standard error. Exit codes: 0 done, 1 some
+inputs failed (each named), 2 wrong use.
+"""
+
+import multiprocessing
+import sys
+from pathlib import Path
+from typing import Annotated, Literal, NoReturn
+
+import typer
+
+COMMANDS = ("count", "evaluate", "train", "convert")
+
+commands = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    help="Count crowds in photographs, put the counts right, train on the corrections."
+    " With files or a folder, or nothing at all, the window opens.",
+)
+
+
+def main() -> None:
+    """Open the window on the files named, or run the command named."""
+    multiprocessing.freeze_support()
+    arguments = sys.argv[1:]
+    if arguments and (arguments[0] in COMMANDS or arguments[0] in {"--help", "-h"}):
+        commands()
+    else:
+        typer.run(window)
+
+
+def window(
+    paths: Annotated[list[Path] | None, typer.Argument(help="Images or folders to open.")] = None,
+    demo: Annotated[bool, typer.Option("--demo", help="Open the demo crowd.")] = False,
+    check_window: Annotated[
+        bool, typer.Option("--check-window", help="Open the window, paint it once, and end.")
+    ] = False,
+) -> None:
+    """Open the window."""
+    from app.application import run
+
+    raise typer.Exit(run(list(paths or []), demo=demo, check_window=check_window))
+
+
+@commands.command()
+def count(
+    paths: Annotated[list[Path], typer.Argument(help="Images, or folders of images.")],
+    network: Annotated[
+        Literal["auto", "autoscale", "uepnet"], typer.Option(help="Which network counts.")
+    ] = "auto",
+    device: Annotated[Literal["auto", "cpu", "cuda", "mps"], typer.Option(help="Where it runs.")] = "auto",
+    weights: Annotated[Path | None, typer.Option(help="A weight file of your own.")] = None,
+    output: Annotated[
+        Path | None, typer.Option(help="FILE.json or FILE.csv; without it JSON is printed.")
+    ] = None,
+    overlays: Annotated[Path | None, typer.Option(help="Folder for pictures with the points drawn.")] = None,
+) -> None:
+    """Count the people in images."""
+    from tqdm import tqdm
+
+    from app.count_files import CountRecord, as_csv, as_json, count_files, images_of
+    from engine.annotations import write_beside_and_rename
+    from engine.counting import CountingEngine
+    from engine.devices import DeviceError
+    from engine.weights import WeightsError
+
+    if output is not None and output.suffix.lower() not in {".json", ".csv"}:
+        _stop(f"{output}: expected a name that ends in .json or .csv.", code=2)
+    try:
+        engine = CountingEngine(device=device, weights=weights)
+        files = images_of(paths)
+    except (DeviceError, WeightsError, OSError) as error:
+        _stop(str(error), code=2)
+    progress = tqdm(files, unit="image", disable=len(files) < 2)
+    records: list[CountRecord] = list(
+        count_files(progress, engine, network=network, overlays=overlays, say=_say)
+    )
+    content = as_csv(records) if output is not None and output.suffix.lower() == ".csv" else as_json(records)
+    if output is None:
+        typer.echo(content.decode(), nl=False)
+    else:
+        try:
+            write_beside_and_rename(output, content)
+        except OSError as error:
+            _stop(f"{output}: cannot be written ({error.strerror}). Choose another place.", code=1)
+    if any(record.error for record in records) or not records:
+        raise typer.Exit(1)
+
+
+@commands.command()
+def evaluate(
+    dataset: Annotated[Path, typer.Argument(help="A dataset folder, or any layout that `convert` reads.")],
+    network: Annotated[
+        Literal["both", "auto", "autoscale", "uepnet"], typer.Option(help="Which network is measured.")
+    ] = "both",
+    split: Annotated[Literal["train", "val", "test", "all"], typer.Option(help="Which images.")] = "test",
+    device: Annotated[Literal["auto", "cpu", "cuda", "mps"], typer.Option(help="Where it runs.")] = "auto",
+    weights: Annotated[Path | None, typer.Option(help="A weight file of your own.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Measure networks on annotated images: MAE, RMSE, GAME 0-3, precision, recall and F."""
+    from app.evaluate_networks import evaluate_networks, scores_as_json, scores_as_text
+    from engine.annotations import AnnotationError
+    from engine.counting import CountingEngine
+    from engine.devices import DeviceError
+    from engine.image_file import ImageFileError
+    from engine.weights import WeightsError
+    from training.import_datasets import open_dataset
+
+    try:
+        chosen = open_dataset(dataset).of_split(split)
+        if not chosen.images:
+            _stop(
+                f"{dataset}: no images of the split {split!r}. Choose another with --split, or `all`.", code=2
+            )
+        engine = CountingEngine(device=device, weights=weights)
+        names = ["autoscale", "uepnet"] if network == "both" else [network]
+        scores = evaluate_networks(chosen, engine, networks=names)
+    except (AnnotationError, DeviceError, ImageFileError, WeightsError) as error:
+        _stop(str(error), code=2)
+    typer.echo(scores_as_json(scores) if as_json else scores_as_text(scores))
+
+
+@commands.command()
+def train(
+    network: Annotated[Literal["autoscale", "uepnet"], typer.Argument(help="Which network.")],
+    datasets: Annotated[
+        list[Path], typer.Argument(help="Dataset folders; their `val` and `test` images are left out.")
+    ],
+    init: Annotated[
+        Path | None, typer.Option(help="Weights to start from: ImageNet's VGG-16, or trained ones.")
+    ] = None,
+    resume: Annotated[Path | None, typer.Option(help="Go on with the run in this folder.")] = None,
+    run: Annotated[Path, typer.Option(help="Folder for a new run.")] = Path("runs/latest"),
+    steps: Annotated[int | None, typer.Option(help="Steps of a new run.", min=1)] = None,
+    stop_after: Annotated[
+        int | None, typer.Option(help="End after this many steps; --resume goes on.", min=1)
+    ] = None,
+    share: Annotated[
+        list[float] | None, typer.Option(help="Share of samples of each dataset, in order.")
+    ] = None,
+    seed: Annotated[int, typer.Option(help="Of a new run.")] = 1,
+    device: Annotated[Literal["auto", "cpu", "cuda", "mps"], typer.Option(help="Where it runs.")] = "auto",
+) -> None:
+    """Train a network, or go on training it."""
+    from app.train_networks import TrainingOrder, TrainingOrderError, train_network
+
+    order = TrainingOrder(
+        network=network,
+        datasets=datasets,
+        shares=share or [1.0] * len(datasets),
+        start=init,
+        run=resume or run,
+        resumes=resume is not None,
+        steps=steps,
+        stop_after=stop_after,
+        seed=seed,
+        device=device,
+    )
+    try:
+        written = train_network(order)
+    except TrainingOrderError as error:
+        _stop(str(error), code=2)
+    except FloatingPointError as error:
+        _stop(str(error), code=1)
+    typer.echo(str(written))
+
+
+@commands.command()
+def convert(
+    source: Annotated[Path, typer.Argument(help="Folder to read.")],
+    target: Annotated[Path, typer.Argument(help="Folder to write.")],
+    to: Annotated[Literal["crowdcount", "shanghaitech"], typer.Option("--to", help="Layout to write.")],
+    from_: Annotated[
+        Literal["auto", "crowdcount", "shanghaitech", "ucf_cc_50"],
+        typer.Option("--from", help="Layout to read."),
+    ] = "auto",
+) -> None:
+    """Convert between annotation layouts."""
+    from engine.annotations import AnnotationError, read_dataset_folder, write_dataset_folder
+    from engine.image_file import ImageFileError
+    from engine.shanghaitech import read_shanghaitech, read_ucf_cc_50, write_shanghaitech
+    from training.import_datasets import open_dataset
+
+    readers = {
+        "auto": open_dataset,
+        "crowdcount": read_dataset_folder,
+        "shanghaitech": read_shanghaitech,
+        "ucf_cc_50": read_ucf_cc_50,
+    }
+    try:
+        dataset = readers[from_](source)
+        if to == "crowdcount":
+            write_dataset_folder(target, dataset.images)
+        else:
+            write_shanghaitech(target, dataset.images)
+    except (AnnotationError, ImageFileError) as error:
+        _stop(str(error), code=2)
+    _say(f"{target}: {len(dataset.images)} images, {sum(image.count for image in dataset.images)} people.")
+
+
+def _say(sentence: str) -> None:
+    typer.echo(sentence, err=True)
+
+
+def _stop(sentence: str, *, code: int) -> NoReturn:
+    _say(sentence)
+    raise typer.Exit(code)

@@ -1,0 +1,102 @@
+"""`crowdcount train`: what was ordered on the command line, turned into a run of a training script."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal, TypeVar
+
+from engine.annotations import AnnotationError
+from engine.devices import DeviceError, choose_device
+from engine.image_file import ImageFileError
+from training.checkpoint import CHECKPOINT_FILE, WEIGHTS_FILE, CheckpointError
+from training.dataset import WeightedSource
+from training.import_datasets import open_dataset
+from training.run_settings import settings_of
+from training.start import StartError
+from training.train_autoscale import AutoScaleSettings, train_autoscale
+from training.train_uepnet import UepNetSettings, train_uepnet
+
+
+class TrainingOrderError(Exception):
+    """An order that cannot be carried out; the message says what to change."""
+
+
+@dataclass(frozen=True)
+class TrainingOrder:
+    """One call of `crowdcount train`."""
+
+    network: Literal["autoscale", "uepnet"]
+    datasets: list[Path]
+    shares: list[float]
+    start: Path | None
+    run: Path
+    resumes: bool
+    steps: int | None
+    stop_after: int | None
+    seed: int
+    device: str
+
+
+def train_network(order: TrainingOrder) -> Path:
+    """Train as ordered; give the weight file written.
+
+    Raises:
+        TrainingOrderError: data, start or run do not serve.
+        FloatingPointError: the loss is not finite.
+
+    """
+    try:
+        sources = _sources(order)
+        device = choose_device(order.device).torch_device
+        if not order.resumes and (order.run / CHECKPOINT_FILE).exists():
+            raise TrainingOrderError(
+                f"{order.run}: a run is there already. Go on with --resume {order.run},"
+                " or name another with --run."
+            )
+        if order.network == "autoscale":
+            train_autoscale(
+                sources,
+                order.run,
+                settings=_settings(order, AutoScaleSettings()),
+                start=order.start,
+                resume=order.resumes,
+                device=device,
+                stop_after=order.stop_after,
+            )
+        else:
+            train_uepnet(
+                sources,
+                order.run,
+                settings=_settings(order, UepNetSettings()),
+                start=order.start,
+                resume=order.resumes,
+                device=device,
+                stop_after=order.stop_after,
+            )
+    except (AnnotationError, CheckpointError, DeviceError, ImageFileError, StartError) as error:
+        raise TrainingOrderError(str(error)) from error
+    return order.run / WEIGHTS_FILE
+
+
+def _sources(order: TrainingOrder) -> list[WeightedSource]:
+    if len(order.shares) != len(order.datasets):
+        raise TrainingOrderError(
+            f"{len(order.datasets)} datasets need as many --share, not {len(order.shares)}."
+        )
+    sources = []
+    for folder, share in zip(order.datasets, order.shares, strict=True):
+        images = [image for image in open_dataset(folder).images if image.split in {"train", None}]
+        if not images:
+            raise TrainingOrderError(
+                f"{folder}: no images to train on: all are kept for validation or testing."
+            )
+        sources.append(WeightedSource(images, share))
+    return sources
+
+
+Settings = TypeVar("Settings", AutoScaleSettings, UepNetSettings)
+
+
+def _settings(order: TrainingOrder, usual: Settings) -> Settings:
+    if order.resumes:
+        return settings_of(order.run, type(usual))
+    return replace(usual, steps=order.steps or usual.steps, seed=order.seed)
