@@ -1,0 +1,90 @@
+"""Starts the built program as a stranger's machine would: an empty environment, another folder, no Python of ours.
+
+Run by `make bundle-test`; needs nothing but Python itself.
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+DEMO_IMAGE = ROOT / "resources" / "demo" / "images" / "crowd.jpg"
+SHARED_PHOTO = ROOT.parent / "shared" / "data" / "photos" / "pyconau_brisbane_crowd.jpg"
+
+# The first start reads a gigabyte from a cold disk.
+TIME_LIMIT_SECONDS = 600
+
+
+def main() -> None:
+    """Run every check on the bundle named on the command line."""
+    folder = Path(sys.argv[1]).resolve()
+    program = folder / "crowdcount"
+    if not program.is_file():
+        raise SystemExit(f"{program}: there is no such file. Run `make bundle` first.")
+    with tempfile.TemporaryDirectory(prefix="crowdcount-bundle-") as elsewhere:
+        check_help(program, Path(elsewhere))
+        check_count(program, Path(elsewhere))
+        check_training(program, Path(elsewhere))
+        check_window(program, Path(elsewhere))
+    size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
+    print(f"The bundle works; {size / 1e6:.0f} MB.")
+
+
+def check_help(program: Path, elsewhere: Path) -> None:
+    """The command line answers."""
+    done = _run(program, ["count", "--help"], elsewhere)
+    assert "Count the people" in done.stdout, done.stdout
+
+
+def check_count(program: Path, elsewhere: Path) -> None:
+    """An image is counted without a window, and its points are written."""
+    for image in [DEMO_IMAGE, *([SHARED_PHOTO] if SHARED_PHOTO.exists() else [])]:
+        output = elsewhere / f"{image.stem}.json"
+        _run(program, ["count", str(image), "--output", str(output)], elsewhere)
+        (result,) = json.loads(output.read_text())["results"]
+        assert result["error"] is None, result["error"]
+        assert result["count"] > 0
+        assert result["points"], "the bundle counts, but gives no points"
+        print(
+            f"{image.name}: {result['count']:.0f} people by {result['network']} in {result['seconds']:.1f} s"
+        )
+
+
+def check_training(program: Path, elsewhere: Path) -> None:
+    """The training code is inside."""
+    done = _run(program, ["train", "--help"], elsewhere)
+    assert "autoscale" in done.stdout, done.stdout
+
+
+def check_window(program: Path, elsewhere: Path) -> None:
+    """The window opens and is painted."""
+    _run(program, ["--demo", "--check-window"], elsewhere, {"QT_QPA_PLATFORM": "offscreen"})
+
+
+def _run(
+    program: Path, arguments: list[str], elsewhere: Path, environment: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run the program with that environment alone, and complain unless it ends well and quietly."""
+    start = time.monotonic()
+    # XDG folders, so that no settings or projects of this machine's user are touched.
+    folders = {name: str(elsewhere / name) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
+    done = subprocess.run(
+        [str(program), *arguments],
+        cwd=elsewhere,
+        env={**folders, **(environment or {})},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=TIME_LIMIT_SECONDS,
+    )
+    print(f"crowdcount {' '.join(arguments)}: {done.returncode} after {time.monotonic() - start:.1f} s")
+    if done.returncode != 0 or "Traceback" in done.stderr:
+        raise SystemExit(f"It failed with {done.returncode}:\n{done.stdout}\n{done.stderr}")
+    return done
+
+
+if __name__ == "__main__":
+    main()
