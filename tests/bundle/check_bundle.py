@@ -1,4 +1,4 @@
-"""Starts the built program as a stranger's machine would: an empty environment, another folder, no Python of ours.
+"""Starts the built program as a stranger's machine would: an empty environment, another folder.
 
 Run by `make bundle-test`; needs nothing but Python itself.
 """
@@ -61,7 +61,8 @@ def check_training(program: Path, elsewhere: Path) -> None:
 
 def check_window(program: Path, elsewhere: Path) -> None:
     """The window opens and is painted."""
-    _run(program, ["--demo", "--check-window"], elsewhere, {"QT_QPA_PLATFORM": "offscreen"})
+    environment = {"QT_QPA_PLATFORM": "offscreen", "HOME": str(elsewhere)}
+    _run(program, ["--demo", "--check-window"], elsewhere, environment)
 
 
 def _run(
@@ -69,12 +70,10 @@ def _run(
 ) -> subprocess.CompletedProcess[str]:
     """Run the program with that environment alone, and complain unless it ends well and quietly."""
     start = time.monotonic()
-    # XDG folders, so that no settings or projects of this machine's user are touched.
-    folders = {name: str(elsewhere / name) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
     done = subprocess.run(
         [str(program), *arguments],
         cwd=elsewhere,
-        env={**folders, **(environment or {})},
+        env=environment or {},
         capture_output=True,
         text=True,
         check=False,
