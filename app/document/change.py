@@ -12,6 +12,15 @@ class Change:
     regions: bool = False
     prediction: bool = False
 
+    def __or__(self, other: "Change") -> "Change":
+        """Give what one or the other changed, of the same image."""
+        return Change(
+            self.image_id,
+            points=self.points or other.points,
+            regions=self.regions or other.regions,
+            prediction=self.prediction or other.prediction,
+        )
+
     @property
     def is_any(self) -> bool:
         """Tell whether anything changed."""

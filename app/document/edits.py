@@ -11,7 +11,7 @@ from app.document.points import Origin, PointRows
 from app.document.prediction_maps import PredictionMaps
 from app.document.prediction_summary import PredictionSummary
 from app.document.reconcile import reconcile
-from engine.prediction import DenseRegion, Prediction
+from engine.prediction import Box, CountedArea, CountInterval, DenseRegion, Prediction
 
 
 def add_points(document: ImageDocument, xy: np.ndarray) -> "AddPoints":
@@ -96,7 +96,7 @@ def take_prediction(document: ImageDocument, prediction: Prediction) -> "TakePre
         added=PointRows.found(ids, found_xy[news.is_new], scores, source=number),
         removed=document.points.select(~document.points.is_persons),
         before_regions=document.regions,
-        after_regions=prediction.regions,
+        after_regions=_plain_regions(prediction.regions),
         before=document.prediction,
         after=_summary(prediction, number=number, agreed=news.agreed),
         maps=PredictionMaps.of(prediction),
@@ -313,9 +313,16 @@ def _summary(prediction: Prediction, *, number: int, agreed: tuple[int, ...]) ->
     return PredictionSummary(
         number=number,
         count=float(prediction.count),
-        interval=prediction.interval,
+        interval=CountInterval(
+            low=float(prediction.interval.low),
+            high=float(prediction.interval.high),
+            probability=float(prediction.interval.probability),
+        ),
         found=len(prediction.points),
-        counted_areas=prediction.counted_areas,
+        counted_areas=tuple(
+            CountedArea(box=_plain_box(area.box), count=float(area.count))
+            for area in prediction.counted_areas
+        ),
         agreed=agreed,
         network=prediction.network,
         weights=prediction.weights,
@@ -323,6 +330,23 @@ def _summary(prediction: Prediction, *, number: int, agreed: tuple[int, ...]) ->
         seconds=float(prediction.seconds),
         fell_back=prediction.fell_back,
     )
+
+
+def _plain_regions(regions: tuple[DenseRegion, ...]) -> tuple[DenseRegion, ...]:
+    """Give regions with Python's numbers, which the journal can write, in place of numpy's."""
+    return tuple(
+        DenseRegion(
+            box=_plain_box(region.box),
+            scale_factor=float(region.scale_factor),
+            count_before=int(region.count_before),
+            count=int(region.count),
+        )
+        for region in regions
+    )
+
+
+def _plain_box(box: Box) -> Box:
+    return Box(left=float(box.left), top=float(box.top), right=float(box.right), bottom=float(box.bottom))
 
 
 def _on_image(document: ImageDocument, xy: np.ndarray) -> np.ndarray:

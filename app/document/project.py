@@ -14,6 +14,10 @@ class ProjectError(Exception):
     """A project file that cannot be read or written; the message names it and says what to do."""
 
 
+class ProjectInUseError(ProjectError):
+    """Another process, or this one, has the project open."""
+
+
 @dataclass(frozen=True)
 class ProjectImage:
     """One image of a project, as lists show it."""

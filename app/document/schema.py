@@ -11,7 +11,7 @@ CHECKED_TABLES = ("images", "points", "regions", "predictions", "journal")
 # `path` is relative to the project's folder, with forward slashes; `absolute_path` finds the image when
 # the project moved alone. `count` and `is_edited` are derived, kept so that thousands of images list fast.
 # `journal` is only ever appended to: kind is `do`, `merge` (the step before grew), `undo` or `redo`; the
-# last two carry no edit. A point with `is_removed` does not stand; it keeps predictions from bringing it back.
+# last two carry no edit. A point with `is_removed` does not stand: no prediction may bring it back.
 CREATE_TABLES = """
 CREATE TABLE images (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

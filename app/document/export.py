@@ -1,0 +1,118 @@
+"""Corrected images as annotations: the dataset folder that training reads, and ShanghaiTech's layout."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+
+from app.document.image_document import ImageDocument
+from app.document.project import ProjectImage
+from app.document.project_file import ProjectFile
+from engine.annotations import AnnotatedImage, AnnotationError, Polygon, write_dataset_folder
+from engine.prediction import Box
+from engine.shanghaitech import write_shanghaitech
+
+
+def export_dataset(project: ProjectFile, image_ids: Iterable[int], folder: Path) -> int:
+    """Write the images that were counted or edited as a dataset folder; give how many.
+
+    What a person edited counts as verified; what only a network saw does not, so that no training
+    takes it for the truth. Areas that are counted without points are to be ignored.
+
+    Raises:
+        AnnotationError: an image is gone, or the folder is not empty or cannot be written.
+
+    """
+    return _export(project, image_ids, folder, write_dataset_folder)
+
+
+def export_shanghaitech(project: ProjectFile, image_ids: Iterable[int], folder: Path) -> int:
+    """Write the images that were counted or edited in ShanghaiTech's layout; give how many.
+
+    Raises:
+        AnnotationError: an image is gone, or the folder is not empty or cannot be written.
+
+    """
+    return _export(project, image_ids, folder, write_shanghaitech)
+
+
+def annotated_image(image: ProjectImage, document: ImageDocument) -> AnnotatedImage:
+    """Give an image with the points that stand."""
+    prediction = document.prediction
+    areas = () if prediction is None else prediction.counted_areas
+    verified: Literal[True] | tuple[Polygon, ...] = True if image.is_edited else ()
+    return AnnotatedImage(
+        path=document.path,
+        width=document.width,
+        height=document.height,
+        points=np.array(document.points.xy),
+        split=image.split,
+        ignore=tuple(_corners(area.box) for area in areas),
+        verified=verified,
+    )
+
+
+_Write = Callable[[Path, tuple[AnnotatedImage, ...]], None]
+
+
+def _export(project: ProjectFile, image_ids: Iterable[int], folder: Path, write: _Write) -> int:
+    chosen = [project.image(image_id) for image_id in image_ids]
+    images = tuple(
+        annotated_image(image, project.document(image.image_id))
+        for image in chosen
+        if image.count is not None
+    )
+    for image in images:
+        if not image.path.is_file():
+            raise AnnotationError(
+                f"{image.path}: the image is gone. Bring it back, or leave it out of the export."
+            )
+    with _appearing_whole(folder) as partial:
+        write(partial, images)
+    return len(images)
+
+
+@contextmanager
+def _appearing_whole(folder: Path) -> Iterator[Path]:
+    """Give a folder to write to that becomes `folder` once it is whole."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise AnnotationError(
+            f"{folder}: this folder is not empty. Choose a new one, so that nothing is replaced."
+        )
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        partial = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    except OSError as error:
+        raise AnnotationError(
+            f"{folder}: cannot be written ({error.strerror}). Choose a folder of your own."
+        ) from error
+    try:
+        yield partial
+        partial.chmod(0o777 & ~_umask())
+        if folder.exists():
+            folder.rmdir()
+        partial.rename(folder)
+    except OSError as error:
+        raise AnnotationError(
+            f"{folder}: cannot be written ({error.strerror}). Make room, or choose another folder."
+        ) from error
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
+
+
+def _umask() -> int:
+    """Give which rights new files do not get: `mkdtemp` gives all of them to the owner alone."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _corners(box: Box) -> Polygon:
+    return np.array(
+        [[box.left, box.top], [box.right, box.top], [box.right, box.bottom], [box.left, box.bottom]]
+    )

@@ -1,0 +1,243 @@
+"""A project as one SQLite file (`*.crowd`): every edit is one transaction, kept before `record` returns."""
+
+import sqlite3
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from pathlib import Path
+from typing import TypeVar
+
+from app.document import database, journal
+from app.document.edits import Edit, TakePrediction
+from app.document.image_document import DocumentState, ImageDocument
+from app.document.image_store import insert_image, move_image, read_image_row, read_images, update_image
+from app.document.point_store import read_points, write_points
+from app.document.prediction_maps import PredictionMaps
+from app.document.prediction_store import (
+    read_maps,
+    read_prediction,
+    read_regions,
+    write_maps,
+    write_prediction,
+    write_regions,
+)
+from app.document.project import AddedImages, History, ImageFacts, ProjectImage, describe_image
+from app.document.project import ProjectError as ProjectError  # here, too, where it is raised
+from app.document.project_lock import ProjectLock
+from engine.image_file import ImageFileError
+
+_Answer = TypeVar("_Answer")
+
+
+class ProjectFile:
+    """An open project, for the thread that opened it. Get one by `open` or `create`."""
+
+    def __init__(self, path: Path, lock: ProjectLock) -> None:
+        """Connect to a file that was checked and whose lock is held."""
+        self.path = path
+        self._lock = lock
+        self._connection = database.connect(path)
+
+    @staticmethod
+    def open(path: Path) -> "ProjectFile":
+        """Open a project.
+
+        Raises:
+            ProjectError: it is missing, damaged, newer, open elsewhere, or cannot be written.
+
+        """
+        path = path.absolute()
+        database.check_header(path)
+        return _under_lock(path, lambda: database.check_database(path))
+
+    @staticmethod
+    def create(path: Path) -> "ProjectFile":
+        """Create a project where nothing is; its folder is made where it is missing.
+
+        Raises:
+            ProjectError: something is there, or it cannot be written.
+
+        """
+        path = path.absolute()
+        with database.explained(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+        return _under_lock(path, lambda: database.create_database(path))
+
+    def __enter__(self) -> "ProjectFile":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Fold all into the one file and give it free. Closing twice does nothing."""
+        try:
+            with database.explained(self.path):
+                self._connection.close()
+        finally:
+            self._lock.release()
+
+    def images(self) -> list[ProjectImage]:
+        """Give the images in the order they were added."""
+        return [row.image for row in self._read(lambda: read_images(self._connection, folder=self._folder))]
+
+    def image(self, image_id: int) -> ProjectImage:
+        """Give one image.
+
+        Raises:
+            LookupError: the project has no such image.
+
+        """
+        with database.explained(self.path):
+            return read_image_row(self._connection, image_id, folder=self._folder).image
+
+    def add_images(self, paths: Iterable[Path]) -> AddedImages:
+        """Add image files; those that are there keep their points. Reads all bytes of each, for a hash."""
+        facts: list[ImageFacts] = []
+        failures: list[str] = []
+        for path in paths:
+            try:
+                facts.append(describe_image(path))
+            except ImageFileError as error:
+                failures.append(str(error))
+        return AddedImages(image_ids=self.add_described(facts), failures=tuple(failures))
+
+    def add_described(self, facts: Iterable[ImageFacts]) -> tuple[int, ...]:
+        """Add images that `describe_image` read, on another thread perhaps; give their ids in the same order.
+
+        A file that the project knows by its place is that image. So is one that it knows by its hash, if
+        nothing is left at the place it knows: the file was moved or renamed.
+        """
+        known = self.images()
+        by_path = {image.path: image.image_id for image in known}
+        lost = {image.sha256: image.image_id for image in known if not image.path.exists()}
+        ids: list[int] = []
+        with database.writing(self._connection, self.path) as connection:
+            for fact in facts:
+                image_id = by_path.get(fact.path)
+                if image_id is None and fact.sha256 in lost:
+                    image_id = lost.pop(fact.sha256)
+                    move_image(connection, image_id, fact.path, folder=self._folder)
+                if image_id is None:
+                    image_id = insert_image(connection, fact, folder=self._folder)
+                by_path[fact.path] = image_id
+                ids.append(image_id)
+        return tuple(ids)
+
+    def document(self, image_id: int) -> ImageDocument:
+        """Load one image's document.
+
+        Raises:
+            LookupError: the project has no such image.
+            ProjectError: what the file says of it is damaged.
+
+        """
+        with database.explained(self.path):
+            row = read_image_row(self._connection, image_id, folder=self._folder)
+        return ImageDocument(
+            image_id=image_id,
+            path=row.image.path,
+            width=row.image.width,
+            height=row.image.height,
+            sha256=row.image.sha256,
+            state=self._read(lambda: _read_state(self._connection, image_id, row.prediction)),
+            next_point_id=row.next_point_id,
+            next_prediction=row.next_prediction,
+        )
+
+    def record(self, document: ImageDocument, edit: Edit, kind: journal.RecordKind) -> None:
+        """Keep what an edit just did to the document, and the edit itself, in one transaction.
+
+        Raises:
+            ProjectError: it cannot be kept. The file is as before; take the edit back in the document.
+
+        """
+        with database.writing(self._connection, self.path) as connection:
+            write_points(connection, document, edit.touched_ids)
+            if isinstance(edit, TakePrediction):
+                write_prediction(connection, document)
+                write_regions(connection, document)
+                if kind == "do" and edit.maps is not None:
+                    write_maps(connection, document.image_id, edit.after.number, edit.maps)
+            update_image(connection, document)
+            journal.append(connection, document.image_id, edit, kind)
+
+    def history(self, image_id: int) -> History:
+        """Give the steps of an image, as its journal tells them.
+
+        Raises:
+            ProjectError: the journal is damaged.
+
+        """
+        return self._read(lambda: journal.read_history(self._connection, image_id))
+
+    def maps(self, image_id: int) -> PredictionMaps | None:
+        """Give the maps of an image's present prediction, None if none are kept. Ask when they are shown."""
+        with database.explained(self.path):
+            number = read_image_row(self._connection, image_id, folder=self._folder).prediction
+            return None if number is None else read_maps(self._connection, image_id, number)
+
+    def save_copy(self, path: Path) -> None:
+        """Write a copy of all of it, which finds the images from its own place. A file there is replaced.
+
+        Raises:
+            ProjectError: a project there is open, or it cannot be written.
+
+        """
+        path = path.absolute()
+        if path == self.path:
+            raise ProjectError(f"{path}: this is the open project itself. Choose another name for the copy.")
+        images = self.images()
+        lock = ProjectLock(path)
+        try:
+            with (
+                database.explained(path),
+                database.replacing(path) as partial,
+                closing(sqlite3.connect(partial)) as copy,
+            ):
+                self._connection.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")
+                for image in images:
+                    move_image(copy, image.image_id, image.path, folder=path.parent)
+                copy.commit()
+        finally:
+            lock.release()
+
+    def settle(self) -> None:
+        """Bring what is recorded to the disk, against power cuts. Any thread may call this.
+
+        Raises:
+            ProjectError: the disk does not take it; nothing is lost.
+
+        """
+        database.settle(self.path)
+
+    @property
+    def _folder(self) -> Path:
+        return self.path.parent
+
+    def _read(self, read: Callable[[], _Answer]) -> _Answer:
+        """Read values that the file must hold whole."""
+        with database.explained(self.path):
+            try:
+                return read()
+            except (ValueError, LookupError, TypeError, OverflowError) as error:
+                raise database.damaged(self.path, str(error)) from error
+
+
+def _under_lock(path: Path, prepare: Callable[[], None]) -> ProjectFile:
+    lock = ProjectLock(path)
+    try:
+        prepare()
+        return ProjectFile(path, lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _read_state(connection: sqlite3.Connection, image_id: int, prediction: int | None) -> DocumentState:
+    return DocumentState(
+        points=read_points(connection, image_id, is_removed=False),
+        removed=read_points(connection, image_id, is_removed=True),
+        regions=read_regions(connection, image_id),
+        prediction=None if prediction is None else read_prediction(connection, image_id, prediction),
+    )
