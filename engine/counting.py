@@ -131,6 +131,7 @@ class CountingEngine:
             width=width,
             height=height,
             count=count,
+            variance=count,
             interval=count_interval(count, count, answer.loaded.calibration),
             points=found.points,
             scores=found.scores.astype(np.float32),
@@ -149,12 +150,14 @@ class CountingEngine:
     def _counted(self, image: np.ndarray, answer: _Answer, started: float) -> Prediction:
         counts = answer.counts
         assert counts is not None
+        variance = float(counts.variance.sum(dtype=np.float64))
         grid = GridMap(counts.mean, PATCH_PX)
         return Prediction(
             width=image.shape[1],
             height=image.shape[0],
             count=counts.count,
-            interval=count_interval(counts.count, float(counts.variance.sum()), answer.loaded.calibration),
+            variance=variance,
+            interval=count_interval(counts.count, variance, answer.loaded.calibration),
             points=np.zeros((0, 2)),
             scores=np.zeros(0, np.float32),
             regions=(),

@@ -75,6 +75,8 @@ class Prediction:
     height: int
     count: float
     """Number of points plus the counts of areas without points."""
+    variance: float
+    """Of the count, as the network sees it; the interval follows from it by calibration."""
     interval: CountInterval
     points: np.ndarray
     """(N, 2) float64 x, y; (0, 0) is the image's top-left corner."""
