@@ -16,7 +16,7 @@ from resources.demo.surroundings import draw_surroundings
 from resources.demo.visibility import visible_shares
 
 # A head is marked where at least this share of it is seen, as an annotator would.
-SEEN_SHARE = 1 / 3
+SEEN_SHARE = 1 / 2
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class CrowdScene:
 def draw_crowd(width: int, height: int, people: int, seed: int) -> CrowdScene:
     """Draw so many people on a square; those who are mostly hidden are not among the points.
 
-    54 megapixels with 13,000 people take some 70 seconds of one core and 2 GB.
+    54 megapixels with 13,000 people take one to three minutes of one core and 1 GB.
     """
     standing = place_people(width, height, people, _stream(seed, 0))
     rng = _stream(seed, 1)

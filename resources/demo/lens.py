@@ -28,7 +28,7 @@ def photograph(canvas: np.ndarray, rng: np.random.Generator) -> None:
 def _tone_curve(contrast: float) -> np.ndarray:
     """Give 256 values that brighten the picture a little and make an S of its tones."""
     tone = np.arange(256) / 255.0
-    lifted = tone**0.9
+    lifted = tone**0.8
     curved = lifted + contrast * (lifted * lifted * (3 - 2 * lifted) - lifted)
     return np.clip(curved * 255 + 0.5, 0, 255).astype(np.uint8)
 

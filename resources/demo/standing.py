@@ -20,9 +20,9 @@ PLACES_PER_PERSON = 1.22
 # The nearest heads stay below this share of the picture's height, however few people there are.
 LARGEST_SCALE_SHARE = 0.30
 
-# Where the crowd ends, and the horizon above it, as shares of the picture's height.
-CROWD_TOP = 0.24
-HORIZON = 0.02
+# Where the crowd ends, and the horizon above the picture, as shares of its height: the camera looks down.
+CROWD_TOP = 0.22
+HORIZON = -0.08
 
 # How far beyond the picture's edges people stand who may reach into it.
 MARGIN_M = 0.6

@@ -99,7 +99,7 @@ def _draw_ground(canvas: np.ndarray, foot: int, light: Light, rng: np.random.Gen
     height, width = canvas.shape[:2]
     grain = cloud(height - foot, width, 12, rng)
     down = np.linspace(0, 1, height - foot, dtype=np.float32)[:, None]
-    slabs = np.sin((1 - HORIZON) / (down + 0.26) * 40) > 0.96
+    slabs = np.sin((1 - HORIZON) / (down + CROWD_TOP - HORIZON) * 40) > 0.96
     brightness = np.where(slabs, np.float32(0.8), np.float32(1)) * np.float32(light.sky + 0.3 * light.sun)
     shade = (np.float32(0.42) + np.float32(0.22) * grain) * brightness
     for channel, value in enumerate(_GROUND):
