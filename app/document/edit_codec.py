@@ -31,7 +31,7 @@ def edit_from_json(text: str) -> Edit:
     """
     try:
         return _edit(msgspec.json.decode(text, type=_AnyRecord))
-    except (msgspec.MsgspecError, ValueError) as error:
+    except (msgspec.MsgspecError, ValueError, OverflowError) as error:
         raise UnreadableEditError(f"not an edit ({error})") from error
 
 

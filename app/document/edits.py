@@ -79,15 +79,12 @@ def take_prediction(document: ImageDocument, prediction: Prediction) -> "TakePre
     """Make the edit that takes over a prediction and leaves alone what the person did (see `reconcile`).
 
     Raises:
-        ValueError: the prediction is of an image of another size.
+        ValueError: the prediction is of an image of another size, or not all of it is finite.
 
     """
-    if (prediction.width, prediction.height) != (document.width, document.height):
-        raise ValueError(
-            f"{document.path}: expected a prediction of {document.width} x {document.height} pixels,"
-            f" got one of {prediction.width} x {prediction.height}"
-        )
+    _check(document, prediction)
     found_xy = np.array(prediction.points, dtype=np.float64).reshape(-1, 2)
+    found_xy = np.clip(found_xy, 0, (document.width, document.height))
     news = reconcile(found_xy, points=document.points, removed=document.removed)
     first, number = document.next_point_id, document.next_prediction
     ids = np.arange(first, first + int(news.is_new.sum()))
@@ -309,10 +306,25 @@ class TakePrediction:
         return Change(document.image_id, points=True, regions=True, prediction=True)
 
 
+def _check(document: ImageDocument, prediction: Prediction) -> None:
+    if (prediction.width, prediction.height) != (document.width, document.height):
+        raise ValueError(
+            f"{document.path}: expected a prediction of {document.width} x {document.height} pixels,"
+            f" got one of {prediction.width} x {prediction.height}"
+        )
+    interval = prediction.interval
+    numbers = (prediction.count, prediction.variance, interval.low, interval.high, prediction.seconds)
+    if not (np.isfinite(numbers).all() and np.isfinite(prediction.points).all()):
+        raise ValueError(
+            f"{document.path}: expected a prediction of finite numbers, got {numbers} and its points"
+        )
+
+
 def _summary(prediction: Prediction, *, number: int, agreed: tuple[int, ...]) -> PredictionSummary:
     return PredictionSummary(
         number=number,
         count=float(prediction.count),
+        variance=float(prediction.variance),
         interval=CountInterval(
             low=float(prediction.interval.low),
             high=float(prediction.interval.high),

@@ -1,8 +1,6 @@
 """Corrected images as annotations: the dataset folder that training reads, and ShanghaiTech's layout."""
 
-import os
 import shutil
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,7 +23,7 @@ def export_dataset(project: ProjectFile, image_ids: Iterable[int], folder: Path)
     takes it for the truth. Areas that are counted without points are to be ignored.
 
     Raises:
-        AnnotationError: an image is gone, or the folder is not empty or cannot be written.
+        AnnotationError: none was counted, one is gone, or the folder is not empty or cannot be written.
 
     """
     return _export(project, image_ids, folder, write_dataset_folder)
@@ -35,7 +33,7 @@ def export_shanghaitech(project: ProjectFile, image_ids: Iterable[int], folder: 
     """Write the images that were counted or edited in ShanghaiTech's layout; give how many.
 
     Raises:
-        AnnotationError: an image is gone, or the folder is not empty or cannot be written.
+        AnnotationError: none was counted, one is gone, or the folder is not empty or cannot be written.
 
     """
     return _export(project, image_ids, folder, write_shanghaitech)
@@ -67,6 +65,8 @@ def _export(project: ProjectFile, image_ids: Iterable[int], folder: Path, write:
         for image in chosen
         if image.count is not None
     )
+    if not images:
+        raise AnnotationError(f"{folder}: nothing to export: count or edit at least one of the images first.")
     for image in images:
         if not image.path.is_file():
             raise AnnotationError(
@@ -80,36 +80,26 @@ def _export(project: ProjectFile, image_ids: Iterable[int], folder: Path, write:
 @contextmanager
 def _appearing_whole(folder: Path) -> Iterator[Path]:
     """Give a folder to write to that becomes `folder` once it is whole."""
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise AnnotationError(
-            f"{folder}: this folder is not empty. Choose a new one, so that nothing is replaced."
-        )
+    partial = folder.with_name(f".{folder.name}.partial")
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        partial = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-    except OSError as error:
-        raise AnnotationError(
-            f"{folder}: cannot be written ({error.strerror}). Choose a folder of your own."
-        ) from error
-    try:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise AnnotationError(
+                f"{folder}: this folder is not empty. Choose a new one, so that nothing is replaced."
+            )
+        shutil.rmtree(partial, ignore_errors=True)
+        partial.mkdir(parents=True)
         yield partial
-        partial.chmod(0o777 & ~_umask())
         if folder.exists():
             folder.rmdir()
         partial.rename(folder)
+    except AnnotationError as error:
+        raise AnnotationError(str(error).replace(str(partial), str(folder))) from error
     except OSError as error:
         raise AnnotationError(
             f"{folder}: cannot be written ({error.strerror}). Make room, or choose another folder."
         ) from error
     finally:
         shutil.rmtree(partial, ignore_errors=True)
-
-
-def _umask() -> int:
-    """Give which rights new files do not get: `mkdtemp` gives all of them to the owner alone."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def _corners(box: Box) -> Polygon:

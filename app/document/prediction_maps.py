@@ -48,7 +48,7 @@ def unpack_map(packed: bytes) -> GridMap:
         if header.dtype not in _DTYPES:
             raise ValueError(f"expected values of {' or '.join(_DTYPES)}, found {header.dtype!r}")
         values = np.frombuffer(zlib.decompress(compressed), dtype=header.dtype).reshape(header.shape)
-    except (msgspec.DecodeError, zlib.error) as error:
+    except (msgspec.MsgspecError, zlib.error, ValueError) as error:
         raise ValueError(f"not a packed map ({error})") from error
     return GridMap(values=values, stride=header.stride)
 

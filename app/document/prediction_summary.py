@@ -13,6 +13,8 @@ class PredictionSummary:
     """1, 2, ... within the image, never used twice; `PointRows.sources` refers to it."""
     count: float
     """The network's count, which no edit changes: points found plus people of counted areas."""
+    variance: float
+    """Of the count, as the network sees it."""
     interval: CountInterval
     found: int
     """Points that the network gave, those included that the person's own points or removals kept out."""
