@@ -25,6 +25,7 @@ from engine.uepnet import UepNetwork
 from engine.uncertainty import count_interval
 from engine.weights import WEIGHTS_FOLDER, LoadedNetwork, WeightsError, load_shipped, load_weights
 from engine.worker_messages import NetworkChoice
+from engine.working_image import working_image
 
 # Label maps of larger images are kept at a lower resolution: nobody sees more on a screen.
 MOST_MAP_PIXELS = 12_000_000
@@ -41,6 +42,8 @@ class _Answer:
     loaded: LoadedNetwork
     localization: Localization | None
     counts: PatchCountMap | None
+    step: int
+    """Pixels of the image per pixel that was counted."""
     fell_back: list[str]
 
 
@@ -116,10 +119,14 @@ class CountingEngine:
     ) -> _Answer:
         if isinstance(loaded.network, AutoScaleNetwork):
             localizer = Localizer(loaded.network, self._device)
-            return _Answer(loaded, localizer.locate(image, tile_px=tile_px, report=report), None, fell_back)
+            return _Answer(
+                loaded, localizer.locate(image, tile_px=tile_px, report=report), None, 1, fell_back
+            )
         assert isinstance(loaded.network, UepNetwork)
         counter = CrowdCounter(loaded.network, self._device)
-        return _Answer(loaded, None, counter.count(image, tile_px=tile_px, report=report), fell_back)
+        working = working_image(image)
+        counts = counter.count(working.pixels, tile_px=tile_px, report=report)
+        return _Answer(loaded, None, counts, working.step, fell_back)
 
     def _located(self, image: np.ndarray, answer: _Answer, report: Report, started: float) -> Prediction:
         localization = answer.localization
@@ -137,8 +144,10 @@ class CountingEngine:
             scores=found.scores.astype(np.float32),
             regions=localization.regions,
             counted_areas=areas,
-            distance_label_map=_label_grid(localization.expected_label),
-            density_map=_density_of(found, areas, height=height, width=width),
+            distance_label_map=_label_grid(localization),
+            density_map=_density_of(
+                found, areas, height=height, width=width, stride=PATCH_PX * localization.step
+            ),
             count_map=None,
             network=answer.loaded.kind,
             weights=answer.loaded.name,
@@ -151,7 +160,7 @@ class CountingEngine:
         counts = answer.counts
         assert counts is not None
         variance = float(counts.variance.sum(dtype=np.float64))
-        grid = GridMap(counts.mean, PATCH_PX)
+        grid = GridMap(counts.mean, PATCH_PX * answer.step)
         return Prediction(
             width=image.shape[1],
             height=image.shape[0],
@@ -226,21 +235,25 @@ def _down(value: float) -> int:
     return int(value) // PATCH_PX * PATCH_PX
 
 
-def _label_grid(expected_label: np.ndarray) -> GridMap:
+def _label_grid(localization: Localization) -> GridMap:
     """Keep the expected labels as bytes, coarser for huge images."""
-    step = math.ceil(math.sqrt(expected_label.size / MOST_MAP_PIXELS))
-    return GridMap(np.round(expected_label[::step, ::step] * LABEL_SCALE).astype(np.uint8), step)
+    label = localization.expected_label
+    step = math.ceil(math.sqrt(label.size / MOST_MAP_PIXELS))
+    values = np.round(label[::step, ::step] * LABEL_SCALE).astype(np.uint8)
+    return GridMap(values, step * localization.step)
 
 
-def _density_of(found: ScoredPoints, areas: tuple[CountedArea, ...], *, height: int, width: int) -> GridMap:
+def _density_of(
+    found: ScoredPoints, areas: tuple[CountedArea, ...], *, height: int, width: int, stride: int
+) -> GridMap:
     """Give the density of points found, with each counted area's people spread evenly over it."""
     sigmas = adaptive_sigmas(found.points, height=height, width=width)
-    density = gaussian_count_map(found.points, sigmas, height=height, width=width, stride=PATCH_PX)
+    density = gaussian_count_map(found.points, sigmas, height=height, width=width, stride=stride)
     for area in areas:
-        rows = slice(int(area.box.top) // PATCH_PX, -(-int(area.box.bottom) // PATCH_PX))
-        columns = slice(int(area.box.left) // PATCH_PX, -(-int(area.box.right) // PATCH_PX))
+        rows = slice(int(area.box.top) // stride, -(-int(area.box.bottom) // stride))
+        columns = slice(int(area.box.left) // stride, -(-int(area.box.right) // stride))
         density[rows, columns] += area.count / density[rows, columns].size
-    return GridMap(density, PATCH_PX)
+    return GridMap(density, stride)
 
 
 def _halving(tile_px: int) -> list[int]:

@@ -1,7 +1,7 @@
 """AutoScale localization over one image: first pass, dense regions, second pass, ownership merge."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -15,6 +15,7 @@ from engine.devices import Device, place_network
 from engine.distance_labels import LABEL_COUNT, ScoredPoints, find_points
 from engine.passes import Report, reduced_precision, tile_images
 from engine.prediction import Box, DenseRegion
+from engine.working_image import WorkingImage, working_image
 
 # The second pass sees this many pixels of the first image around its region: people beyond the box
 # must shape the map inside it. 12 are enough for exact labels (methods.md, 5.3); a network wants context.
@@ -42,7 +43,9 @@ class Localization:
 
     found: ScoredPoints
     expected_label: np.ndarray
-    """(H, W) float32 in 0..10, of the first pass."""
+    """(rows, columns) float32 in 0..10, of the first pass."""
+    step: int
+    """Pixels of the image per row and column of the label map."""
     regions: tuple[DenseRegion, ...]
     crowded: tuple[Box, ...]
     """Areas whose people stand closer than the last pass over them can part."""
@@ -79,22 +82,29 @@ class Localizer:
 
     def locate(self, image: np.ndarray, *, tile_px: int, report: Report) -> Localization:
         """Find the people of an image (H, W, 3) uint8 of any size."""
-        first = self.first_pass(image, tile_px=tile_px, report=report, text="Finding people")
+        working = working_image(image)
+        first = self.first_pass(working.pixels, tile_px=tile_px, report=report, text="Finding people")
         found = find_points(first.expected_label)
         crowded = crowded_areas(first.expected_label)
         regions: list[DenseRegion] = []
-        for box, scale_factor in self._affordable(self.scaled_regions(first), image):
+        for box, scale_factor in self._affordable(self.scaled_regions(first), first.expected_label.size):
             if abs(scale_factor - 1) < SMALLEST_CHANGE:
                 here = int(box.contains(found.points).sum())
                 regions.append(DenseRegion(box, scale_factor, here, here))
                 continue
             text = f"Looking closer, ×{scale_factor:.1f}"
-            closer = self.second_pass(image, box, scale_factor, tile_px=tile_px, report=report, text=text)
+            closer = self.second_pass(
+                image, working, box, scale_factor, tile_px=tile_px, report=report, text=text
+            )
             before = int(box.contains(found.points).sum())
             found = splice(found, closer.found, box)
             crowded = [area for area in crowded if not overlap(area, box)] + list(closer.crowded)
             regions.append(DenseRegion(box, scale_factor, before, len(closer.found)))
-        return Localization(found, first.expected_label, tuple(regions), tuple(crowded))
+        return _in_image_pixels(
+            Localization(found, first.expected_label, working.step, tuple(regions), tuple(crowded)),
+            working,
+            image,
+        )
 
     def first_pass(self, image: np.ndarray, *, tile_px: int, report: Report, text: str) -> FirstPass:
         """Give the expected label of every pixel, and the features that the scale head reads."""
@@ -146,18 +156,31 @@ class Localizer:
         return regions
 
     def second_pass(
-        self, image: np.ndarray, box: Box, scale_factor: float, *, tile_px: int, report: Report, text: str
+        self,
+        image: np.ndarray,
+        working: WorkingImage,
+        box: Box,
+        scale_factor: float,
+        *,
+        tile_px: int,
+        report: Report,
+        text: str,
     ) -> CloserLook:
-        """Find the people inside a box in the image enlarged by the factor."""
-        height, width = image.shape[:2]
+        """Find the people inside a box of the working image read from the original, enlarged."""
+        height, width = working.pixels.shape[:2]
         left, top = max(int(box.left) - RING_PX, 0), max(int(box.top) - RING_PX, 0)
         right, bottom = min(int(box.right) + RING_PX, width), min(int(box.bottom) + RING_PX, height)
-        part = image[top:bottom, left:right]
-        size = (max(round(part.shape[1] * scale_factor), 1), max(round(part.shape[0] * scale_factor), 1))
-        scaled = cv2.resize(part, size, interpolation=cv2.INTER_LINEAR)
+        step = working.step
+        part = image[top * step : bottom * step, left * step : right * step]
+        size = (
+            max(round((right - left) * scale_factor), 1),
+            max(round((bottom - top) * scale_factor), 1),
+        )
+        method = cv2.INTER_AREA if size[0] < part.shape[1] else cv2.INTER_LINEAR
+        scaled = cv2.resize(part, size, interpolation=method)
         closer = self.first_pass(scaled, tile_px=tile_px, report=report, text=text)
         found = find_points(closer.expected_label)
-        factors = (scaled.shape[1] / part.shape[1], scaled.shape[0] / part.shape[0])
+        factors = (scaled.shape[1] / part.shape[1] * step, scaled.shape[0] / part.shape[0] * step)
         back = ScoredPoints(found.points / factors + (left, top), found.scores)
         inside = box.contains(back.points)
         crowded = [
@@ -174,9 +197,9 @@ class Localizer:
             tuple(area for area in crowded if overlap(area, box)),
         )
 
-    def _affordable(self, regions: list[tuple[Box, float]], image: np.ndarray) -> list[tuple[Box, float]]:
+    def _affordable(self, regions: list[tuple[Box, float]], pixels: int) -> list[tuple[Box, float]]:
         """Lower the factors of the last regions, down to none, so that the passes keep to the budget."""
-        left = self._settings.second_pass_budget * image.shape[0] * image.shape[1]
+        left = self._settings.second_pass_budget * pixels
         kept = []
         for box, scale_factor in regions:
             affordable = min(scale_factor, math.sqrt(left / box.area))
@@ -194,6 +217,26 @@ def expected_labels(logits: Tensor) -> Tensor:
     """
     classes = torch.arange(LABEL_COUNT, device=logits.device, dtype=torch.float32).view(1, -1, 1, 1)
     return (logits.float().softmax(dim=1) * classes).sum(dim=1)
+
+
+def _in_image_pixels(localization: Localization, working: WorkingImage, image: np.ndarray) -> Localization:
+    """Give what was found in a working image in the pixels of the image."""
+    height, width = image.shape[:2]
+
+    def moved(points: np.ndarray) -> np.ndarray:
+        return working.to_image(points, width=width, height=height)
+
+    def moved_box(box: Box) -> Box:
+        corners = moved(np.array([[box.left, box.top], [box.right, box.bottom]]))
+        return Box(*(float(value) for value in corners.ravel()))
+
+    return Localization(
+        found=ScoredPoints(moved(localization.found.points), localization.found.scores),
+        expected_label=localization.expected_label,
+        step=localization.step,
+        regions=tuple(replace(region, box=moved_box(region.box)) for region in localization.regions),
+        crowded=tuple(moved_box(box) for box in localization.crowded),
+    )
 
 
 def splice(found: ScoredPoints, closer: ScoredPoints, box: Box) -> ScoredPoints:

@@ -1,0 +1,42 @@
+"""The size at which a network reads an image: that of the photographs it learned from.
+
+The networks know heads of about 5 to 60 px, as they stand in photographs of some 1024 x 768 pixels. A
+24-megapixel photograph of the same crowd shows them five times as large, and nobody would be found. So
+the first pass reads such an image reduced by a whole number; dense regions are then read from the
+original's pixels, as far enlarged as their scale factor says. (The paper does the same with UCF-QNRF,
+whose longer side it limits.) Smaller images are read as they are.
+"""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+# Part A's largest photograph measures 1024 x 1024. The shorter side decides: a panorama is not reduced
+# because it is long.
+LONGEST_SHORTER_SIDE_PX = 1088
+
+
+@dataclass(frozen=True)
+class WorkingImage:
+    """An image reduced for the first pass."""
+
+    pixels: np.ndarray
+    """(ceil(H / step), ceil(W / step), 3) uint8."""
+    step: int
+    """Original pixels per working pixel."""
+
+    def to_image(self, points: np.ndarray, *, width: int, height: int) -> np.ndarray:
+        """Give (N, 2) points of the working image in the pixels of an image of this size."""
+        moved: np.ndarray = points * (width / self.pixels.shape[1], height / self.pixels.shape[0])
+        return moved
+
+
+def working_image(image: np.ndarray) -> WorkingImage:
+    """Reduce an image (H, W, 3) uint8 by the whole number that brings it to a size the networks know."""
+    height, width = image.shape[:2]
+    step = max(-(-min(height, width) // LONGEST_SHORTER_SIDE_PX), 1)
+    if step == 1:
+        return WorkingImage(image, 1)
+    size = (-(-width // step), -(-height // step))
+    return WorkingImage(cv2.resize(image, size, interpolation=cv2.INTER_AREA), step)
