@@ -46,12 +46,12 @@ SIZES = (
 def main(arguments: Sequence[str]) -> None:
     """Print the table; with a number, only so many of the smaller sizes."""
     sizes = SIZES[: int(arguments[0])] if arguments else SIZES
-    print("| image | people | network | counted | seconds | peak MB |\n|---|---|---|---|---|---|")  # noqa: T201
+    print("| image | people | network | counted | seconds | peak MB |\n|---|---|---|---|---|---|")
     with multiprocessing.get_context("spawn").Pool(1, maxtasksperchild=1) as pool:
         for size in sizes:
             for network in NETWORKS:
                 got = pool.apply(measure, (size, network))
-                print(  # noqa: T201 - a command's result
+                print(
                     f"| {size.width} x {size.height} | {got.true} | {network} | {got.count:.0f}"
                     f" | {got.seconds:.1f} | {got.peak_mb:.0f} |",
                     flush=True,
