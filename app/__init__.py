@@ -1,0 +1,1 @@
+"""The desktop program: it shows, `engine` counts."""

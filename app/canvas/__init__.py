@@ -1,0 +1,1 @@
+"""Showing one image and touching its points."""

@@ -1,0 +1,138 @@
+"""A view that zooms at the cursor, pans, and fits: how the photograph lies in the window, and nothing of its points."""
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+
+LARGEST_ZOOM = 40.0
+ZOOM_STEP = 1.25
+
+# A notch of a usual wheel turns by this much; touchpads send less at a time.
+_WHEEL_NOTCH = 120
+
+# Around the fitted photograph.
+_FIT_MARGIN_PX = 12
+
+
+class PhotoView(QGraphicsView):
+    """Zoom and place. While nobody zooms or pans, the photograph stays fitted when the window changes its size."""
+
+    zoom_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setScene(QGraphicsScene(self))
+        self._photo_rect = QRectF()
+        self._is_fitted = True
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
+        self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+
+    @property
+    def zoom(self) -> float:
+        """Pixels of the screen for one of the photograph."""
+        return self.transform().m11()
+
+    @property
+    def photo_rect(self) -> QRectF:
+        """The photograph's rectangle; empty when there is none."""
+        return self._photo_rect
+
+    def set_photo_rect(self, rect: QRectF, *, keeps_view: bool = False) -> None:
+        """Take a photograph of another size; fit it, or keep zoom and place."""
+        self._photo_rect = rect
+        if keeps_view and not self._is_fitted:
+            self._limit_panning()
+        else:
+            self.fit()
+
+    def fit(self) -> None:
+        """Show the whole photograph as large as it goes; small ones not above four times their size."""
+        self._is_fitted = True
+        if self._photo_rect.isEmpty():
+            return
+        self._set_zoom(min(self._fitting_zoom(), 4.0))
+        self.centerOn(self._photo_rect.center())
+
+    def show_actual_size(self) -> None:
+        """Show one pixel of the photograph as one of the screen, around the middle of the window."""
+        self.zoom_at(self._middle(), 1.0 / self.devicePixelRatioF() / self.zoom)
+
+    def zoom_in(self) -> None:
+        """Come one step nearer, around the middle of the window."""
+        self.zoom_at(self._middle(), ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Go one step away, around the middle of the window."""
+        self.zoom_at(self._middle(), 1 / ZOOM_STEP)
+
+    def zoom_at(self, screen: QPointF, factor: float) -> None:
+        """Change the zoom by a factor; what lies under a position of the screen stays there."""
+        if self._photo_rect.isEmpty():
+            return
+        zoom = min(max(self.zoom * factor, min(self._fitting_zoom() * 0.5, 1.0)), LARGEST_ZOOM)
+        anchor = self.to_photo(screen)
+        self._is_fitted = False
+        self._set_zoom(zoom)
+        self.pan_by(screen - self.to_screen(anchor))
+
+    def pan_by(self, screen_offset: QPointF) -> None:
+        """Move the photograph under the window."""
+        self._is_fitted = False
+        horizontal, vertical = self.horizontalScrollBar(), self.verticalScrollBar()
+        horizontal.setValue(horizontal.value() - round(screen_offset.x()))
+        vertical.setValue(vertical.value() - round(screen_offset.y()))
+
+    def to_photo(self, screen: QPointF) -> QPointF:
+        """Give the photograph's position under one of the screen, in fractions of a pixel."""
+        inverse, _ = self.viewportTransform().inverted()
+        return inverse.map(screen)
+
+    def to_screen(self, photo: QPointF) -> QPointF:
+        """Give the screen's position of one of the photograph."""
+        return self.viewportTransform().map(photo)
+
+    def show_position(self, photo: QPointF) -> None:
+        """Bring a position into the window if it is outside."""
+        self.ensureVisible(QRectF(photo, photo).adjusted(-1, -1, 1, 1), 40, 40)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the cursor."""
+        notches = event.angleDelta().y() / _WHEEL_NOTCH
+        if notches:
+            self.zoom_at(event.position(), ZOOM_STEP**notches)
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep a fitted photograph fitted."""
+        super().resizeEvent(event)
+        if self._is_fitted:
+            self.fit()
+        else:
+            self._limit_panning()
+
+    def _fitting_zoom(self) -> float:
+        size = self.viewport().size()
+        return min(
+            max(size.width() - 2 * _FIT_MARGIN_PX, 1) / self._photo_rect.width(),
+            max(size.height() - 2 * _FIT_MARGIN_PX, 1) / self._photo_rect.height(),
+        )
+
+    def _set_zoom(self, zoom: float) -> None:
+        self.setTransform(QTransform.fromScale(zoom, zoom))
+        self._limit_panning()
+        self.zoom_changed.emit(zoom)
+
+    def _limit_panning(self) -> None:
+        """Let each edge of the photograph reach the middle of the window, and no farther."""
+        half_width = self.viewport().width() / 2 / self.zoom
+        half_height = self.viewport().height() / 2 / self.zoom
+        self.setSceneRect(self._photo_rect.adjusted(-half_width, -half_height, half_width, half_height))
+
+    def _middle(self) -> QPointF:
+        return QPointF(QPoint(self.viewport().rect().center()))

@@ -1,0 +1,97 @@
+"""Dense regions and counted areas in the scene: outlines with a word on them that keeps its size at any zoom."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from engine.prediction import Box, CountedArea, DenseRegion
+
+_LINE_PX = 2.0
+_REGION_COLOUR = "#ffffff"
+_AREA_COLOUR = "#e69f00"
+
+
+@dataclass(frozen=True)
+class Outline:
+    """A box to draw, and the words on it."""
+
+    box: QRectF
+    text: str
+    is_dashed: bool
+    colour: str
+
+
+def outlines_of(regions: Sequence[DenseRegion], areas: Sequence[CountedArea]) -> list[Outline]:
+    """Give dense regions with their scale factor, and areas without points with their count."""
+    drawn = [
+        Outline(_rect(region.box), f"×{region.scale_factor:.1f}", True, _REGION_COLOUR) for region in regions
+    ]
+    drawn += [Outline(_rect(area.box), f"{area.count:,.0f} counted", False, _AREA_COLOUR) for area in areas]
+    return drawn
+
+
+class RegionsItem(QGraphicsItem):
+    """Draws outlines; the line's width and the words keep their size on the screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._outlines: list[Outline] = []
+        self._bounds = QRectF()
+
+    def set_outlines(self, outlines: list[Outline], bounds: QRectF) -> None:
+        """Draw these; `bounds` is the photograph's rectangle."""
+        self.prepareGeometryChange()
+        self._outlines = outlines
+        self._bounds = bounds
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """Give the photograph's rectangle with room for words beside small boxes."""
+        margin = max(self._bounds.width(), self._bounds.height())
+        return self._bounds.adjusted(-margin, -margin, margin, margin) if self._outlines else QRectF()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Draw on the screen's own pixels, so that lines are sharp."""
+        transform = painter.worldTransform()
+        painter.save()
+        painter.setWorldTransform(QTransform())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for outline in self._outlines:
+            _draw(painter, outline, transform.mapRect(outline.box))
+        painter.restore()
+
+
+def _draw(painter: QPainter, outline: Outline, box: QRectF) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(0, 0, 0, 150), _LINE_PX + 2))
+    painter.drawRoundedRect(box, 3, 3)
+    pen = QPen(QColor(outline.colour), _LINE_PX)
+    if outline.is_dashed:
+        pen.setDashPattern([5, 3])
+    painter.setPen(pen)
+    painter.drawRoundedRect(box, 3, 3)
+    _draw_words(painter, outline, box.topLeft())
+
+
+def _draw_words(painter: QPainter, outline: Outline, corner: QPointF) -> None:
+    font = QFont(painter.font())
+    font.setPixelSize(13)
+    font.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetricsF(font)
+    badge = QRectF(0, 0, metrics.horizontalAdvance(outline.text) + 12, metrics.height() + 5)
+    badge.moveTopLeft(corner)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(18, 22, 28, 225))
+    painter.drawRoundedRect(badge, 3, 3)
+    painter.setFont(font)
+    painter.setPen(QColor(outline.colour))
+    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, outline.text)
+
+
+def _rect(box: Box) -> QRectF:
+    return QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)

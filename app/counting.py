@@ -1,0 +1,102 @@
+"""Counting as the window does it: which image is asked for, and what becomes of the answer."""
+
+from PySide6.QtCore import QObject, Signal
+
+from app.document.edits import take_prediction
+from app.document.project import ProjectError
+from app.inference import CountTask, InferenceClient
+from app.messages import Messages, SpokenError
+from app.settings import Settings
+from app.tasks import TaskState
+from app.workspace import Workspace
+from engine.prediction import Prediction
+
+
+class Counting(QObject):
+    """Asks the worker for counts and makes each answer an edit of the image it was asked for."""
+
+    tasks_changed = Signal()
+    """Something was asked for, or ended."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        client: InferenceClient,
+        messages: Messages,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._client, self._messages, self._settings = workspace, client, messages, settings
+        self._tasks: dict[int, CountTask] = {}
+        self._automatic: set[int] = set()
+        client.worker_died.connect(messages.warn)
+        workspace.session_changed.connect(self.cancel_all)
+
+    @property
+    def pending_count(self) -> int:
+        """How many images are being counted or wait."""
+        return len(self._tasks)
+
+    def task_of(self, image_id: int) -> CountTask | None:
+        """Give the task that counts an image, or waits to."""
+        return self._tasks.get(image_id)
+
+    def count(self, image_id: int, *, is_automatic: bool = False) -> None:
+        """Count an image, unless it is being counted."""
+        image = self._workspace.image(image_id)
+        if image is None or image_id in self._tasks:
+            return
+        task = self._client.count(image.path, self._settings.network, self._settings.device)
+        self._tasks[image_id] = task
+        if is_automatic:
+            self._automatic.add(image_id)
+        task.succeeded.connect(lambda prediction: self._on_counted(image_id, prediction))
+        task.failed.connect(lambda error: self._messages.fail_with(task.title, error))
+        task.ended.connect(lambda: self._on_ended(image_id, task))
+        self.tasks_changed.emit()
+
+    def count_uncounted(self) -> None:
+        """Count every image at hand that has no count yet."""
+        waiting = [image.image_id for image in self._workspace.images if not image.is_counted]
+        for image_id in waiting:
+            self.count(image_id)
+        if not waiting:
+            self._messages.tell("Every image is counted already. Count this one again with R.")
+
+    def count_when_shown(self, image_id: int) -> None:
+        """Count the image that is shown now if the person wants that; images leafed past are not."""
+        for other in self._automatic - {image_id}:
+            task = self._tasks.get(other)
+            if task is not None and task.state is TaskState.READY:
+                task.cancel()
+        image = self._workspace.image(image_id)
+        if self._settings.counts_on_opening and image is not None and not image.is_counted:
+            self.count(image_id, is_automatic=True)
+
+    def cancel_all(self) -> None:
+        """Stop whatever is counted or waits."""
+        for task in list(self._tasks.values()):
+            task.cancel()
+
+    def _on_counted(self, image_id: int, prediction: Prediction) -> None:
+        session = self._workspace.session
+        if session is None:
+            return
+        try:
+            document = session.document_of(image_id)
+            if (document.width, document.height) != (prediction.width, prediction.height):
+                raise SpokenError(
+                    f"{document.path}: the file is another one than when it was opened"
+                    f" ({document.width} × {document.height} pixels then, {prediction.width} × {prediction.height} now)."
+                    " Put the old one back, or open the new one under another name."
+                )
+            session.push(take_prediction(document, prediction), image_id=image_id)
+        except (ProjectError, LookupError, SpokenError) as error:
+            self._messages.fail_with("Keeping the count", error)
+
+    def _on_ended(self, image_id: int, task: CountTask) -> None:
+        if self._tasks.get(image_id) is task:
+            del self._tasks[image_id]
+        self._automatic.discard(image_id)
+        self.tasks_changed.emit()

@@ -1,0 +1,255 @@
+"""The client of the worker process: a queue of images to count, one at a time, and what to do if the worker dies."""
+
+import dataclasses
+import logging
+from collections import deque
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from app.messages import SpokenError
+from app.tasks import Task, TaskProgress, TaskState
+from app.worker_process import WorkerMain, WorkerProcess
+from engine.worker_messages import (
+    Cancelled,
+    CancelRequest,
+    CountRequest,
+    Failed,
+    Finished,
+    NetworkChoice,
+    Progress,
+    Reply,
+)
+
+log = logging.getLogger(__name__)
+
+# A tile of this side takes about 0.5 GB in the largest network: what any computer that runs the window has.
+SMALL_TILE_PX = 512
+
+# A tile takes seconds at most; a worker that has not stopped after this hangs, and is ended.
+CANCEL_GRACE_MS = 4000
+
+
+class CountTask(Task):
+    """The counting of one image; succeeds with a `Prediction`."""
+
+    def __init__(self, path: Path, network: NetworkChoice, device: str) -> None:
+        super().__init__(f"Counting {path.name}")
+        self.path = path
+        self.attempt = Attempt(network=network, device=device)
+
+    def begin(self) -> None:
+        """Note that the worker has it."""
+        self._begin()
+
+    def report(self, progress: TaskProgress) -> None:
+        """Pass on how far the worker is."""
+        self._report(progress)
+
+    def finish(self, state: TaskState, value: object) -> None:
+        """Take the worker's answer."""
+        self._end(state, value)
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One way of counting an image, and why it is not the way that was asked for."""
+
+    network: NetworkChoice
+    device: str
+    tile_px: int | None = None
+    reason: str | None = None
+
+
+def next_attempt(attempt: Attempt, what_happened: str) -> Attempt | None:
+    """Give the next humbler way: a smaller tile, then the processor, then UEPNet; None after the last."""
+    if attempt.tile_px is None or attempt.tile_px > SMALL_TILE_PX:
+        return replace(
+            attempt, tile_px=SMALL_TILE_PX, reason=f"{what_happened}; counted again on smaller tiles."
+        )
+    if attempt.device != "cpu":
+        return replace(attempt, device="cpu", reason=f"{what_happened}; counted again on the processor.")
+    if attempt.network != "uepnet":
+        return replace(attempt, network="uepnet", reason=f"{what_happened}; counted again with UEPNet.")
+    return None
+
+
+class InferenceClient(QObject):
+    """Sends images to the worker process, one after another, and gives each a `CountTask`."""
+
+    queue_changed = Signal()
+    worker_died = Signal(str)
+    """A sentence that says what is done about it."""
+
+    def __init__(self, main: WorkerMain | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._main = main
+        self._worker: WorkerProcess | None = None
+        self._waiting: deque[CountTask] = deque()
+        self._running: CountTask | None = None
+        self._number = 0
+        self._winding_down: int | None = None
+        """The number of a cancelled request that the worker has not yet let go."""
+        self._grace = QTimer(self)
+        self._grace.setSingleShot(True)
+        self._grace.setInterval(CANCEL_GRACE_MS)
+        self._grace.timeout.connect(self._on_grace_over)
+
+    @property
+    def running(self) -> CountTask | None:
+        """The task that the worker has."""
+        return self._running
+
+    @property
+    def waiting_count(self) -> int:
+        """How many tasks wait behind it."""
+        return len(self._waiting)
+
+    def count(self, path: Path, network: NetworkChoice = "auto", device: str = "auto") -> CountTask:
+        """Queue an image; the task's signals tell the rest."""
+        task = CountTask(path, network, device)
+        task.cancelled.connect(self._on_task_cancelled, Qt.ConnectionType.QueuedConnection)
+        self._waiting.append(task)
+        # From the event loop, so that the asker can connect to the task before anything happens.
+        QTimer.singleShot(0, self, self._start_next)
+        self.queue_changed.emit()
+        return task
+
+    def close(self) -> None:
+        """Cancel what is queued and end the worker."""
+        for task in [*self._waiting, *([self._running] if self._running else [])]:
+            task.cancel()
+        self._waiting.clear()
+        self._running = None
+        self._grace.stop()
+        if self._worker is not None:
+            self._worker.stop()
+            self._worker = None
+
+    def _start_next(self) -> None:
+        if self._running is not None or self._winding_down is not None:
+            return
+        while self._waiting:
+            task = self._waiting.popleft()
+            if not task.is_ended:
+                self._running = task
+                task.begin()
+                self._send(task)
+                break
+        self.queue_changed.emit()
+
+    def _send(self, task: CountTask) -> None:
+        if self._worker is None:
+            self._start_worker()
+        assert self._worker is not None  # just started
+        self._number += 1
+        attempt = task.attempt
+        task.report(TaskProgress(0, 0, "Starting"))
+        self._worker.send(
+            CountRequest(
+                number=self._number,
+                path=task.path,
+                network=attempt.network,
+                device=attempt.device,
+                tile_px=attempt.tile_px,
+            )
+        )
+
+    def _start_worker(self) -> None:
+        self._worker = WorkerProcess(self._main or _engine_worker())
+        self._worker.received.connect(self._on_received, Qt.ConnectionType.QueuedConnection)
+        self._worker.died.connect(self._on_worker_died)
+
+    def _on_received(self, reply: Reply) -> None:
+        if reply.number == self._winding_down:
+            if not isinstance(reply, Progress):
+                self._wound_down()
+            return
+        if reply.number != self._number or self._running is None:
+            log.info("dropped a stale reply: %s of request %d", type(reply).__name__, reply.number)
+            return
+        task = self._running
+        if isinstance(reply, Progress):
+            task.report(TaskProgress(reply.done, reply.total, reply.text))
+        elif isinstance(reply, Finished):
+            self._release(task, TaskState.SUCCEEDED, _with_reason(reply, task.attempt.reason))
+        elif isinstance(reply, Failed):
+            self._on_failed(task, reply)
+        elif isinstance(reply, Cancelled):
+            self._release(task, TaskState.CANCELLED, None)
+
+    def _on_failed(self, task: CountTask, reply: Failed) -> None:
+        attempt = next_attempt(task.attempt, "The memory did not suffice") if reply.out_of_memory else None
+        if attempt is None:
+            self._release(task, TaskState.FAILED, SpokenError(reply.sentence))
+            return
+        task.attempt = attempt
+        self._send(task)
+
+    def _on_worker_died(self) -> None:
+        self._worker = None
+        if self._winding_down is not None:
+            self._wound_down()
+            return
+        task = self._running
+        if task is None:
+            return  # nothing was lost: the next request starts another
+        attempt = next_attempt(task.attempt, "The counting process ended unexpectedly")
+        if attempt is None:
+            sentence = (
+                f"{task.path}: the counting process ended each time, even on the smallest tiles with UEPNet."
+                " Close other programs, or count a smaller image."
+            )
+            self._release(task, TaskState.FAILED, SpokenError(sentence))
+            return
+        task.attempt = attempt
+        how = (attempt.reason or "").split("; counted again ")[-1].rstrip(".")
+        self.worker_died.emit(
+            f"{task.path.name}: the counting process ended unexpectedly, perhaps for want of memory."
+            f" It was started again and counts {how}."
+        )
+        self._send(task)
+
+    def _on_task_cancelled(self) -> None:
+        task = self._running
+        if task is not None and task.state is TaskState.CANCELLED:
+            self._running = None
+            self._winding_down = self._number
+            if self._worker is not None:
+                self._worker.send(CancelRequest(self._number))
+            self._grace.start()
+        self._waiting = deque(task for task in self._waiting if not task.is_ended)
+        self.queue_changed.emit()
+
+    def _on_grace_over(self) -> None:
+        log.warning("the worker process did not stop in time and is ended")
+        if self._worker is not None:
+            self._worker.kill()
+            self._worker = None
+        self._wound_down()
+
+    def _wound_down(self) -> None:
+        self._winding_down = None
+        self._grace.stop()
+        self._start_next()
+
+    def _release(self, task: CountTask, state: TaskState, value: object) -> None:
+        self._running = None
+        task.finish(state, value)
+        self._start_next()
+
+
+def _with_reason(reply: Finished, reason: str | None) -> object:
+    """Give the prediction; where the client itself fell back, its reason goes before the engine's."""
+    if reason is None:
+        return reply.prediction
+    reasons = [reason] + ([reply.prediction.fell_back] if reply.prediction.fell_back else [])
+    return dataclasses.replace(reply.prediction, fell_back=" ".join(reasons))
+
+
+def _engine_worker() -> WorkerMain:
+    """Give the worker's main function; importing it loads no torch, but is still put off until something is counted."""
+    from engine.worker import serve
+
+    return serve

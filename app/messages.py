@@ -1,0 +1,75 @@
+"""The one door through which the person hears: what failed, for which file, what to do next."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject, Signal
+
+from app.document.project import ProjectError
+from engine.annotations import AnnotationError
+from engine.image_file import ImageFileError
+
+log = logging.getLogger(__name__)
+
+
+class Severity(Enum):
+    """How much a message matters."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True)
+class Message:
+    """One sentence for the person, and perhaps something to do about it."""
+
+    severity: Severity
+    text: str
+    action_title: str | None = None
+    action: Callable[[], None] | None = None
+
+
+class SpokenError(Exception):
+    """An error of the window's own whose text is a sentence for the person."""
+
+
+class Messages(QObject):
+    """Everything that is said to the person; the message bar shows it, the log keeps it."""
+
+    posted = Signal(Message)
+
+    def tell(
+        self, text: str, action_title: str | None = None, action: Callable[[], None] | None = None
+    ) -> None:
+        """Say that something was done."""
+        log.info(text)
+        self.posted.emit(Message(Severity.INFO, text, action_title, action))
+
+    def warn(self, text: str) -> None:
+        """Say that something was done, but otherwise than asked."""
+        log.warning(text)
+        self.posted.emit(Message(Severity.WARNING, text))
+
+    def fail(self, text: str, error: BaseException | None = None) -> None:
+        """Say that something failed; the traceback goes to the log."""
+        log.error(text, exc_info=error)
+        self.posted.emit(Message(Severity.ERROR, text))
+
+    def fail_with(self, doing: str, error: BaseException) -> None:
+        """Say in a sentence why something failed. `doing` is used only where the error has no words of its own."""
+        self.fail(sentence_of(doing, error), error)
+
+
+def sentence_of(doing: str, error: BaseException) -> str:
+    """Give an error's own sentence, or one made of what was being done."""
+    if isinstance(error, (ImageFileError, AnnotationError, ProjectError, SpokenError)):
+        return str(error)
+    if isinstance(error, MemoryError):
+        return f"{doing}: not enough memory. Close other programs, or use a smaller image."
+    if isinstance(error, OSError):
+        place = f" {error.filename}" if error.filename else ""
+        return f"{doing}:{place} cannot be used ({error.strerror or error}). Check that the place can be written to."
+    return f"{doing} failed unexpectedly ({type(error).__name__}: {error}). The log tells more."

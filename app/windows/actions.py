@@ -1,0 +1,123 @@
+"""Everything the window can do, as one table: name, words, keys and icon. Menus, toolbar and settings read it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence, QPalette
+
+from app.resources import icon
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One thing that can be done."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str | None = None
+    tip: str = ""
+    is_checkable: bool = False
+
+
+# A and D go through the images, so points hide with H (as "hide").
+ACTION_SPECS = (
+    ActionSpec("open_images", "&Open images…", ("Ctrl+O",), "open-image", "Open photographs"),
+    ActionSpec(
+        "open_folder", "Open &folder…", ("Ctrl+Shift+O",), "open-folder", "Open a folder of photographs"
+    ),
+    ActionSpec(
+        "new_project", "&New project…", ("Ctrl+N",), "project", "Keep images and points in a file of your own"
+    ),
+    ActionSpec("open_project", "Open &project…", ("Ctrl+Alt+O",), None, "Open a project file"),
+    ActionSpec(
+        "open_demo",
+        "Open the &demonstration",
+        (),
+        "people",
+        "Open the drawn crowd that comes with the program",
+    ),
+    ActionSpec("save", "&Save", ("Ctrl+S",), None, "Every edit is saved as it happens; this tells where"),
+    ActionSpec("export", "&Export…", ("Ctrl+E",), "export", "Write points as a data set that training reads"),
+    ActionSpec("quit", "&Quit", ("Ctrl+Q",), None, "Close the program"),
+    ActionSpec("undo", "&Undo", ("Ctrl+Z",), "undo", "Undo"),
+    ActionSpec("redo", "&Redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", "Redo"),
+    ActionSpec("delete", "&Delete points", ("Delete", "Backspace"), "delete", "Delete the selected points"),
+    ActionSpec("confirm", "&Confirm points", ("C",), "confirm", "Say that the selected points are right"),
+    ActionSpec("select_all", "Select &all", ("Ctrl+A",), None, "Select every point"),
+    ActionSpec("select_none", "Select &none", ("Ctrl+Shift+A",), None, "Select nothing"),
+    ActionSpec("count", "&Count this image", ("R",), "run", "Count the people of this image"),
+    ActionSpec(
+        "count_all", "Count &all images", ("Ctrl+B",), "run-all", "Count every image that has no count yet"
+    ),
+    ActionSpec("cancel", "&Stop counting", ("Ctrl+.",), "cancel", "Stop what is being counted"),
+    ActionSpec("fit", "&Fit to window", ("F",), "fit", "Show the whole photograph"),
+    ActionSpec("actual_size", "&Actual size", ("1",), "actual-size", "Show each pixel as one of the screen"),
+    ActionSpec("zoom_in", "Zoom &in", ("+", "="), "zoom-in", "Come nearer"),
+    ActionSpec("zoom_out", "Zoom &out", ("-",), "zoom-out", "Go farther away"),
+    ActionSpec("show_points", "Show &points", ("H",), "points", "Show or hide points", is_checkable=True),
+    ActionSpec(
+        "show_overlay", "Show o&verlay", ("O",), "overlay", "Show or hide the overlay", is_checkable=True
+    ),
+    ActionSpec("next_overlay", "Ne&xt overlay", ("Shift+O",), None, "Show the other overlay"),
+    ActionSpec("smaller_points", "&Smaller points", ("[",), None, "Draw points smaller"),
+    ActionSpec("larger_points", "&Larger points", ("]",), None, "Draw points larger"),
+    ActionSpec("previous_image", "&Previous image", ("A", "PgUp"), "previous", "Show the image before"),
+    ActionSpec("next_image", "&Next image", ("D", "PgDown"), "next", "Show the next image"),
+    ActionSpec("full_screen", "&Full screen", ("F11",), None, "Fill the screen", is_checkable=True),
+    ActionSpec("settings", "&Settings…", ("Ctrl+,",), "settings", "Choose colours, network and keys"),
+    ActionSpec("shortcuts", "&Keys and mouse…", ("F1",), "help", "Show what keys and mouse do"),
+    ActionSpec("about", "&About CrowdCount", (), "info", "Show version and licences"),
+)
+
+
+class Actions(QObject):
+    """The window's actions by name, with the keys that the person chose."""
+
+    def __init__(self, parent: QObject, chosen_keys: Mapping[str, str]) -> None:
+        super().__init__(parent)
+        self._actions: dict[str, QAction] = {}
+        for spec in ACTION_SPECS:
+            action = QAction(spec.text, parent)
+            action.setObjectName(spec.name)
+            action.setCheckable(spec.is_checkable)
+            self._actions[spec.name] = action
+        self.set_keys(chosen_keys)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def set_keys(self, chosen_keys: Mapping[str, str]) -> None:
+        """Give every action the keys that the person chose, or the usual ones; tooltips tell them."""
+        for spec in ACTION_SPECS:
+            keys = keys_of(spec, chosen_keys)
+            action = self._actions[spec.name]
+            action.setShortcuts(keys)
+            shown = keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+            action.setToolTip(f"{spec.tip} ({shown})" if shown else spec.tip)
+
+    def rename(self, name: str, text: str) -> None:
+        """Give an action other words, in menu and tooltip."""
+        action = self._actions[name]
+        if action.text() != text:
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setText(text)
+            action.setToolTip(f"{text} ({keys})" if keys else text)
+
+    def set_enabled(self, names: tuple[str, ...], are_enabled: bool) -> None:
+        """Enable or disable several."""
+        for name in names:
+            self._actions[name].setEnabled(are_enabled)
+
+    def draw_icons(self, palette: QPalette) -> None:
+        """Draw the icons in the palette's text colour; again whenever it changes."""
+        for spec in ACTION_SPECS:
+            if spec.icon is not None:
+                self._actions[spec.name].setIcon(icon(spec.icon, palette))
+
+
+def keys_of(spec: ActionSpec, chosen_keys: Mapping[str, str]) -> list[QKeySequence]:
+    """Give an action's keys: those chosen (several are parted by spaces; none is an empty text), or the usual."""
+    keys = chosen_keys[spec.name].split() if spec.name in chosen_keys else spec.keys
+    return [QKeySequence(key) for key in keys]

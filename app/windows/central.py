@@ -1,0 +1,60 @@
+"""The middle of the window: messages and progress above, and under them the photograph or the welcome page."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from app.canvas.canvas import Canvas
+from app.windows.message_bar import MessageBar
+from app.windows.task_strip import TaskStrip
+from app.windows.welcome_page import WelcomePage
+
+
+class Central(QWidget):
+    """Stacks what belongs to the middle."""
+
+    def __init__(self, bar: MessageBar, strip: TaskStrip, welcome: WelcomePage, canvas: Canvas) -> None:
+        super().__init__()
+        self._welcome, self._canvas = welcome, canvas
+        self._blank = _BlankPage()
+        self._pages = QStackedWidget()
+        for page in (welcome, canvas, self._blank):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (bar, strip, self._pages):
+            column.addWidget(widget, 1 if widget is self._pages else 0)
+
+    @property
+    def shows_photo(self) -> bool:
+        """Tell whether the photograph is what is seen."""
+        return self._pages.currentWidget() is self._canvas
+
+    def show_welcome(self) -> None:
+        """Show how to begin."""
+        self._pages.setCurrentWidget(self._welcome)
+
+    def show_photo(self) -> None:
+        """Show the photograph, and let keys go to it."""
+        self._pages.setCurrentWidget(self._canvas)
+        self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_words(self, text: str) -> None:
+        """Show words in place of a photograph that is on its way or cannot be read."""
+        self._blank.set_text(text)
+        self._pages.setCurrentWidget(self._blank)
+
+
+class _BlankPage(QFrame):
+    def __init__(self) -> None:
+        super().__init__()
+        self._label = QLabel()
+        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._label.setWordWrap(True)
+        self._label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        column = QVBoxLayout(self)
+        column.addWidget(self._label)
+
+    def set_text(self, text: str) -> None:
+        self._label.setText(text)

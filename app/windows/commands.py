@@ -1,0 +1,247 @@
+"""What each action does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from app.appearance import apply_colour_scheme
+from app.document.project import PROJECT_SUFFIX, ProjectError
+from app.exporting import export_task
+from app.resources import DEMO_FOLDER
+from app.tasks import ThreadTask
+from app.windows.about_dialog import AboutDialog
+from app.windows.actions import Actions
+from app.windows.export_dialog import ExportDialog, ExportWish
+from app.windows.overlay_control import OverlayControl
+from app.windows.settings_dialog import SettingsDialog
+from app.windows.shortcuts_dialog import ShortcutsDialog
+from app.windows.view_panel import LARGEST_RADIUS_PX, SMALLEST_RADIUS_PX
+from engine.image_file import IMAGE_SUFFIXES
+
+if TYPE_CHECKING:
+    from app.windows.main_window import MainWindow
+
+_PROJECT_FILTER = f"CrowdCount project (*{PROJECT_SUFFIX})"
+
+
+class Commands(QObject):
+    """Connects every action of the window to what it does."""
+
+    exporting = Signal(ThreadTask)
+
+    def __init__(self, window: MainWindow, actions: Actions) -> None:
+        super().__init__(window)
+        self._window, self._actions = window, actions
+        canvas, editor, workspace = window.canvas, window.editor, window.workspace
+        for name, do in {
+            "open_images": self.open_images,
+            "open_folder": self.open_folder,
+            "open_demo": self.open_demo,
+            "new_project": self.new_project,
+            "open_project": self.open_project,
+            "save": self.tell_where_saved,
+            "export": self.export,
+            "quit": window.close,
+            "undo": lambda: self._step_history("undo"),
+            "redo": lambda: self._step_history("redo"),
+            "delete": canvas.delete_chosen,
+            "confirm": editor.confirm_selected,
+            "select_all": editor.select_all,
+            "select_none": editor.select_none,
+            "count": self.count,
+            "count_all": window.counting.count_uncounted,
+            "cancel": window.counting.cancel_all,
+            "fit": canvas.fit,
+            "actual_size": canvas.show_actual_size,
+            "zoom_in": canvas.zoom_in,
+            "zoom_out": canvas.zoom_out,
+            "smaller_points": lambda: self._change_radius(-1),
+            "larger_points": lambda: self._change_radius(1),
+            "previous_image": lambda: workspace.show_neighbour(-1),
+            "next_image": lambda: workspace.show_neighbour(1),
+            "settings": self.show_settings,
+            "shortcuts": self.show_shortcuts,
+            "about": self.show_about,
+        }.items():
+            actions[name].triggered.connect(_without_arguments(do))
+        actions["show_points"].setChecked(True)
+        actions["show_points"].toggled.connect(canvas.set_points_visible)
+        actions["full_screen"].toggled.connect(self._set_full_screen)
+
+    def connect_overlays(self, overlays: OverlayControl) -> None:
+        """Connect the actions of the overlay."""
+        self._actions["show_overlay"].triggered.connect(overlays.toggle)
+        self._actions["next_overlay"].triggered.connect(_without_arguments(overlays.choose_next))
+
+    def open_images(self) -> None:
+        """Ask for images and open them."""
+        pattern = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(IMAGE_SUFFIXES))
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, "Open images", self._last_folder(), f"Images ({pattern});;All files (*)"
+        )
+        if names:
+            self._window.open([Path(name) for name in names])
+
+    def open_folder(self) -> None:
+        """Ask for a folder and open its images."""
+        name = QFileDialog.getExistingDirectory(self._window, "Open a folder of images", self._last_folder())
+        if name:
+            self._window.open([Path(name)])
+
+    def open_demo(self) -> None:
+        """Open the drawn crowd."""
+        self._window.workspace.open([DEMO_FOLDER / "images"])
+
+    def new_project(self) -> None:
+        """Ask where a new project shall lie, and begin it."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "New project", self._last_folder(), _PROJECT_FILTER
+        )
+        if not name:
+            return
+        path = Path(name)
+        path = path if path.suffix.lower() == PROJECT_SUFFIX else path.with_name(path.name + PROJECT_SUFFIX)
+        if self._window.workspace.new_project(path):
+            self._window.settings.remember_recent(path)
+            self._window.messages.tell(f"New project {path.name}. Open images or drop them here to add them.")
+
+    def open_project(self) -> None:
+        """Ask for a project and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Open a project", self._last_folder(), _PROJECT_FILTER
+        )
+        if name:
+            self._window.open([Path(name)])
+
+    def tell_where_saved(self) -> None:
+        """Say that nothing needs saving, and where it is."""
+        session = self._window.workspace.session
+        if session is not None:
+            self._window.messages.tell(f"Everything is saved already, in {session.project.path}.")
+
+    def export(self) -> None:
+        """Ask what to export and do it."""
+        workspace = self._window.workspace
+        document, counted = (
+            workspace.document,
+            [image for image in workspace.images if image.count is not None],
+        )
+        if document is None or not counted:
+            self._window.messages.warn("Nothing to export yet: count an image or place points first.")
+            return
+        shown = workspace.image(document.image_id)
+        dialog = ExportDialog(
+            _free_folder(document.path.parent / "crowdcount-export"),
+            counted=len(counted),
+            shown_is_counted=shown is not None and shown.count is not None,
+            parent=self._window,
+        )
+        if dialog.exec():
+            self.export_as(dialog.wish)
+
+    def export_as(self, wish: ExportWish) -> None:
+        """Write what was wished for."""
+        window, workspace = self._window, self._window.workspace
+        session, document = workspace.session, workspace.document
+        if session is None or document is None:
+            return
+        counted = [image.image_id for image in workspace.images if image.count is not None]
+        chosen = counted if wish.is_all else [document.image_id]
+        task = export_task(session.project.path, chosen, wish.folder, wish.format)
+        task.succeeded.connect(
+            lambda number: window.messages.tell(
+                f"Exported {number} image{'s' if number != 1 else ''} to {wish.folder}."
+            )
+        )
+        task.failed.connect(lambda error: window.messages.fail_with(f"Exporting to {wish.folder}", error))
+        self.exporting.emit(task)
+        task.start()
+
+    def count(self) -> None:
+        """Count the shown image."""
+        document = self._window.workspace.document
+        if document is not None:
+            self._window.counting.count(document.image_id)
+
+    def set_point_radius(self, radius_px: float) -> None:
+        """Draw points larger or smaller, and remember it."""
+        self._window.settings.values.point_radius_px = radius_px
+        self._window.canvas.set_point_radius(radius_px)
+
+    def refresh_history(self) -> None:
+        """Name what undo and redo would do."""
+        session = self._window.workspace.session
+        for name, verb in (("undo", "Undo"), ("redo", "Redo")):
+            title = "" if session is None else session.undo_title if name == "undo" else session.redo_title
+            self._actions.rename(name, f"{verb} {title[:1].lower()}{title[1:]}".strip())
+        self._actions["undo"].setEnabled(session is not None and session.can_undo)
+        self._actions["redo"].setEnabled(session is not None and session.can_redo)
+
+    def show_settings(self) -> None:
+        """Let the person choose."""
+        dialog = SettingsDialog(self._window.settings, self._window)
+        dialog.changed.connect(self._on_settings_changed)
+        dialog.exec()
+
+    def show_shortcuts(self) -> None:
+        """Show what keys and mouse do."""
+        ShortcutsDialog(self._window.settings.values, self._on_keys_changed, self._window).exec()
+
+    def show_about(self) -> None:
+        """Show version and licences."""
+        AboutDialog(self._window).exec()
+
+    def _on_settings_changed(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_colour_scheme(application, self._window.settings.values.colour_scheme)
+        if self._window.settings.problem is not None:
+            self._window.messages.warn(self._window.settings.problem)
+            self._window.settings.problem = None
+
+    def _on_keys_changed(self) -> None:
+        self._actions.set_keys(self._window.settings.values.shortcuts)
+        self._window.settings.save()
+
+    def _step_history(self, direction: str) -> None:
+        session = self._window.workspace.session
+        if session is None:
+            return
+        try:
+            session.undo() if direction == "undo" else session.redo()
+        except ProjectError as error:
+            self._window.messages.fail_with(direction.capitalize(), error)
+
+    def _change_radius(self, step: int) -> None:
+        radius = self._window.settings.values.point_radius_px + step
+        self._window.view_panel.show_radius(min(max(radius, SMALLEST_RADIUS_PX), LARGEST_RADIUS_PX))
+
+    def _set_full_screen(self, is_wanted: bool) -> None:
+        self._window.showFullScreen() if is_wanted else self._window.showNormal()
+
+    def _last_folder(self) -> str:
+        recent = [Path(entry) for entry in self._window.settings.values.recent]
+        folders = [path if path.is_dir() else path.parent for path in recent]
+        return str(next((folder for folder in folders if folder.is_dir()), Path.home()))
+
+
+def _without_arguments(do: Callable[[], object]) -> Callable[..., None]:
+    """Give a slot that lets go of `triggered`'s bool."""
+
+    def slot(*_: object) -> None:
+        do()
+
+    return slot
+
+
+def _free_folder(folder: Path) -> Path:
+    number, free = 2, folder
+    while free.exists():
+        free = folder.with_name(f"{folder.name}-{number}")
+        number += 1
+    return free

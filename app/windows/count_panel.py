@@ -1,0 +1,131 @@
+"""The count, large; how it comes about; and what answered."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from app.document.image_document import ImageDocument
+from app.tasks import Task
+from app.windows.actions import Actions
+from app.windows.count_words import (
+    LedgerLine,
+    answered_text,
+    count_text,
+    interval_text,
+    ledger_lines,
+    remarks,
+)
+from app.windows.task_strip import TaskStrip
+
+_COUNT_POINT_SIZE = 36
+
+
+class CountPanel(QWidget):
+    """Shows one document's numbers; it is told when they change."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count = QLabel("–")
+        self._count.setFont(_tabular(self.font(), _COUNT_POINT_SIZE, QFont.Weight.DemiBold))
+        self._count.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._count.setContentsMargins(0, 0, 0, 0)
+        self._interval = _quiet_label()
+        self._ledger = QGridLayout()
+        self._ledger.setHorizontalSpacing(10)
+        self._ledger.setVerticalSpacing(3)
+        self._ledger.setColumnStretch(1, 1)
+        self._remarks = _quiet_label()
+        self._answered, self._weights, self._fell_back = QLabel(), _quiet_label(), QLabel()
+        self._answered.setWordWrap(True)
+        self._fell_back.setWordWrap(True)
+        self._rules = [_rule(), _rule()]
+        self._strip = TaskStrip(is_narrow=True)
+        self._button = QToolButton()
+        self._button.setDefaultAction(actions["count"])
+        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._button.setMinimumHeight(32)
+        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._arrange()
+        self.show_document(None)
+
+    def show_document(self, document: ImageDocument | None) -> None:
+        """Show a document's numbers, or that there is none."""
+        self._count.setText("–" if document is None else count_text(document))
+        self._interval.setText("No image" if document is None else interval_text(document))
+        lines = ledger_lines(document) if document is not None else []
+        self._fill_ledger(lines)
+        self._set_line(self._remarks, remarks(document) if document is not None else "")
+        prediction = document.prediction if document is not None else None
+        self._set_line(self._answered, answered_text(prediction) if prediction is not None else "")
+        self._set_line(self._weights, f"Weights {prediction.weights}" if prediction is not None else "")
+        self._set_line(self._fell_back, (prediction.fell_back or "") if prediction is not None else "")
+        self._rules[0].setVisible(bool(lines))
+        self._rules[1].setVisible(prediction is not None)
+        self._count.setAccessibleName(f"Count {self._count.text()}")
+        self._count.setAccessibleDescription(str(document.ledger()) if document is not None else "")
+
+    def watch(self, task: Task | None) -> None:
+        """Show how far the counting of this image is, or the button that starts it."""
+        self._strip.watch(task, shown_after_ms=0)
+        self._button.setVisible(task is None or task.is_ended)
+        if task is not None and not task.is_ended:
+            task.ended.connect(lambda: self._button.setVisible(True))
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 16, 14)
+        column.setSpacing(8)
+        column.addWidget(self._count)
+        column.addWidget(self._interval)
+        column.addWidget(self._rules[0])
+        column.addLayout(self._ledger)
+        column.addWidget(self._remarks)
+        column.addWidget(self._rules[1])
+        for label in (self._answered, self._weights, self._fell_back):
+            column.addWidget(label)
+        column.addSpacing(4)
+        column.addWidget(self._strip)
+        column.addWidget(self._button)
+
+    def _fill_ledger(self, lines: list[LedgerLine]) -> None:
+        while (item := self._ledger.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for row, line in enumerate(lines):
+            number, words = QLabel(line.number), _quiet_label(line.words)
+            is_sum = line.number.startswith("=")
+            weight = QFont.Weight.DemiBold if is_sum else QFont.Weight.Normal
+            number.setFont(_tabular(self.font(), self.font().pointSizeF() + 1, weight))
+            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._ledger.addWidget(number, row, 0)
+            self._ledger.addWidget(words, row, 1)
+
+    def _set_line(self, label: QLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+
+
+def _quiet_label(text: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    label.setWordWrap(True)
+    return label
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setFixedHeight(1)
+    rule.setAutoFillBackground(True)
+    rule.setBackgroundRole(QPalette.ColorRole.Midlight)
+    return rule
+
+
+def _tabular(font: QFont, point_size: float, weight: QFont.Weight) -> QFont:
+    """Give a font whose digits are all as wide, so that nothing jumps when numbers change."""
+    larger = QFont(font)
+    larger.setPointSizeF(point_size)
+    larger.setWeight(weight)
+    larger.setFeature(QFont.Tag("tnum"), 1)
+    return larger

@@ -1,0 +1,37 @@
+"""Which state the list shows for each image."""
+
+from app.counting import Counting
+from app.document.project import ProjectImage
+from app.tasks import TaskState
+from app.windows.image_list import ImageState
+from app.workspace import Workspace
+
+
+class ImageStates:
+    """Knows which images could not be read, beside what the workspace and the counting know."""
+
+    def __init__(self, workspace: Workspace, counting: Counting) -> None:
+        self._workspace, self._counting = workspace, counting
+        self._unreadable: set[int] = set()
+
+    def note_unreadable(self, image_id: int) -> None:
+        """Remember that an image's file is gone or damaged."""
+        self._unreadable.add(image_id)
+
+    def note_readable(self, image_id: int) -> None:
+        """Remember that an image's file is there."""
+        self._unreadable.discard(image_id)
+
+    def all(self) -> list[ImageState]:
+        """Give the state of each image at hand."""
+        return [self._state_of(image) for image in self._workspace.images]
+
+    def _state_of(self, image: ProjectImage) -> ImageState:
+        task = self._counting.task_of(image.image_id)
+        if task is not None and not task.is_ended:
+            return ImageState.COUNTING if task.state is TaskState.RUNNING else ImageState.WAITING
+        if image.image_id in self._unreadable:
+            return ImageState.MISSING
+        if image.is_edited:
+            return ImageState.CORRECTED
+        return ImageState.COUNTED if image.is_counted else ImageState.NEW

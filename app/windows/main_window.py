@@ -1,0 +1,259 @@
+"""The main window: where everything stands, and which signal goes where. What actions do is in `commands`."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from app.canvas.canvas import Canvas
+from app.canvas.point_editor import PointEditor
+from app.canvas.tile_pyramid import TilePyramid
+from app.counting import Counting
+from app.document.change import Change
+from app.document.points import Origin
+from app.inference import InferenceClient
+from app.messages import Messages
+from app.photo_loader import PhotoLoader
+from app.settings import OverlayKind, SettingsFile
+from app.tasks import stop_tasks
+from app.windows.actions import Actions
+from app.windows.central import Central
+from app.windows.commands import Commands
+from app.windows.count_panel import CountPanel
+from app.windows.image_list import ImageList
+from app.windows.image_states import ImageStates
+from app.windows.menus import add_panels, build_menus, build_toolbar
+from app.windows.message_bar import MessageBar
+from app.windows.overlay_control import OverlayControl
+from app.windows.position_bar import PositionBar
+from app.windows.task_strip import TaskStrip
+from app.windows.view_panel import ViewPanel
+from app.windows.welcome_page import WelcomePage
+from app.workspace import Workspace
+
+_ON_IMAGE = ("count", "fit", "actual_size", "zoom_in", "zoom_out", "export", "select_all", "count_all")
+_ON_SELECTION = ("confirm", "select_none")
+
+# Raised when docks or toolbars change so much that an older arrangement would be wrong.
+_ARRANGEMENT_VERSION = 1
+
+
+class MainWindow(QMainWindow):
+    """One window on one workspace."""
+
+    def __init__(
+        self, settings: SettingsFile, client: InferenceClient, messages: Messages, arrangement: QSettings
+    ) -> None:
+        super().__init__()
+        self.settings, self.messages = settings, messages
+        self._client, self._arrangement = client, arrangement
+        self.workspace = Workspace(messages, self)
+        self.counting = Counting(self.workspace, client, messages, settings.values, self)
+        self.editor = PointEditor(self)
+        self.canvas = Canvas(self.editor)
+        self._loader = PhotoLoader(self)
+        self._states = ImageStates(self.workspace, self.counting)
+        self.actions_by_name = Actions(self, settings.values.shortcuts)
+        self._build()
+        self.commands = Commands(self, self.actions_by_name)
+        self._connect()
+        self._restore_arrangement()
+        self.actions_by_name.draw_icons(self.palette())
+        self._on_session_changed()
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open images, folders or a project, and remember them."""
+        for path in paths:
+            self.settings.remember_recent(path.absolute())
+        self.workspace.open([path.absolute() for path in paths])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what runs, keep the arrangement, give the project free."""
+        self._arrangement.setValue("geometry", self.saveGeometry())
+        self._arrangement.setValue("state", self.saveState(_ARRANGEMENT_VERSION))
+        self.settings.save()
+        self._loader.stop()
+        self.counting.cancel_all()
+        self._client.close()
+        stop_tasks()
+        self.workspace.close()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons again for another palette."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self.actions_by_name.draw_icons(self.palette())
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.open(paths)
+
+    def _build(self) -> None:
+        self.setWindowTitle("CrowdCount")
+        self.setAcceptDrops(True)
+        self.resize(1280, 800)
+        self.welcome = WelcomePage(self.actions_by_name)
+        self.message_bar = MessageBar(self.messages)
+        self._strip = TaskStrip()
+        self.central = Central(self.message_bar, self._strip, self.welcome, self.canvas)
+        self.setCentralWidget(self.central)
+        self.image_list, self.count_panel = ImageList(), CountPanel(self.actions_by_name)
+        self.view_panel, self.position_bar = ViewPanel(), PositionBar()
+        self.setStatusBar(self.position_bar)
+        build_menus(self, self.actions_by_name)
+        build_toolbar(self, self.actions_by_name)
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        self._docks = [
+            self._dock("Images", "images", self.image_list, left, width=230),
+            self._dock("Count", "count", self.count_panel, right, width=290),
+            self._dock("View", "view", self.view_panel, right, width=290),
+        ]
+        self.resizeDocks(self._docks[1:], [100, 2000], Qt.Orientation.Vertical)
+        add_panels(self, self._docks)
+
+    def _dock(
+        self, title: str, name: str, widget: QWidget, area: Qt.DockWidgetArea, *, width: int
+    ) -> QDockWidget:
+        dock = QDockWidget(title)
+        dock.setObjectName(f"{name}_dock")
+        dock.setWidget(widget)
+        widget.setMinimumWidth(width - 40)
+        self.addDockWidget(area, dock)
+        self.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
+        return dock
+
+    def _connect(self) -> None:
+        workspace = self.workspace
+        workspace.session_changed.connect(self._on_session_changed)
+        workspace.images_changed.connect(self._on_images_changed)
+        workspace.image_changed.connect(self._on_image_changed)
+        workspace.document_changed.connect(self._on_document_changed)
+        workspace.history_changed.connect(self.commands.refresh_history)
+        workspace.opening.connect(self._strip.watch)
+        self.commands.exporting.connect(self._strip.watch)
+        self.counting.tasks_changed.connect(self._on_tasks_changed)
+        self._loader.loading.connect(self._strip.watch)
+        self._loader.loaded.connect(self._on_photo_loaded)
+        self._loader.failed.connect(self._on_photo_failed)
+        self.image_list.chosen.connect(workspace.show)
+        self.welcome.recent_chosen.connect(lambda path: self.open([path]))
+        self.editor.failed.connect(lambda error: self.messages.fail_with("Editing points", error))
+        self.editor.selection_changed.connect(self._on_selection_changed)
+        self.canvas.pointer_moved.connect(self._on_pointer_moved)
+        self.canvas.zoom_changed.connect(self.position_bar.show_zoom)
+        self.canvas.points_visibility_changed.connect(self.actions_by_name["show_points"].setChecked)
+        self.view_panel.radius_chosen.connect(self.commands.set_point_radius)
+        self.overlays = OverlayControl(
+            workspace,
+            self.canvas,
+            self.view_panel,
+            self.messages,
+            self.settings.values,
+            self._on_overlay_kind,
+        )
+        self.commands.connect_overlays(self.overlays)
+        self.view_panel.show_radius(self.settings.values.point_radius_px)
+        self._on_overlay_kind(self.settings.values.overlay)
+
+    def _on_session_changed(self) -> None:
+        if self.workspace.session is not None:
+            self.editor.set_session(self.workspace.session)
+        self._loader.stop()
+        self.canvas.show_photo(None)
+        self.central.show_welcome()
+        self.welcome.set_recent([Path(entry) for entry in self.settings.values.recent])
+        self._show_document()
+        self._refresh_enabled()
+
+    def _on_images_changed(self) -> None:
+        self.image_list.set_images(self.workspace.images, self._states.all())
+        self._refresh_enabled()
+
+    def _on_image_changed(self, image_id: int) -> None:
+        image, document = self.workspace.image(image_id), self.workspace.document
+        if image is None or document is None:
+            return
+        self.image_list.set_current(image_id)
+        self.central.show_words(f"Reading {image.path.name}…")
+        self.canvas.show_photo(None)
+        self._loader.load(image_id, document.path)
+        self._show_document()
+        self._on_tasks_changed()
+        self._refresh_enabled()
+
+    def _on_photo_loaded(self, image_id: int, levels: list[np.ndarray]) -> None:
+        document = self.workspace.document
+        if document is None or document.image_id != image_id:
+            return
+        pyramid = TilePyramid(levels)
+        if (pyramid.width, pyramid.height) != (document.width, document.height):
+            self.messages.warn(
+                f"{document.path}: the file has {pyramid.width} × {pyramid.height} pixels, and had"
+                f" {document.width} × {document.height} when it was opened. Its points may not fit."
+            )
+        self.central.show_photo()
+        self.canvas.show_photo(pyramid)
+        self.overlays.show_image()
+        self.counting.count_when_shown(image_id)
+
+    def _on_photo_failed(self, image_id: int, error: Exception) -> None:
+        self._states.note_unreadable(image_id)
+        self._on_images_changed()
+        self.central.show_words("This photograph cannot be shown.")
+        self.messages.fail_with("Reading the photograph", error)
+
+    def _on_document_changed(self, change: Change) -> None:
+        document = self.workspace.document
+        if document is not None and change.image_id == document.image_id:
+            self._show_document()
+
+    def _show_document(self) -> None:
+        document = self.workspace.document
+        self.count_panel.show_document(document)
+        self.position_bar.show_size(*((document.width, document.height) if document is not None else (0, 0)))
+        origins = document.points.origins if document is not None else np.empty(0, dtype=np.uint8)
+        self.view_panel.show_origins(np.bincount(origins, minlength=len(Origin)).tolist())
+        self.setWindowTitle(f"{document.path.name} – CrowdCount" if document is not None else "CrowdCount")
+
+    def _on_tasks_changed(self) -> None:
+        document = self.workspace.document
+        self.count_panel.watch(self.counting.task_of(document.image_id) if document is not None else None)
+        self.position_bar.show_queue(self.counting.pending_count)
+        self._on_images_changed()
+
+    def _on_selection_changed(self) -> None:
+        self.position_bar.show_selected(len(self.editor.selected_ids))
+        self._refresh_enabled()
+
+    def _on_pointer_moved(self, photo: QPointF | None) -> None:
+        self.position_bar.show_position(photo, self.overlays.value_text(photo))
+
+    def _on_overlay_kind(self, kind: OverlayKind) -> None:
+        self.actions_by_name["show_overlay"].setChecked(kind != "none")
+
+    def _refresh_enabled(self) -> None:
+        actions, images = self.actions_by_name, self.workspace.images
+        actions.set_enabled(_ON_IMAGE, self.workspace.document is not None)
+        actions.set_enabled(_ON_SELECTION, len(self.editor.selected_ids) > 0)
+        actions.set_enabled(("previous_image", "next_image"), len(images) > 1)
+        actions.set_enabled(("cancel",), self.counting.pending_count > 0)
+        actions.set_enabled(("delete",), self.workspace.document is not None)
+        self.commands.refresh_history()
+
+    def _restore_arrangement(self) -> None:
+        geometry, state = self._arrangement.value("geometry"), self._arrangement.value("state")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        if state is not None:
+            self.restoreState(state, _ARRANGEMENT_VERSION)

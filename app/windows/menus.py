@@ -1,0 +1,135 @@
+"""Where actions stand: the menu bar and the toolbar."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from app.windows.actions import Actions
+
+_SEPARATOR = ""
+
+_MENUS = {
+    "&File": (
+        "open_images",
+        "open_folder",
+        _SEPARATOR,
+        "new_project",
+        "open_project",
+        "open_demo",
+        _SEPARATOR,
+        "save",
+        "export",
+        _SEPARATOR,
+        "quit",
+    ),
+    "&Edit": (
+        "undo",
+        "redo",
+        _SEPARATOR,
+        "delete",
+        "confirm",
+        _SEPARATOR,
+        "select_all",
+        "select_none",
+        _SEPARATOR,
+        "settings",
+    ),
+    "&Count": ("count", "count_all", "cancel"),
+    "&View": (
+        "fit",
+        "actual_size",
+        "zoom_in",
+        "zoom_out",
+        _SEPARATOR,
+        "show_points",
+        "smaller_points",
+        "larger_points",
+        _SEPARATOR,
+        "show_overlay",
+        "next_overlay",
+        _SEPARATOR,
+        "previous_image",
+        "next_image",
+        _SEPARATOR,
+        "full_screen",
+    ),
+    "&Help": ("shortcuts", "about"),
+}
+
+_TOOLBAR = (
+    "open_images",
+    "open_folder",
+    _SEPARATOR,
+    "previous_image",
+    "next_image",
+    _SEPARATOR,
+    "count",
+    _SEPARATOR,
+    "undo",
+    "redo",
+    "confirm",
+    "delete",
+    _SEPARATOR,
+    "fit",
+    "actual_size",
+    "zoom_in",
+    "zoom_out",
+    _SEPARATOR,
+    "show_points",
+    "show_overlay",
+)
+_WITH_WORDS = {"open_images": "Open", "count": "Count", "export": "Export"}
+
+
+def build_menus(window: QMainWindow, actions: Actions) -> None:
+    """Fill the menu bar."""
+    for title, names in _MENUS.items():
+        menu = window.menuBar().addMenu(title)
+        menu.setToolTipsVisible(False)
+        for name in names:
+            if name == _SEPARATOR:
+                menu.addSeparator()
+            else:
+                menu.addAction(actions[name])
+
+
+def add_panels(window: QMainWindow, docks: Sequence[QDockWidget]) -> None:
+    """Add a line to the View menu for each panel, to show or hide it."""
+    for entry in window.menuBar().actions():
+        menu = entry.menu()
+        if entry.text() == "&View" and isinstance(menu, QMenu):
+            menu.addSeparator()
+            for dock in docks:
+                menu.addAction(dock.toggleViewAction())
+
+
+def build_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
+    """Fill the toolbar: the three main steps with words, the rest as icons."""
+    toolbar = QToolBar("Toolbar")
+    toolbar.setObjectName("toolbar")
+    toolbar.setIconSize(QSize(20, 20))
+    toolbar.setMovable(False)
+    toolbar.toggleViewAction().setEnabled(False)
+    for name in _TOOLBAR:
+        _add(toolbar, actions, name)
+    space = QWidget()
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    toolbar.addWidget(space)
+    _add(toolbar, actions, "export")
+    _add(toolbar, actions, "settings")
+    window.addToolBar(toolbar)
+    return toolbar
+
+
+def _add(toolbar: QToolBar, actions: Actions, name: str) -> None:
+    if name == _SEPARATOR:
+        toolbar.addSeparator()
+        return
+    toolbar.addAction(actions[name])
+    button = toolbar.widgetForAction(actions[name])
+    if isinstance(button, QToolButton):
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if name in _WITH_WORDS:
+            actions[name].setIconText(_WITH_WORDS[name])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -1,0 +1,59 @@
+"""The status bar: where the cursor is and what lies there, the zoom, and the size of the photograph."""
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+
+class PositionBar(QStatusBar):
+    """Labels as wide as their longest text, so that nothing jumps."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._position, self._value = QLabel(), QLabel()
+        self._selected, self._zoom, self._size = QLabel(), QLabel(), QLabel()
+        self._queue = QLabel()
+        for label, widest in (
+            (self._position, "x 88888.8   y 88888.8"),
+            (self._value, "Distance label 88.8  "),
+            (self._selected, "88,888 selected"),
+        ):
+            self.addWidget(_fixed(label, widest))
+        for label, widest in (
+            (self._queue, "Counting 8,888 images"),
+            (self._size, "88888 × 88888"),
+            (self._zoom, "8888 %"),
+        ):
+            self.addPermanentWidget(_fixed(label, widest))
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_position(self, photo: QPointF | None, value: str) -> None:
+        """Tell where the cursor is in the photograph and what the overlay says there."""
+        self._position.setText("" if photo is None else f"x {photo.x():.1f}   y {photo.y():.1f}")
+        self._value.setText(value if photo is not None else "")
+
+    def show_zoom(self, zoom: float | None) -> None:
+        """Tell how many pixels of the screen one of the photograph takes, as a percentage."""
+        self._zoom.setText("" if zoom is None else f"{zoom:.0%}" if zoom >= 0.1 else f"{zoom:.1%}")
+
+    def show_size(self, width: int, height: int) -> None:
+        """Tell how large the photograph is."""
+        self._size.setText(f"{width} × {height}" if width else "")
+
+    def show_selected(self, number: int) -> None:
+        """Tell how many points are selected."""
+        self._selected.setText(f"{number:,} selected" if number else "")
+
+    def show_queue(self, number: int) -> None:
+        """Tell how many images are being counted or wait."""
+        self._queue.setText(f"Counting {number:,} images" if number > 1 else "")
+
+
+def _fixed(label: QLabel, widest: str) -> QLabel:
+    font = QFont(label.font())
+    font.setFeature(QFont.Tag("tnum"), 1)
+    label.setFont(font)
+    label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest))
+    label.setContentsMargins(6, 2, 6, 2)
+    return label

@@ -1,0 +1,86 @@
+"""What the person prefers: colours, network, device."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.settings import SettingsFile
+
+_SCHEMES = (("system", "Like the system"), ("light", "Light"), ("dark", "Dark"))
+_NETWORKS = (
+    ("auto", "AutoScale, and UEPNet where it must"),
+    ("autoscale", "AutoScale (points)"),
+    ("uepnet", "UEPNet (count only)"),
+)
+_DEVICES = (
+    ("auto", "The fastest there is"),
+    ("cpu", "Processor"),
+    ("cuda", "NVIDIA graphics card (CUDA)"),
+    ("mps", "Apple graphics (MPS)"),
+)
+
+
+class SettingsDialog(QDialog):
+    """Each choice takes effect at once and is written to the settings file."""
+
+    changed = Signal()
+
+    def __init__(self, file: SettingsFile, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Settings")
+        self._file = file
+        values = file.values
+        self._scheme = _choices(_SCHEMES, values.colour_scheme)
+        self._network = _choices(_NETWORKS, values.network)
+        self._device = _choices(_DEVICES, values.device)
+        self._counts = QCheckBox("Count an image when it is shown for the first time")
+        self._counts.setChecked(values.counts_on_opening)
+        form = QFormLayout()
+        form.setVerticalSpacing(10)
+        form.setHorizontalSpacing(16)
+        form.addRow("Colours", self._scheme)
+        form.addRow("Network", self._network)
+        form.addRow("Computes on", self._device)
+        form.addRow("", self._counts)
+        place = QLabel(f"Kept in {file.path}")
+        place.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        place.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.addLayout(form)
+        column.addSpacing(14)
+        column.addWidget(place)
+        column.addSpacing(6)
+        column.addWidget(buttons)
+        self.setMinimumWidth(480)
+        for box in (self._scheme, self._network, self._device):
+            box.currentIndexChanged.connect(self._on_changed)
+        self._counts.toggled.connect(self._on_changed)
+
+    def _on_changed(self) -> None:
+        values = self._file.values
+        values.colour_scheme = self._scheme.currentData()
+        values.network = self._network.currentData()
+        values.device = self._device.currentData()
+        values.counts_on_opening = self._counts.isChecked()
+        self._file.save()
+        self.changed.emit()
+
+
+def _choices(entries: tuple[tuple[str, str], ...], chosen: str) -> QComboBox:
+    box = QComboBox()
+    for value, words in entries:
+        box.addItem(words, value)
+    box.setCurrentIndex(max(box.findData(chosen), 0))
+    return box

@@ -1,0 +1,210 @@
+"""The open project, its session, and which of its images are at hand: what the window is about, without the window."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.document.change import Change
+from app.document.image_document import ImageDocument
+from app.document.project import PROJECT_SUFFIX, ImageFacts, ProjectError, ProjectImage, describe_image
+from app.document.project_file import ProjectFile
+from app.messages import Messages, SpokenError
+from app.session import Session, open_unsaved_project
+from app.tasks import TaskControl, ThreadTask
+from engine.image_file import IMAGE_SUFFIXES, ImageFileError, list_images
+
+# Of many files that cannot be read, so many are named; the rest are in the log.
+_NAMED_FAILURES = 3
+
+
+@dataclass(frozen=True)
+class _Described:
+    """What came of reading the files that shall be opened."""
+
+    facts: tuple[ImageFacts, ...]
+    failures: tuple[str, ...]
+
+
+class Workspace(QObject):
+    """Opens images and projects. A project file lists all its images; without one, those opened since the start."""
+
+    session_changed = Signal()
+    """Another project is open; no image is shown yet."""
+    images_changed = Signal()
+    """The list of images, or what it says of one of them."""
+    image_changed = Signal(int)
+    document_changed = Signal(Change)
+    history_changed = Signal()
+    opening = Signal(ThreadTask)
+    """Files are being read; the task can be shown and cancelled."""
+
+    def __init__(self, messages: Messages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._messages = messages
+        self._session: Session | None = None
+        self._is_own_project = False
+        self._listed: list[int] = []
+        self._images: dict[int, ProjectImage] = {}
+
+    @property
+    def session(self) -> Session | None:
+        """The session of the open project."""
+        return self._session
+
+    @property
+    def document(self) -> ImageDocument | None:
+        """The shown image's document."""
+        return None if self._session is None else self._session.document
+
+    @property
+    def images(self) -> list[ProjectImage]:
+        """The images at hand, in the order in which they were opened."""
+        return [self._images[image_id] for image_id in self._listed]
+
+    @property
+    def project_path(self) -> Path | None:
+        """The project file that the person chose; None while images are kept in the program's own."""
+        return self._session.project.path if self._session is not None and self._is_own_project else None
+
+    def image(self, image_id: int) -> ProjectImage | None:
+        """Give one of the images at hand."""
+        return self._images.get(image_id)
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open images, folders of images, or a project file; the first new image is shown."""
+        projects = [path for path in paths if path.suffix.lower() == PROJECT_SUFFIX]
+        if projects:
+            self.open_project(projects[0])
+            return
+        task = ThreadTask("Opening images", lambda control: _describe(paths, control))
+        task.succeeded.connect(self._on_described)
+        task.failed.connect(lambda error: self._messages.fail_with("Opening images", error))
+        self.opening.emit(task)
+        task.start()
+
+    def open_project(self, path: Path) -> bool:
+        """Open a project file in place of what is open; tell whether that went well."""
+        return self._adopt(lambda: ProjectFile.open(path), is_own=True)
+
+    def new_project(self, path: Path) -> bool:
+        """Create a project file and work on it; tell whether that went well."""
+        return self._adopt(lambda: ProjectFile.create(path), is_own=True)
+
+    def show(self, image_id: int) -> None:
+        """Show an image of those at hand."""
+        if self._session is None:
+            return
+        try:
+            self._session.open_image(image_id)
+        except (ProjectError, LookupError) as error:
+            self._messages.fail_with("Showing the image", error)
+
+    def show_neighbour(self, step: int) -> None:
+        """Show the image so many places after the shown one; negative steps go back."""
+        document = self.document
+        if document is None or document.image_id not in self._listed:
+            return
+        place = self._listed.index(document.image_id) + step
+        if 0 <= place < len(self._listed):
+            self.show(self._listed[place])
+
+    def close(self) -> None:
+        """Give the project free."""
+        session, self._session = self._session, None
+        if session is not None:
+            session.document_changed.disconnect(self._on_document_changed)
+            session.close()
+            session.deleteLater()
+
+    def _adopt(self, open_file: Callable[[], ProjectFile], *, is_own: bool) -> bool:
+        try:
+            project = open_file()
+        except ProjectError as error:
+            self._messages.fail_with("Opening the project", error)
+            return False
+        self.close()
+        session = Session(project, self)
+        session.document_changed.connect(self._on_document_changed)
+        session.image_changed.connect(self.image_changed)
+        session.history_changed.connect(self.history_changed)
+        self._session, self._is_own_project = session, is_own
+        self._images = {image.image_id: image for image in project.images()}
+        self._listed = list(self._images) if is_own else []
+        self.session_changed.emit()
+        self.images_changed.emit()
+        if self._listed:
+            self.show(self._listed[0])
+        return True
+
+    def _on_described(self, described: _Described) -> None:
+        self._tell_failures(described.failures)
+        if not described.facts:
+            return
+        if self._session is None and not self._adopt(open_unsaved_project, is_own=False):
+            return
+        assert self._session is not None  # adopted above
+        try:
+            image_ids = self._session.project.add_described(described.facts)
+            self._images = {image.image_id: image for image in self._session.project.images()}
+        except ProjectError as error:
+            self._messages.fail_with("Adding images to the project", error)
+            return
+        self._list(image_ids)
+        self.show(image_ids[0])
+
+    def _list(self, image_ids: Iterable[int]) -> None:
+        known = set(self._listed)
+        self._listed += [image_id for image_id in dict.fromkeys(image_ids) if image_id not in known]
+        self.images_changed.emit()
+
+    def _tell_failures(self, failures: tuple[str, ...]) -> None:
+        for sentence in failures[:_NAMED_FAILURES]:
+            self._messages.fail(sentence)
+        if len(failures) > _NAMED_FAILURES:
+            self._messages.fail(f"{len(failures) - _NAMED_FAILURES} more files could not be read.")
+
+    def _on_document_changed(self, change: Change) -> None:
+        if self._session is not None and change.image_id in self._images:
+            self._images[change.image_id] = self._session.project.image(change.image_id)
+        self.document_changed.emit(change)
+        self.images_changed.emit()
+
+
+def images_in(paths: Iterable[Path]) -> list[Path]:
+    """Give the image files that paths stand for: folders give theirs, in natural order.
+
+    Raises:
+        SpokenError: a folder has none, or cannot be read.
+
+    """
+    found: list[Path] = []
+    for path in paths:
+        if not path.is_dir():
+            found.append(path)
+            continue
+        try:
+            inside = list_images(path)
+        except OSError as error:
+            raise SpokenError(f"{path}: this folder cannot be read ({error.strerror}).") from error
+        if not inside:
+            kinds = ", ".join(sorted(suffix[1:].upper() for suffix in IMAGE_SUFFIXES))
+            raise SpokenError(f"{path}: no images in this folder (looked for {kinds}).")
+        found += inside
+    return found
+
+
+def _describe(paths: Sequence[Path], control: TaskControl) -> _Described:
+    files = images_in(paths)
+    facts: list[ImageFacts] = []
+    failures: list[str] = []
+    for number, path in enumerate(files):
+        control.report(number, len(files), f"Opening {path.name}")
+        try:
+            facts.append(describe_image(path))
+        except ImageFileError as error:
+            failures.append(str(error))
+        except OSError as error:
+            failures.append(f"{path}: this file cannot be read ({error.strerror}).")
+    return _Described(tuple(facts), tuple(failures))
