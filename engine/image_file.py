@@ -1,7 +1,10 @@
 """Image files, read as the upright RGB array that everything else works on."""
 
 import hashlib
+import struct
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,7 +57,9 @@ def read_image_size(path: Path) -> ImageSize:
     """
     with _reading(path) as image:
         width, height = image.size
-        if image.getexif().get(_EXIF_ORIENTATION, 1) in _TURNED_BY_A_QUARTER:
+        # Of a TIFF file Pillow gives the upright size already.
+        is_turned = image.getexif().get(_EXIF_ORIENTATION, 1) in _TURNED_BY_A_QUARTER
+        if is_turned and image.format != "TIFF":
             width, height = height, width
     return ImageSize(width=width, height=height)
 
@@ -94,55 +99,48 @@ _EXIF_ORIENTATION = 0x0112
 _TURNED_BY_A_QUARTER = frozenset({5, 6, 7, 8})
 
 
-class _reading:  # noqa: N801 - used as a context manager function
+@contextmanager
+def _reading(path: Path) -> Iterator[Image.Image]:
     """Open an image with Pillow and turn everything that can go wrong into an `ImageFileError`."""
+    try:
+        # A stream, not a path: Pillow 13 maps uncompressed grey TIFF files by their turned size.
+        with path.open("rb") as stream, warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of damaged EXIF tags: the pixels are what counts
+            with Image.open(stream) as image:
+                _refuse_beyond_limit(image, path)
+                yield image
+    except FileNotFoundError as error:
+        raise ImageFileError(
+            f"{path}: there is no such file. Check the name, or where it was moved to."
+        ) from error
+    except IsADirectoryError as error:
+        raise ImageFileError(f"{path}: this is a folder. Name an image file inside it.") from error
+    except PermissionError as error:
+        raise ImageFileError(
+            f"{path}: this file may not be read. Give yourself the right to read it."
+        ) from error
+    except UnidentifiedImageError as error:
+        raise ImageFileError(
+            f"{path}: this is not an image that can be read"
+            " (expected JPEG, PNG, WebP, TIFF, BMP or GIF). Save it as one of these."
+        ) from error
+    except _DAMAGE as error:
+        raise ImageFileError(
+            f"{path}: the image is damaged or cut short ({error}). Copy it again from where it came."
+        ) from error
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._image: Image.Image | None = None
 
-    def __enter__(self) -> Image.Image:
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # of damaged EXIF tags: the pixels are what counts
-                self._image = Image.open(self._path)
-        except BaseException as error:
-            raise self._explain(error) from error
-        width, height = self._image.size
-        if width * height > MAX_PIXELS:
-            self._image.close()
-            raise ImageFileError(
-                f"{self._path}: {width} x {height} pixels is more than this program reads"
-                f" ({MAX_PIXELS // 1_000_000} megapixels). Cut the image into parts and count each."
-            )
-        return self._image
+# What Pillow's decoders raise on damaged files; struct.error on damaged EXIF.
+_DAMAGE = (OSError, SyntaxError, ValueError, EOFError, struct.error)
 
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if self._image is not None:
-            self._image.close()
-        if error is not None:
-            raise self._explain(error) from error
 
-    def _explain(self, error: BaseException) -> BaseException:
-        if isinstance(error, FileNotFoundError):
-            return ImageFileError(
-                f"{self._path}: there is no such file. Check the name, or where it was moved to."
-            )
-        if isinstance(error, PermissionError):
-            return ImageFileError(
-                f"{self._path}: this file may not be read. Give yourself the right to read it."
-            )
-        if isinstance(error, UnidentifiedImageError):
-            return ImageFileError(
-                f"{self._path}: this is not an image that can be read"
-                " (expected JPEG, PNG, WebP, TIFF, BMP or GIF). Save it as one of these."
-            )
-        if isinstance(error, (OSError, SyntaxError, ValueError, EOFError)):
-            return ImageFileError(
-                f"{self._path}: the image is damaged or cut short ({error})."
-                " Copy it again from where it came."
-            )
-        return error
+def _refuse_beyond_limit(image: Image.Image, path: Path) -> None:
+    width, height = image.size
+    if width * height > MAX_PIXELS:
+        raise ImageFileError(
+            f"{path}: {width} x {height} pixels is more than this program reads"
+            f" ({MAX_PIXELS // 1_000_000} megapixels). Cut the image into parts and count each."
+        )
 
 
 def _to_rgb(image: Image.Image) -> Image.Image:

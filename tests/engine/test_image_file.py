@@ -1,0 +1,271 @@
+import io
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from engine.image_file import (
+    ImageFileError,
+    ImageSize,
+    file_sha256,
+    list_images,
+    natural_key,
+    read_image,
+    read_image_size,
+)
+
+RED, GREEN, BLUE, WHITE = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255)
+
+# The picture as it should be seen: 3 wide, 2 high, every pixel another.
+UPRIGHT = np.array([[RED, GREEN, BLUE], [WHITE, (0, 0, 0), (90, 90, 90)]], dtype=np.uint8)
+
+# How a camera stores that picture under each EXIF orientation: what a viewer does, undone.
+STORED = {
+    1: UPRIGHT,
+    2: UPRIGHT[:, ::-1],
+    3: UPRIGHT[::-1, ::-1],
+    4: UPRIGHT[::-1],
+    5: UPRIGHT.transpose(1, 0, 2),
+    6: np.rot90(UPRIGHT, 1),
+    7: UPRIGHT[::-1, ::-1].transpose(1, 0, 2),
+    8: np.rot90(UPRIGHT, -1),
+}
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("suffix", ["png", "tif", "webp"])
+def test_every_exif_orientation_comes_back_upright(tmp_path, orientation, suffix):
+    path = tmp_path / f"turned.{suffix}"
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    kind = {"webp": {"lossless": True, "exact": True}}.get(suffix, {})
+    Image.fromarray(np.ascontiguousarray(STORED[orientation])).save(path, exif=exif, **kind)
+
+    assert np.array_equal(read_image(path), UPRIGHT)
+    assert read_image_size(path) == ImageSize(width=3, height=2)
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_turned_jpeg_comes_back_upright(tmp_path, orientation):
+    # 32 x 16 with a red left half, so that JPEG's losses do not matter.
+    upright = np.zeros((16, 32, 3), np.uint8)
+    upright[:8, :16] = RED
+    stored = {
+        1: upright,
+        2: upright[:, ::-1],
+        3: upright[::-1, ::-1],
+        4: upright[::-1],
+        5: upright.transpose(1, 0, 2),
+        6: np.rot90(upright, 1),
+        7: upright[::-1, ::-1].transpose(1, 0, 2),
+        8: np.rot90(upright, -1),
+    }[orientation]
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    path = tmp_path / "turned.jpg"
+    Image.fromarray(np.ascontiguousarray(stored)).save(path, exif=exif, quality=95)
+
+    image = read_image(path)
+
+    assert image.shape == (16, 32, 3)
+    assert read_image_size(path) == ImageSize(width=32, height=16)
+    assert image[4, 8, 0] > 240
+    assert image[[4, 12, 12], [24, 8, 24], 0].max() < 15
+
+
+def test_grey_becomes_rgb(tmp_path):
+    Image.fromarray(np.array([[0, 128, 255]], np.uint8)).save(tmp_path / "grey.png")
+
+    assert read_image(tmp_path / "grey.png").tolist() == [[[0] * 3, [128] * 3, [255] * 3]]
+
+
+def test_black_and_white_becomes_rgb(tmp_path):
+    Image.fromarray(np.array([[False, True]])).save(tmp_path / "bits.png")
+
+    assert read_image(tmp_path / "bits.png").tolist() == [[[0] * 3, [255] * 3]]
+
+
+def test_a_transparent_image_is_laid_on_white(tmp_path):
+    rgba = np.array([[[255, 0, 0, 255], [255, 0, 0, 0], [0, 0, 0, 51]]], np.uint8)
+    Image.fromarray(rgba).save(tmp_path / "clear.png")
+
+    # A fifth of black on white: 255 * 0.8 = 204.
+    assert read_image(tmp_path / "clear.png").tolist() == [[[255, 0, 0], [255, 255, 255], [204, 204, 204]]]
+
+
+def test_grey_with_alpha_is_laid_on_white(tmp_path):
+    Image.fromarray(np.array([[[100, 255], [100, 0]]], np.uint8), mode=None).save(tmp_path / "la.png")
+
+    assert read_image(tmp_path / "la.png").tolist() == [[[100] * 3, [255] * 3]]
+
+
+def test_a_palette_gives_its_colours(tmp_path):
+    image = Image.new("P", (2, 1))
+    image.putpalette([10, 20, 30, 200, 100, 50])
+    image.putpixel((1, 0), 1)
+    image.save(tmp_path / "palette.gif")
+
+    assert read_image(tmp_path / "palette.gif").tolist() == [[[10, 20, 30], [200, 100, 50]]]
+
+
+def test_a_transparent_colour_of_a_palette_is_white(tmp_path):
+    image = Image.new("P", (2, 1))
+    image.putpalette([10, 20, 30, 200, 100, 50])
+    image.putpixel((1, 0), 1)
+    image.save(tmp_path / "palette.png", transparency=0)
+
+    assert read_image(tmp_path / "palette.png").tolist() == [[[255] * 3, [200, 100, 50]]]
+
+
+def test_sixteen_bit_grey_is_spread_over_eight_bits(tmp_path):
+    Image.fromarray(np.array([[0, 2048, 4095]], np.uint16)).save(tmp_path / "twelve-bit.tif")
+
+    assert read_image(tmp_path / "twelve-bit.tif").tolist() == [[[0] * 3, [127] * 3, [255] * 3]]
+
+
+def test_sixteen_bit_rgb_keeps_its_high_bytes(tmp_path):
+    import cv2
+
+    rgb = np.array([[[65535, 0, 256 * 100]]], np.uint16)
+    (tmp_path / "deep.png").write_bytes(cv2.imencode(".png", rgb[..., ::-1])[1].tobytes())
+
+    assert read_image(tmp_path / "deep.png").tolist() == [[[255, 0, 100]]]
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_turned_sixteen_bit_image_comes_back_upright(tmp_path, orientation):
+    # Pillow 13 shears such a file when it is opened by its path.
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    stored = STORED[orientation][..., 0].astype(np.uint16) * 257
+    Image.fromarray(np.ascontiguousarray(stored)).save(tmp_path / "turned.tif", exif=exif)
+
+    assert np.array_equal(read_image(tmp_path / "turned.tif")[..., 0], UPRIGHT[..., 0])
+
+
+def test_cmyk_becomes_rgb(tmp_path):
+    # Full cyan, none of the rest; and no ink at all.
+    cmyk = Image.fromarray(
+        np.array([[[255, 0, 0, 0]] * 16 + [[0, 0, 0, 0]] * 16] * 16, np.uint8), mode="CMYK"
+    )
+    cmyk.save(tmp_path / "ink.jpg", quality=95)
+
+    image = read_image(tmp_path / "ink.jpg").astype(int)
+
+    assert np.abs(image[8, 4] - (0, 255, 255)).max() <= 8
+    assert np.abs(image[8, 28] - (255, 255, 255)).max() <= 8
+
+
+def test_one_pixel_is_an_image(tmp_path):
+    Image.fromarray(np.array([[RED]], np.uint8)).save(tmp_path / "one.png")
+
+    assert read_image(tmp_path / "one.png").tolist() == [[list(RED)]]
+
+
+def test_the_first_picture_of_an_animation_is_read(tmp_path):
+    first, second = (Image.new("RGB", (2, 2), colour) for colour in (RED, BLUE))
+    first.save(tmp_path / "moving.gif", save_all=True, append_images=[second])
+
+    assert read_image(tmp_path / "moving.gif")[0, 0].tolist() == list(RED)
+
+
+def _jpeg() -> bytes:
+    stream = io.BytesIO()
+    pixels = np.random.default_rng(0).integers(0, 255, (40, 60, 3), dtype=np.uint8)
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    exif[0x010F] = "A camera"
+    Image.fromarray(pixels).save(stream, "JPEG", exif=exif)
+    return stream.getvalue()
+
+
+def test_a_truncated_jpeg_is_named_as_cut_short(tmp_path):
+    path = tmp_path / "half.jpg"
+    path.write_bytes(_jpeg()[:1500])
+
+    with pytest.raises(ImageFileError, match=r"half\.jpg: the image is damaged or cut short") as caught:
+        read_image(path)
+
+    assert str(path) in str(caught.value)
+
+
+def test_a_text_named_jpg_is_no_image(tmp_path):
+    path = tmp_path / "letter.jpg"
+    path.write_text("Dear reader,")
+
+    for read in (read_image, read_image_size):
+        with pytest.raises(ImageFileError, match=r"letter\.jpg: this is not an image"):
+            read(path)
+
+
+def test_an_empty_file_is_no_image(tmp_path):
+    path = tmp_path / "empty.png"
+    path.touch()
+
+    with pytest.raises(ImageFileError, match=r"empty\.png: this is not an image"):
+        read_image(path)
+
+
+def test_a_missing_file_is_named(tmp_path):
+    for read in (read_image, read_image_size):
+        with pytest.raises(ImageFileError, match=r"gone\.jpg: there is no such file"):
+            read(tmp_path / "gone.jpg")
+
+
+def test_a_folder_is_named_as_one(tmp_path):
+    (tmp_path / "album.jpg").mkdir()
+
+    with pytest.raises(ImageFileError, match=r"album\.jpg: this is a folder"):
+        read_image(tmp_path / "album.jpg")
+
+
+def test_an_image_beyond_the_limit_is_refused_before_it_is_decoded(tmp_path, monkeypatch):
+    path = tmp_path / "huge.png"
+    Image.fromarray(UPRIGHT).save(path)
+    monkeypatch.setattr("engine.image_file.MAX_PIXELS", 5)
+
+    for read in (read_image, read_image_size):
+        with pytest.raises(ImageFileError, match=r"huge\.png: 3 x 2 pixels is more than this program reads"):
+            read(path)
+
+
+@settings(max_examples=150, deadline=None)
+@given(data=st.data())
+def test_a_damaged_file_is_an_image_or_an_image_file_error(tmp_path_factory, data):
+    content = bytearray(_jpeg())
+    for place in data.draw(st.lists(st.integers(0, len(content) - 1), min_size=1, max_size=6)):
+        content[place] = data.draw(st.integers(0, 255))
+    path = tmp_path_factory.mktemp("damaged") / "damaged.jpg"
+    path.write_bytes(bytes(content[: data.draw(st.integers(1, len(content)))]))
+
+    try:
+        image = read_image(path)
+    except ImageFileError as error:
+        assert str(path) in str(error)  # noqa: PT017 - either way is right
+    else:
+        assert image.ndim == 3
+
+
+def test_only_images_are_listed_two_before_ten(tmp_path):
+    for name in ("IMG_10.jpg", "IMG_2.JPG", "img_1.png", "notes.txt", "IMG_2.mat"):
+        (tmp_path / name).touch()
+    (tmp_path / "folder.jpg").mkdir()
+
+    assert [path.name for path in list_images(tmp_path)] == ["img_1.png", "IMG_2.JPG", "IMG_10.jpg"]
+
+
+@given(st.lists(st.text(max_size=12), max_size=6))
+def test_any_names_can_be_sorted(names):
+    keys = [natural_key(name) for name in names]
+
+    assert sorted(keys) == sorted(reversed(keys))
+
+
+def test_the_hash_is_of_the_bytes(tmp_path):
+    (tmp_path / "abc").write_bytes(b"abc")
+
+    # The example of FIPS 180-2.
+    expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+    assert file_sha256(tmp_path / "abc") == expected
