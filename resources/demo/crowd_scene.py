@@ -39,7 +39,9 @@ def draw_crowd(width: int, height: int, people: int, seed: int) -> CrowdScene:
     light = choose_light(float(standing.distance.max()) if len(standing) else 20.0, rng)
     canvas = draw_surroundings(width, height, light, rng)
     facing = 0.15 + 0.6 * rng.random()
-    for x, y, scale, distance in zip(standing.x, standing.y, standing.scale, standing.distance, strict=True):
+    # Plain numbers: numpy's own of 64 bits would make every array they meet twice as large.
+    columns = (standing.x.tolist(), standing.y.tolist(), standing.scale.tolist(), standing.distance.tolist())
+    for x, y, scale, distance in zip(*columns, strict=True):
         rise = (y - standing.camera.horizon_px) / standing.camera.focal_px
         look = draw_lots(facing, rng)
         draw_person(canvas, x, y, scale, look=look, light=light, rise=rise, distance=distance)

@@ -16,7 +16,7 @@ _JPEG_QUALITY = 88
 
 def draw_demo() -> CrowdScene:
     """Draw the scene that the demo project opens with."""
-    return draw_crowd(width=1600, height=1067, people=800, seed=2)
+    return draw_crowd(width=1600, height=1067, people=800, seed=9)
 
 
 def main() -> None:
