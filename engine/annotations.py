@@ -76,7 +76,7 @@ def read_dataset_folder(folder: Path) -> Dataset:
         raise AnnotationError(f"{file}: missing. A dataset folder has it beside its images.") from error
     except OSError as error:
         raise AnnotationError(f"{file}: cannot be read ({error.strerror}).") from error
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise AnnotationError(f"{file}: not a dataset file ({error}). Export the dataset again.") from error
     if record.format != DATASET_FORMAT:
         raise AnnotationError(f'{file}: expected "format": "{DATASET_FORMAT}", found "{record.format}".')
@@ -97,7 +97,7 @@ def write_dataset_folder(folder: Path, images: Sequence[AnnotatedImage]) -> None
     """
     try:
         (folder / "images").mkdir(parents=True, exist_ok=True)
-        names = unique_names(image.path.name for image in images)
+        names = names_inside(folder / "images", [image.path for image in images])
         records = [_copy_and_record(image, name, folder) for image, name in zip(images, names, strict=True)]
         content = _DatasetRecord(format=DATASET_FORMAT, version=DATASET_VERSION, images=records)
         write_beside_and_rename(
@@ -119,17 +119,30 @@ def write_beside_and_rename(path: Path, content: bytes) -> None:
     partial.replace(path)
 
 
+def names_inside(folder: Path, files: Sequence[Path]) -> list[str]:
+    """Give each file's name in a folder that all are copied into, no two alike but for their suffix.
+
+    Those that lie there already keep their names, so that none is overwritten before it was read.
+    """
+    order = sorted(range(len(files)), key=lambda index: files[index].parent.resolve() != folder.resolve())
+    names = unique_names(files[index].name for index in order)
+    return [name for _, name in sorted(zip(order, names, strict=True))]
+
+
 def unique_names(names: Iterable[str]) -> list[str]:
-    """Give the names with a number added to those that came before (folders may repeat a file's name)."""
+    """Give the names with a number added to those that came before (folders may repeat a file's name).
+
+    A suffix makes no difference: annotations beside an image are named after its stem.
+    """
     seen: set[str] = set()
     unique: list[str] = []
     for name in names:
-        candidate, number = name, 2
-        while candidate.lower() in seen:
-            candidate = f"{Path(name).stem}-{number}{Path(name).suffix}"
+        stem, number = Path(name).stem, 2
+        while stem.lower() in seen:
+            stem = f"{Path(name).stem}-{number}"
             number += 1
-        seen.add(candidate.lower())
-        unique.append(candidate)
+        seen.add(stem.lower())
+        unique.append(stem + Path(name).suffix)
     return unique
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import scipy.io
 
-from engine.annotations import AnnotatedImage, AnnotationError, Dataset, Split, as_points, unique_names
+from engine.annotations import AnnotatedImage, AnnotationError, Dataset, Split, as_points, names_inside
 from engine.image_file import list_images, read_image_size
 
 # A 1-based pixel centre is 1.0 where ours is 0.5.
@@ -124,7 +124,7 @@ def _leaf_of(image: AnnotatedImage) -> str:
 def _write_leaf(leaf: Path, images: list[AnnotatedImage]) -> None:
     (leaf / "images").mkdir(parents=True, exist_ok=True)
     (leaf / "ground-truth").mkdir(exist_ok=True)
-    names = unique_names(image.path.name for image in images)
+    names = names_inside(leaf / "images", [image.path for image in images])
     for image, name in zip(images, names, strict=True):
         target = leaf / "images" / name
         if not (target.exists() and target.samefile(image.path)):
@@ -179,7 +179,8 @@ def _read_ucf_points(path: Path) -> np.ndarray:
 
 def _load_mat(path: Path) -> dict[str, np.ndarray]:
     try:
-        content: dict[str, np.ndarray] = scipy.io.loadmat(path)
+        with path.open("rb") as stream:
+            content: dict[str, np.ndarray] = scipy.io.loadmat(stream)
     except FileNotFoundError as error:
         raise AnnotationError(f"{path}: there is no such file.") from error
     except Exception as error:  # scipy raises many kinds on damaged files
