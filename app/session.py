@@ -83,17 +83,19 @@ class Session(QObject):
 
         Raises:
             ProjectError: it cannot be kept, and is not done; the sentence is for the person.
+            StaleEditError: it was made before the document changed; make it anew.
 
         """
         if edit.is_empty:
             return
         opened = self._chosen(image_id)
         grown = _grown(opened.history.last_of(gesture), edit)
-        change = edit.apply(opened.document)
+        before = opened.document.state
         try:
+            change = edit.apply(opened.document)
             self.project.record(opened.document, grown or edit, "merge" if grown else "do")
         except BaseException:
-            edit.revert(opened.document)
+            opened.document.restore(before)
             raise
         if grown is not None:
             opened.history.replace_last(grown)
@@ -198,12 +200,12 @@ class Session(QObject):
 
     def _carry(self, document: ImageDocument, edit: Edit, direction: Direction) -> None:
         """Undo or redo one edit, and keep that."""
-        there, back = (edit.revert, edit.apply) if direction == "undo" else (edit.apply, edit.revert)
-        change = there(document)
+        before = document.state
         try:
+            change = edit.revert(document) if direction == "undo" else edit.apply(document)
             self.project.record(document, edit, direction)
         except BaseException:
-            back(document)
+            document.restore(before)
             raise
         self._carried |= change
 

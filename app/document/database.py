@@ -1,6 +1,7 @@
 """The SQLite file of a project: opened only when sound, written in transactions, its errors put in words."""
 
 import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -57,10 +58,10 @@ def _set_log_aside(path: Path) -> None:
 
 
 def check_header(path: Path) -> None:
-    """Look whether a file is there and begins as a project does.
+    """Look whether a file is there, begins as a project does, and may be written.
 
     Raises:
-        ProjectError: it does not.
+        ProjectError: one of them does not hold.
 
     """
     if not path.exists():
@@ -75,16 +76,21 @@ def check_header(path: Path) -> None:
         raise ProjectError(
             f"{path}: not a CrowdCount project, or damaged. Choose a file that CrowdCount made."
         )
+    if not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
+        raise _may_not_be_written(path)
 
 
 def check_database(path: Path) -> None:
     """Look whether a file is a sound project of a version known here, without writing a byte.
 
+    Its lock must be held: without a log to read, the file is taken for one that nobody changes.
+
     Raises:
         ProjectError: it is not.
 
     """
-    read_only = f"{path.absolute().as_uri()}?mode=ro"
+    has_log = path.with_name(path.name + "-wal").exists()
+    read_only = f"{path.absolute().as_uri()}?{'mode=ro' if has_log else 'immutable=1'}"
     with explained(path), closing(sqlite3.connect(read_only, uri=True, timeout=_BUSY_SECONDS)) as connection:
         if _pragma(connection, "application_id") != APPLICATION_ID:
             raise ProjectError(f"{path}: not a CrowdCount project. Choose a file that CrowdCount made.")
@@ -117,24 +123,20 @@ def connect(path: Path) -> sqlite3.Connection:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
-            connection.execute("BEGIN IMMEDIATE")  # fails now rather than at the first edit
-            connection.execute("ROLLBACK")
         except BaseException:
             connection.close()
             raise
     return connection
 
 
-def settle(path: Path) -> None:
-    """Bring all that is committed to the disk, and the log into the file. For a thread of its own.
+def settle(connection: sqlite3.Connection) -> None:
+    """Bring all that is committed to the disk, and the log into the file, while others go on writing.
 
     Raises:
-        ProjectError: the disk does not take it; nothing is lost, the log still has it.
+        sqlite3.Error: the disk does not take it; nothing is lost, the log still has it.
 
     """
-    with explained(path), closing(sqlite3.connect(path, isolation_level=None, timeout=0)) as connection:
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+    connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 @contextmanager
@@ -173,6 +175,13 @@ def damaged(path: Path, detail: str) -> ProjectError:
     )
 
 
+def _may_not_be_written(path: Path) -> ProjectError:
+    return ProjectError(
+        f"{path}: the project may not be written, so edits could not be kept. Give yourself the right to"
+        " write the file and its folder, or copy the project with its images to a folder of your own."
+    )
+
+
 def _pragma(connection: sqlite3.Connection, name: str) -> int:
     return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
 
@@ -185,10 +194,7 @@ def _explain(path: Path, error: sqlite3.Error | OSError) -> ProjectError:
             " Make room, then do it again."
         )
     if name.startswith("SQLITE_READONLY") or isinstance(error, PermissionError):
-        return ProjectError(
-            f"{path}: the project may not be written, so edits could not be kept. Give yourself the right to"
-            " write the file and its folder, or copy the project with its images to a folder of your own."
-        )
+        return _may_not_be_written(path)
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_ERROR", "SQLITE_MISMATCH")):
         return damaged(path, str(error))
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):

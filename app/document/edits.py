@@ -116,7 +116,12 @@ class Edit(Protocol):
         """Whether it changes nothing, and is not worth a step."""
 
     def apply(self, document: ImageDocument) -> Change:
-        """Do it."""
+        """Do it.
+
+        Raises:
+            StaleEditError: the document is not the one that the edit was made for.
+
+        """
 
     def revert(self, document: ImageDocument) -> Change:
         """Bring back the state from before `apply`."""
@@ -150,7 +155,7 @@ class AddPoints:
 
     def revert(self, document: ImageDocument) -> Change:
         """Take them out."""
-        document.take_out(self.rows.ids)
+        document.take_out(self.rows)
         return Change(document.image_id, points=True)
 
 
@@ -177,13 +182,13 @@ class RemovePoints:
 
     def apply(self, document: ImageDocument) -> Change:
         """Remove the points."""
-        document.take_out(self.rows.ids)
+        document.take_out(self.rows)
         document.remember_removed(self.rows)
         return Change(document.image_id, points=True)
 
     def revert(self, document: ImageDocument) -> Change:
         """Bring them back as they were."""
-        document.forget_removed(self.rows.ids)
+        document.forget_removed(self.rows)
         document.insert(self.rows)
         return Change(document.image_id, points=True)
 
@@ -214,6 +219,7 @@ class MovePoints:
 
     def apply(self, document: ImageDocument) -> Change:
         """Put the points where they are wanted."""
+        document.expect(self.ids, xy=self.before_xy, origins=self.before_origins)
         origins = np.where(self.before_origins == Origin.PLACED, Origin.PLACED, Origin.MOVED)
         document.put(self.ids, xy=self.after_xy, origins=origins)
         return Change(document.image_id, points=True)
@@ -254,6 +260,7 @@ class ConfirmPoints:
 
     def apply(self, document: ImageDocument) -> Change:
         """Confirm the points."""
+        document.expect(self.ids, origins=self.before_origins)
         document.put(self.ids, origins=np.full(len(self.ids), Origin.CONFIRMED))
         return Change(document.image_id, points=True)
 
@@ -293,14 +300,14 @@ class TakePrediction:
 
     def apply(self, document: ImageDocument) -> Change:
         """Replace the network's points, the regions and the summary."""
-        document.take_out(self.removed.ids)
+        document.take_out(self.removed)
         document.insert(self.added)
         document.set_prediction(self.after, self.after_regions)
         return Change(document.image_id, points=True, regions=True, prediction=True)
 
     def revert(self, document: ImageDocument) -> Change:
         """Bring back the prediction from before, or none."""
-        document.take_out(self.added.ids)
+        document.take_out(self.added)
         document.insert(self.removed)
         document.set_prediction(self.before, self.before_regions)
         return Change(document.image_id, points=True, regions=True, prediction=True)

@@ -22,6 +22,10 @@ class DocumentState:
     prediction: PredictionSummary | None
 
 
+class StaleEditError(ValueError):
+    """An edit that was made for another state of the document than the present one."""
+
+
 class ImageDocument:
     """The points, regions and prediction of one image.
 
@@ -95,22 +99,54 @@ class ImageDocument:
 
     # What follows is for edits alone.
 
+    def restore(self, state: DocumentState) -> None:
+        """Go back to a state from before, as if nothing had been done since."""
+        self._state = state
+
     def insert(self, rows: PointRows) -> None:
-        """Let points stand whose ids are not in use."""
+        """Let points stand whose ids are not in use.
+
+        Raises:
+            StaleEditError: one of the ids is.
+
+        """
+        if self.points.has(rows.ids).any() or self.removed.has(rows.ids).any():
+            raise StaleEditError(f"{self.path}: points with these ids are there already")
         self._state = replace(self._state, points=self.points.merged(rows))
         self._pass_ids(rows.ids)
 
-    def take_out(self, ids: np.ndarray) -> None:
-        """Let points stand no longer."""
-        self._state = replace(self._state, points=_without(self.points, ids))
+    def take_out(self, rows: PointRows) -> None:
+        """Let points stand no longer.
+
+        Raises:
+            StaleEditError: they are not as given, so somebody changed them since.
+
+        """
+        self._state = replace(self._state, points=self._without(self.points, rows))
 
     def remember_removed(self, rows: PointRows) -> None:
         """Note points as removed by the person."""
         self._state = replace(self._state, removed=self.removed.merged(rows))
 
-    def forget_removed(self, ids: np.ndarray) -> None:
+    def forget_removed(self, rows: PointRows) -> None:
         """Take points off the removed ones."""
-        self._state = replace(self._state, removed=_without(self.removed, ids))
+        self._state = replace(self._state, removed=self._without(self.removed, rows))
+
+    def expect(
+        self, ids: np.ndarray, *, xy: np.ndarray | None = None, origins: np.ndarray | None = None
+    ) -> None:
+        """Make sure that points are what an edit was made for.
+
+        Raises:
+            StaleEditError: they are not.
+
+        """
+        rows = self.points.select(self.points.rows_of(ids)) if self.points.has(ids).all() else None
+        if rows is None or not (
+            (xy is None or np.array_equal(rows.xy, xy))
+            and (origins is None or np.array_equal(rows.origins, origins))
+        ):
+            raise StaleEditError(f"{self.path}: these points are no longer what they were")
 
     def put(
         self, ids: np.ndarray, *, xy: np.ndarray | None = None, origins: np.ndarray | None = None
@@ -134,12 +170,13 @@ class ImageDocument:
         if prediction is not None:
             self._next_prediction = max(self._next_prediction, prediction.number + 1)
 
+    def _without(self, rows: PointRows, leaving: PointRows) -> PointRows:
+        if not rows.has(leaving.ids).all() or rows.select(rows.rows_of(leaving.ids)) != leaving:
+            raise StaleEditError(f"{self.path}: these points are no longer what they were")
+        stays = np.ones(len(rows), dtype=bool)
+        stays[rows.rows_of(leaving.ids)] = False
+        return rows.select(stays)
+
     def _pass_ids(self, ids: np.ndarray) -> None:
         if len(ids):
             self._next_point_id = max(self._next_point_id, int(ids.max()) + 1)
-
-
-def _without(rows: PointRows, ids: np.ndarray) -> PointRows:
-    stays = np.ones(len(rows), dtype=bool)
-    stays[rows.rows_of(ids)] = False
-    return rows.select(stays)

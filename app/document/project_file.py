@@ -1,5 +1,6 @@
 """A project as one SQLite file (`*.crowd`): every edit is one transaction, kept before `record` returns."""
 
+import logging
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing
@@ -13,6 +14,7 @@ from app.document.image_store import insert_image, move_image, read_image_row, r
 from app.document.point_store import read_points, write_points
 from app.document.prediction_maps import PredictionMaps
 from app.document.prediction_store import (
+    pack_maps,
     read_maps,
     read_prediction,
     read_regions,
@@ -27,6 +29,8 @@ from engine.image_file import ImageFileError
 
 _Answer = TypeVar("_Answer")
 
+_log = logging.getLogger(__name__)
+
 
 class ProjectFile:
     """An open project, for the thread that opened it. Get one by `open` or `create`."""
@@ -36,6 +40,7 @@ class ProjectFile:
         self.path = path
         self._lock = lock
         self._connection = database.connect(path)
+        self._unwritten_maps: dict[tuple[int, int], PredictionMaps] = {}
 
     @staticmethod
     def open(path: Path) -> "ProjectFile":
@@ -71,9 +76,12 @@ class ProjectFile:
     def close(self) -> None:
         """Fold all into the one file and give it free. Closing twice does nothing."""
         try:
-            with database.explained(self.path):
-                self._connection.close()
+            if self._unwritten_maps:
+                self.settle()
+        except ProjectError as error:  # maps can be computed again, edits are kept already
+            _log.warning("%s", error)
         finally:
+            self._connection.close()
             self._lock.release()
 
     def images(self) -> list[ProjectImage]:
@@ -147,8 +155,10 @@ class ProjectFile:
     def record(self, document: ImageDocument, edit: Edit, kind: journal.RecordKind) -> None:
         """Keep what an edit just did to the document, and the edit itself, in one transaction.
 
+        The maps of a prediction are so large that they are only noted, and written by `settle` or `close`.
+
         Raises:
-            ProjectError: it cannot be kept. The file is as before; take the edit back in the document.
+            ProjectError: it cannot be kept. The file is as before; restore the document.
 
         """
         with database.writing(self._connection, self.path) as connection:
@@ -156,10 +166,10 @@ class ProjectFile:
             if isinstance(edit, TakePrediction):
                 write_prediction(connection, document)
                 write_regions(connection, document)
-                if kind == "do" and edit.maps is not None:
-                    write_maps(connection, document.image_id, edit.after.number, edit.maps)
             update_image(connection, document)
             journal.append(connection, document.image_id, edit, kind)
+        if isinstance(edit, TakePrediction) and edit.maps is not None:
+            self._unwritten_maps[document.image_id, edit.after.number] = edit.maps
 
     def history(self, image_id: int) -> History:
         """Give the steps of an image, as its journal tells them.
@@ -174,7 +184,10 @@ class ProjectFile:
         """Give the maps of an image's present prediction, None if none are kept. Ask when they are shown."""
         with database.explained(self.path):
             number = read_image_row(self._connection, image_id, folder=self._folder).prediction
-            return None if number is None else read_maps(self._connection, image_id, number)
+            if number is None:
+                return None
+            unwritten = self._unwritten_maps.get((image_id, number))
+            return unwritten or read_maps(self._connection, image_id, number)
 
     def save_copy(self, path: Path) -> None:
         """Write a copy of all of it, which finds the images from its own place. A file there is replaced.
@@ -203,13 +216,19 @@ class ProjectFile:
             lock.release()
 
     def settle(self) -> None:
-        """Bring what is recorded to the disk, against power cuts. Any thread may call this.
+        """Write maps, and bring all that is recorded to the disk, against power cuts. For any one thread.
 
         Raises:
             ProjectError: the disk does not take it; nothing is lost.
 
         """
-        database.settle(self.path)
+        with database.explained(self.path), closing(database.connect(self.path)) as connection:
+            for (image_id, number), maps in list(self._unwritten_maps.items()):
+                packed = pack_maps(maps)
+                with database.writing(connection, self.path):
+                    write_maps(connection, image_id, number, packed)
+                del self._unwritten_maps[image_id, number]
+            database.settle(connection)
 
     @property
     def _folder(self) -> Path:

@@ -1,0 +1,313 @@
+import shutil
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from app.document.edits import add_points, confirm_points, move_points, remove_points, take_prediction
+from app.document.project import ProjectError, ProjectInUseError
+from app.document.project_file import ProjectFile
+from engine.prediction import Box, CountedArea
+from tests.app.document.examples import make_edit, make_prediction, works, write_image
+
+FROZEN = Path(__file__).parents[2] / "data" / "project_v1.crowd"
+
+
+@pytest.fixture
+def project(tmp_path):
+    write_image(tmp_path / "photos" / "a.png")
+    with ProjectFile.create(tmp_path / "work.crowd") as opened:
+        opened.add_images([tmp_path / "photos" / "a.png"])
+        yield opened
+
+
+def record(project, document, edit, kind="do"):
+    if kind == "undo":
+        edit.revert(document)
+    else:
+        edit.apply(document)
+    project.record(document, edit, kind)
+    return edit
+
+
+def reopened(project):
+    project.close()
+    return ProjectFile.open(project.path)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@given(work=works)
+def test_what_is_loaded_is_what_was_saved_with_all_steps(tmp_path, work):
+    path = tmp_path / "work.crowd"
+    image = write_image(tmp_path / "a.png")
+    path.unlink(missing_ok=True)
+    with ProjectFile.create(path) as project:
+        (image_id,) = project.add_images([image]).image_ids
+        document = project.document(image_id)
+        steps = [record(project, document, make_edit(document, step)) for step in work]
+    with ProjectFile.open(path) as project:
+        loaded = project.document(image_id)
+        history = project.history(image_id)
+        entry = project.image(image_id)
+
+    assert loaded.state == document.state
+    assert (loaded.next_point_id, loaded.next_prediction) == (
+        document.next_point_id,
+        document.next_prediction,
+    )
+    assert [edit.title for edit in history.done] == [edit.title for edit in steps]
+    for edit in reversed(history.done):
+        edit.revert(loaded)
+    assert loaded.state == replace(
+        loaded.state, points=loaded.points.select(slice(0)), regions=(), prediction=None
+    )
+    assert entry.count in (document.ledger().count, None)
+
+
+def test_points_come_back_bit_for_bit(project):
+    document = project.document(1)
+    xy = np.array([[0.1, 0.2], [1 / 3, 99.99999999999999], [5e-324, 100]])
+    record(project, document, add_points(document, xy))
+    with reopened(project) as again:
+        assert again.document(1).points.xy.tobytes() == xy.tobytes()
+
+
+def test_undone_steps_come_back_in_their_order(project):
+    document = project.document(1)
+    edits = [record(project, document, add_points(document, np.array([x, 1]))) for x in (1, 2, 3)]
+    record(project, document, edits[2], "undo")
+    record(project, document, edits[1], "undo")
+
+    with reopened(project) as again:
+        history = again.history(1)
+
+    assert [edit.rows.xy[0, 0] for edit in history.done] == [1]
+    assert [edit.rows.xy[0, 0] for edit in history.undone] == [3, 2]
+
+
+def test_a_new_edit_drops_what_was_undone_and_a_merged_one_replaces_the_last(project):
+    document = project.document(1)
+    first = record(project, document, add_points(document, np.array([1, 1])))
+    record(project, document, first, "undo")
+    record(project, document, add_points(document, np.array([5, 5])))
+    one = record(project, document, move_points(document, np.array([2]), offset=np.array([1, 0])))
+    two = move_points(document, np.array([2]), offset=np.array([2, 0]))
+    two.apply(document)
+    project.record(document, one.merged_with(two), "merge")
+
+    history = project.history(1)
+
+    assert [edit.title for edit in history.done] == ["Add 1 point", "Move 1 point"]
+    assert history.done[1].before_xy.tolist() == [[5, 5]]
+    assert history.done[1].after_xy.tolist() == [[8, 5]]
+    assert history.undone == ()
+
+
+def test_a_redone_step_is_in_force_again(project):
+    document = project.document(1)
+    edit = record(project, document, add_points(document, np.array([1, 1])))
+    record(project, document, edit, "undo")
+    record(project, document, edit, "redo")
+    with reopened(project) as again:
+        assert len(again.history(1).done) == 1
+        assert again.document(1).points == document.points
+
+
+def test_a_prediction_comes_back_with_its_regions_areas_and_who_computed_it(project):
+    document = project.document(1)
+    areas = (CountedArea(Box(100, 0, 200, 100), 33.25),)
+    prediction = make_prediction([[10, 10], [20, 20]], areas=areas)
+    record(project, document, take_prediction(document, prediction))
+
+    with reopened(project) as again:
+        loaded = again.document(1)
+
+    assert loaded.regions == prediction.regions
+    assert loaded.prediction.counted_areas == areas
+    assert loaded.prediction.interval == prediction.interval
+    assert (loaded.prediction.weights, loaded.prediction.device) == ("autoscale-1a2b3c4d", "cpu")
+    assert loaded.points.scores.tolist() == prediction.scores.tolist()
+
+
+def test_overlays_are_there_before_and_after_reopening(project):
+    document = project.document(1)
+    assert project.maps(1) is None
+    prediction = make_prediction([[10, 10]])
+    record(project, document, take_prediction(document, prediction))
+    assert project.maps(1).density_map is prediction.density_map
+
+    with reopened(project) as again:
+        maps = again.maps(1)
+
+    assert maps.distance_label_map.stride == 2
+    assert np.array_equal(maps.distance_label_map.values, prediction.distance_label_map.values)
+    assert np.array_equal(maps.density_map.values, prediction.density_map.values)
+    assert maps.count_map is None
+
+
+def test_undo_brings_back_the_overlays_of_the_prediction_before(project):
+    document = project.document(1)
+    record(project, document, take_prediction(document, make_prediction([[10, 10]])))
+    second = replace(make_prediction([[30, 30]]), distance_label_map=None)
+    edit = record(project, document, take_prediction(document, second))
+    project.settle()
+    assert project.maps(1).distance_label_map is None
+
+    record(project, document, edit, "undo")
+
+    assert project.maps(1).distance_label_map.stride == 2
+
+
+def test_a_damaged_overlay_is_left_out_and_the_points_stay(project):
+    document = project.document(1)
+    record(project, document, take_prediction(document, make_prediction([[10, 10]])))
+    project.close()
+    with sqlite3.connect(project.path) as connection:
+        connection.execute("UPDATE maps SET packed = x'00ff' WHERE name = 'density_map'")
+    connection.close()
+
+    with ProjectFile.open(project.path) as again:
+        assert again.maps(1).density_map is None
+        assert again.maps(1).distance_label_map is not None
+        assert len(again.document(1).points) == 1
+
+
+def test_the_list_of_images_tells_what_was_counted_and_edited(project, tmp_path):
+    project.add_images([write_image(tmp_path / "b.png", grey=7), write_image(tmp_path / "c.png", grey=8)])
+    counted, edited = project.document(1), project.document(2)
+    record(project, counted, take_prediction(counted, make_prediction([[10, 10], [20, 20]])))
+    record(project, edited, add_points(edited, np.array([[10, 10]])))
+
+    told = [(image.path.name, image.count, image.is_counted, image.is_edited) for image in project.images()]
+
+    assert told == [("a.png", 2.0, True, False), ("b.png", 1.0, False, True), ("c.png", None, False, False)]
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda document: remove_points(document, document.points.ids[:1]),
+        lambda document: confirm_points(document, document.points.ids[:1]),
+        lambda document: move_points(document, document.points.ids[:1], offset=np.array([1, 1])),
+    ],
+)
+def test_a_counted_image_is_edited_once_a_person_decided_anything(project, act):
+    document = project.document(1)
+    record(project, document, take_prediction(document, make_prediction([[10, 10], [20, 20]])))
+    edit = record(project, document, act(document))
+    assert project.image(1).is_edited
+    record(project, document, edit, "undo")
+    assert not project.image(1).is_edited
+
+
+def test_an_image_added_twice_is_one_and_keeps_its_points(project, tmp_path):
+    document = project.document(1)
+    record(project, document, add_points(document, np.array([1, 1])))
+    assert project.add_images([tmp_path / "photos" / "a.png"]).image_ids == (1,)
+    assert len(project.images()) == 1
+    assert len(project.document(1).points) == 1
+
+
+def test_an_image_that_was_renamed_is_known_by_its_hash(project, tmp_path):
+    image = tmp_path / "photos" / "a.png"
+    image.rename(image.with_name("renamed.png"))
+    assert project.add_images([image.with_name("renamed.png")]).image_ids == (1,)
+    assert project.image(1).path == image.with_name("renamed.png")
+
+
+def test_a_copy_beside_the_original_is_an_image_of_its_own(project, tmp_path):
+    image = tmp_path / "photos" / "a.png"
+    shutil.copy(image, image.with_name("copy.png"))
+    assert project.add_images([image.with_name("copy.png")]).image_ids == (2,)
+
+
+def test_unreadable_images_are_named_and_the_others_added(project, tmp_path):
+    text = tmp_path / "text.jpg"
+    text.write_text("not a photograph")
+    added = project.add_images([text, tmp_path / "gone.png", write_image(tmp_path / "b.png", grey=9)])
+    assert added.image_ids == (2,)
+    assert [str(text) in added.failures[0], "gone.png" in added.failures[1]] == [True, True]
+    assert len(project.images()) == 2
+
+
+def test_images_are_found_when_project_and_images_move_together(project, tmp_path):
+    project.close()
+    moved = tmp_path / "elsewhere"
+    moved.mkdir()
+    shutil.move(tmp_path / "work.crowd", moved)
+    shutil.move(tmp_path / "photos", moved)
+    with ProjectFile.open(moved / "work.crowd") as again:
+        assert again.image(1).path == moved / "photos" / "a.png"
+
+
+def test_a_copy_holds_everything_and_finds_the_images_from_its_own_place(project, tmp_path):
+    document = project.document(1)
+    record(project, document, add_points(document, np.array([1, 1])))
+    copy = tmp_path / "deep" / "er" / "copy.crowd"
+    copy.parent.mkdir(parents=True)
+    copy.write_bytes(b"an older file")
+
+    project.save_copy(copy)
+
+    with ProjectFile.open(copy) as again:
+        assert again.image(1).path == tmp_path / "photos" / "a.png"
+        assert again.document(1).points == document.points
+        assert len(again.history(1).done) == 1
+
+
+def test_a_copy_never_goes_over_the_project_itself_or_one_that_is_open(project, tmp_path):
+    with pytest.raises(ProjectError, match="this is the open project itself"):
+        project.save_copy(project.path)
+    with ProjectFile.create(tmp_path / "other.crowd"), pytest.raises(ProjectInUseError):
+        project.save_copy(tmp_path / "other.crowd")
+
+
+def test_nothing_is_left_beside_a_closed_project(project, tmp_path):
+    document = project.document(1)
+    record(project, document, add_points(document, np.array([1, 1])))
+    project.close()
+    project.close()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["photos", "work.crowd"]
+
+
+def test_an_unknown_image_is_a_lookup_error(project):
+    with pytest.raises(LookupError, match="no image number 7"):
+        project.document(7)
+
+
+def test_the_frozen_project_of_version_1_loads(tmp_path):
+    path = shutil.copy(FROZEN, tmp_path / "project_v1.crowd")
+
+    with ProjectFile.open(path) as project:
+        image, document, history, maps = (
+            project.image(1),
+            project.document(1),
+            project.history(1),
+            project.maps(1),
+        )
+
+    assert (image.width, image.height, image.count) == (200, 100, 5.5)
+    assert document.points.ids.tolist() == [1, 2, 4, 5]
+    assert document.points.xy.tolist() == [[10.25, 20.5], [42.5, 48], [150, 75], [0.5, 0.5]]
+    assert document.points.origins.tolist() == [3, 2, 0, 1]
+    assert document.points.found_xy[1].tolist() == [40, 50]
+    assert document.points.sources.tolist() == [1, 1, 1, 0]
+    assert document.removed.ids.tolist() == [3]
+    assert str(document.ledger()) == "6 = 4 found − 1 removed + 1 added + 2 counted in areas"
+    assert document.prediction.weights == "autoscale-1a2b3c4d"
+    assert document.regions[0].scale_factor == 1.75
+    assert maps.density_map.values.shape == (2, 3)
+    assert [edit.title for edit in history.done] == [
+        "Count: 4 points found",
+        "Delete 1 point",
+        "Move 1 point",
+        "Confirm 1 point",
+        "Add 1 point",
+    ]
+    assert [edit.title for edit in history.undone] == ["Add 2 points"]
+    for edit in reversed(history.done):
+        edit.revert(document)
+    assert len(document.points) == 0
