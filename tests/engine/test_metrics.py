@@ -1,0 +1,169 @@
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+
+from engine.metrics import (
+    Matches,
+    bias,
+    cell_counts,
+    game,
+    mae,
+    map_cell_counts,
+    match_points,
+    neighbour_radii,
+    rmse,
+)
+
+POINTS = hnp.arrays(np.float64, st.tuples(st.integers(0, 12), st.just(2)), elements=st.floats(0, 100))
+
+
+def test_errors_by_hand():
+    # Errors +2, -4, 0.
+    predicted, true = [12.0, 6.0, 5.0], [10.0, 10.0, 5.0]
+
+    assert mae(predicted, true) == 2.0
+    assert rmse(predicted, true) == math.sqrt(20 / 3)
+    assert bias(predicted, true) == pytest.approx(-2 / 3)
+
+
+@given(
+    st.lists(st.tuples(st.floats(0, 1e5), st.floats(0, 1e5)), min_size=1).map(
+        lambda pairs: tuple(zip(*pairs, strict=True))
+    )
+)
+def test_rmse_is_never_below_mae_and_bias_never_beyond_it(counts):
+    predicted, true = counts
+    slack = 1e-6 * (1 + mae(predicted, true))
+
+    assert rmse(predicted, true) >= mae(predicted, true) - slack
+    assert abs(bias(predicted, true)) <= mae(predicted, true) + slack
+
+
+@given(POINTS, POINTS)
+def test_game_of_level_0_is_the_absolute_error(found, true):
+    cells = [cell_counts(points, height=100, width=100, level=0) for points in (found, true)]
+
+    assert game(*cells, level=0) == abs(len(found) - len(true)) == mae([len(found)], [len(true)])
+
+
+@given(POINTS, POINTS, st.integers(0, 2))
+def test_game_never_falls_from_a_level_to_the_next(found, true, level):
+    def at(level: int) -> float:
+        cells = [cell_counts(points, height=70, width=90, level=level) for points in (found, true)]
+        return game(*cells, level=level)
+
+    assert at(level) <= at(level + 1)
+
+
+def test_game_by_hand():
+    # Found top left and bottom right, true top left and top right: one too many, one too few.
+    found = cell_counts(np.array([[1.0, 1.0], [9.0, 9.0]]), height=10, width=10, level=1)
+    true = cell_counts(np.array([[2.0, 2.0], [9.0, 1.0]]), height=10, width=10, level=1)
+
+    assert found.tolist() == [[1, 0], [0, 1]]
+    assert game(found, true, level=1) == 2.0
+
+
+def test_game_refuses_cells_of_another_level():
+    with pytest.raises(ValueError, match=r"GAME\(1\) takes 2 x 2 cells"):
+        game(np.zeros((1, 1)), np.zeros((2, 2)), level=1)
+
+
+@given(POINTS, st.integers(0, 3))
+def test_cells_lose_nobody_not_even_on_or_beyond_the_border(points, level):
+    # The image ends at 60 x 80; annotators click beyond it now and then.
+    assert cell_counts(points, height=60, width=80, level=level).sum() == len(points)
+
+
+@given(
+    hnp.arrays(
+        np.float32, st.tuples(st.integers(1, 9), st.integers(1, 9)), elements=st.floats(0, 9, width=32)
+    ),
+    st.integers(0, 3),
+)
+def test_the_cells_of_a_map_sum_to_the_map(values, level):
+    height, width = values.shape[0] * 8 - 3, values.shape[1] * 8 - 5
+
+    cells = map_cell_counts(values, 8, height=height, width=width, level=level)
+
+    assert cells.shape == (2**level, 2**level)
+    assert cells.sum() == pytest.approx(values.sum(dtype=np.float64))
+
+
+def test_a_patch_belongs_to_the_cell_of_its_centre():
+    # 24 px wide: the middle patch's centre is at 12, where the right half begins.
+    cells = map_cell_counts(np.array([[1.0, 2.0, 4.0]]), 8, height=8, width=24, level=1)
+
+    assert cells.tolist() == [[0, 0], [1, 6]]
+
+
+def test_matching_finds_the_most_pairs_where_taking_the_nearest_would_lose_one():
+    # The found point at 4 is nearest to the true one at 3, which the one at 0 needs.
+    found = np.array([[0.0, 0.0], [4.0, 0.0]])
+    true = np.array([[3.0, 0.0], [8.0, 0.0]])
+
+    assert match_points(found, true, 4.0) == Matches(matched=2, found=2, true=2)
+
+
+def test_a_person_is_matched_once():
+    found = np.array([[5.0, 5.0], [5.5, 5.0], [90.0, 90.0]])
+
+    matches = match_points(found, np.array([[5.0, 5.0], [40.0, 40.0]]), 4.0)
+
+    assert matches == Matches(matched=1, found=3, true=2)
+    assert (matches.precision, matches.recall, matches.f_measure) == (1 / 3, 1 / 2, 2 / 5)
+
+
+def test_every_true_point_may_have_its_own_radius():
+    found = np.array([[3.0, 0.0], [13.0, 0.0]])
+    true = np.array([[0.0, 0.0], [10.0, 0.0]])
+
+    assert match_points(found, true, np.array([2.0, 4.0])).matched == 1
+
+
+@given(POINTS, POINTS)
+def test_matching_is_bounded_by_both_sides_and_grows_with_the_radius(found, true):
+    matched = [match_points(found, true, radius).matched for radius in (4, 8, 16, math.inf)]
+
+    assert matched == sorted(matched)
+    assert matched[-1] == min(len(found), len(true))
+
+
+@given(POINTS)
+def test_points_match_themselves(points):
+    matches = match_points(points, points, 1e-9)
+
+    assert matches == Matches(len(points), len(points), len(points))
+
+
+def test_without_people_and_points_every_share_is_zero():
+    nothing = match_points(np.zeros((0, 2)), np.zeros((0, 2)), 8)
+
+    assert (nothing.precision, nothing.recall, nothing.f_measure) == (0.0, 0.0, 0.0)
+
+
+def test_matches_add_up():
+    assert Matches(1, 2, 3) + Matches(10, 20, 30) == Matches(11, 22, 33)
+
+
+def test_neighbour_radii_by_hand():
+    # On a line at 0, 1, 3: mean distances to the two others.
+    radii = neighbour_radii(np.array([[0.0, 0.0], [1.0, 0.0], [3.0, 0.0]]))
+
+    assert radii.tolist() == [2.0, 1.5, 2.5]
+
+
+def test_neighbour_radii_use_the_eight_nearest():
+    line = np.column_stack([np.arange(20.0), np.zeros(20)])
+
+    assert neighbour_radii(line)[0] == np.arange(1, 9).mean()
+
+
+def test_a_lonely_person_is_found_anywhere():
+    true = np.array([[50.0, 50.0]])
+
+    assert match_points(np.array([[1.0, 1.0]]), true, neighbour_radii(true)).matched == 1
