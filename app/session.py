@@ -132,8 +132,8 @@ class Session(QObject):
 
         """
         opened = self._chosen(None)
-        if not 0 <= step <= len(opened.history.titles()):
-            raise IndexError(f"expected a step from 0 to {len(opened.history.titles())}, got {step}")
+        if not 0 <= step <= opened.history.count:
+            raise IndexError(f"expected a step from 0 to {opened.history.count}, got {step}")
         self._carried = Change(opened.document.image_id)
         try:
             opened.history.go_to(step)

@@ -6,7 +6,7 @@ from typing import Literal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from app.document.edits import Edit
-from app.document.project import History
+from app.document.project import History, Step
 
 Direction = Literal["undo", "redo"]
 Carry = Callable[[Edit, Direction], None]
@@ -16,19 +16,21 @@ Carry = Callable[[Edit, Direction], None]
 class EditCommand(QUndoCommand):
     """One step: any edit, carried out by its stack's owner."""
 
-    def __init__(self, edit: Edit, carry: Carry, *, gesture: object = None) -> None:
-        super().__init__(edit.title)
-        self.edit = edit
+    def __init__(
+        self, step: Step, carry: Callable[[Step, Direction], None], *, gesture: object = None
+    ) -> None:
+        super().__init__(step.title)
+        self.step = step
         self.gesture = gesture
         self._carry = carry
 
     def undo(self) -> None:
         """Take the edit back."""
-        self._carry(self.edit, "undo")
+        self._carry(self.step, "undo")
 
     def redo(self) -> None:
         """Do the edit again."""
-        self._carry(self.edit, "redo")
+        self._carry(self.step, "redo")
 
 
 class UndoHistory:
@@ -40,37 +42,35 @@ class UndoHistory:
         self._carry = carry
         self._is_silent = False
         self._failure: Exception | None = None
-        self._steps: list[EditCommand] = []
-        for edit in (*history.done, *reversed(history.undone)):
-            self.add_done(edit)
+        self._commands: list[EditCommand] = []
+        for step in (*history.done, *reversed(history.undone)):
+            self._add(step, gesture=None)
         self._set_index_silently(len(history.done))
 
     def add_done(self, edit: Edit, *, gesture: object = None) -> None:
         """Add a step that is done and kept already. Steps that were undone are gone."""
-        command = EditCommand(edit, self._carry_unless_silent, gesture=gesture)
-        del self._steps[self.stack.index() :]
-        self._steps.append(command)  # Qt's own reference to a Python command is not enough
-        self._is_silent = True
-        try:
-            self.stack.push(command)
-        finally:
-            self._is_silent = False
+        self._add(Step(edit.title, lambda: edit), gesture=gesture)
 
     def last_of(self, gesture: object) -> Edit | None:
         """Give the last step if it is of this gesture and nothing was undone since."""
-        is_on_top = bool(self._steps) and self.stack.index() == len(self._steps)
-        if gesture is None or not is_on_top or self._steps[-1].gesture != gesture:
+        is_on_top = bool(self._commands) and self.step == self.count
+        if gesture is None or not is_on_top or self._commands[-1].gesture != gesture:
             return None
-        return self._steps[-1].edit
+        return self._commands[-1].step.read()
 
     def replace_last(self, edit: Edit) -> None:
         """Let the last step be this edit, which contains it."""
-        self._steps[-1].edit = edit
-        self._steps[-1].setText(edit.title)
+        self._commands[-1].step = Step(edit.title, lambda: edit)
+        self._commands[-1].setText(edit.title)
 
     def titles(self) -> tuple[str, ...]:
         """Give what was done, the oldest first, undone steps included."""
-        return tuple(step.edit.title for step in self._steps)
+        return tuple(command.step.title for command in self._commands)
+
+    @property
+    def count(self) -> int:
+        """How many steps there are, undone ones included."""
+        return len(self._commands)
 
     @property
     def step(self) -> int:
@@ -95,11 +95,21 @@ class UndoHistory:
                 self._set_index_silently(before)
                 raise failure
 
-    def _carry_unless_silent(self, edit: Edit, direction: Direction) -> None:
+    def _add(self, step: Step, *, gesture: object) -> None:
+        command = EditCommand(step, self._carry_unless_silent, gesture=gesture)
+        del self._commands[self.step :]
+        self._commands.append(command)  # Qt's own reference to a Python command is not enough
+        self._is_silent = True
+        try:
+            self.stack.push(command)
+        finally:
+            self._is_silent = False
+
+    def _carry_unless_silent(self, step: Step, direction: Direction) -> None:
         if self._is_silent:
             return
         try:
-            self._carry(edit, direction)
+            self._carry(step.read(), direction)
         except Exception as error:  # cannot pass through Qt's code; `go_to` raises it
             self._failure = error
 

@@ -2,7 +2,7 @@
 
 import os
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -31,20 +31,19 @@ def find_path(stored: StoredPath, *, folder: Path, byte_size: int) -> Path:
     Of the two places the one with a file of the right size is right: a project copied elsewhere may have
     another image of the same name beside it.
     """
-    beside = Path(os.path.normpath(folder.absolute() / PurePosixPath(stored.path)))
-    candidates = [beside, Path(stored.absolute_path)]
-    sizes = [_size(path) for path in candidates]
-    for path, size in zip(candidates, sizes, strict=True):
-        if size == byte_size:
-            return path
-    for path, size in zip(candidates, sizes, strict=True):
-        if size is not None:
-            return path
-    return beside
+    # By strings: thousands of images are looked for when a project opens, and paths take four times as long.
+    beside = os.path.normpath(os.path.join(os.path.abspath(folder), stored.path))  # noqa: PTH100, PTH118
+    size_beside = _size(beside)
+    if size_beside == byte_size:
+        return Path(beside)
+    size_before = _size(stored.absolute_path)
+    if size_before == byte_size or (size_beside is None and size_before is not None):
+        return Path(stored.absolute_path)
+    return Path(beside)
 
 
-def _size(path: Path) -> int | None:
+def _size(path: str) -> int | None:
     try:
-        return path.stat().st_size
+        return os.stat(path).st_size  # noqa: PTH116
     except OSError:
         return None

@@ -1,13 +1,12 @@
 """The journal of edits in the project file: only appended to, and replayed into the undo history."""
 
 import sqlite3
-from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
-from app.document.edit_codec import edit_from_json, edit_to_json
+from app.document.edit_codec import edit_to_json
 from app.document.edits import Edit
-from app.document.project import History
 
 RecordKind = Literal["do", "merge", "undo", "redo"]
 """`merge` is an edit in the place of the last step, which it contains: the next stretch of one drag."""
@@ -27,34 +26,37 @@ def append(connection: sqlite3.Connection, image_id: int, edit: Edit, kind: Reco
     )
 
 
-def read_history(connection: sqlite3.Connection, image_id: int) -> History:
-    """Give the steps of one image.
+@dataclass(frozen=True)
+class Journalled:
+    """A step whose edit is still JSON, for `edit_from_json`."""
+
+    title: str
+    text: str
+
+
+def read_steps(connection: sqlite3.Connection, image_id: int) -> tuple[list[Journalled], list[Journalled]]:
+    """Give the steps of one image that are in force, and those taken back, the one undone last at the end.
 
     Raises:
-        UnreadableEditError: an edit is damaged.
-        LookupError: steps are missing.
+        LookupError: steps are missing or of an unknown kind.
 
     """
-    rows = connection.execute("SELECT kind, edit FROM journal WHERE image_id = ? ORDER BY id", (image_id,))
-    done, undone = _replay(rows)
-    return History(done=tuple(map(edit_from_json, done)), undone=tuple(map(edit_from_json, undone)))
-
-
-def _replay(rows: Iterable[tuple[str, str]]) -> tuple[list[str], list[str]]:
-    """Give the edits in force and those taken back, of which a new edit leaves none."""
-    done: list[str] = []
-    undone: list[str] = []
-    for kind, edit in rows:
+    rows = connection.execute(
+        "SELECT kind, title, edit FROM journal WHERE image_id = ? ORDER BY id", (image_id,)
+    )
+    done: list[Journalled] = []
+    undone: list[Journalled] = []
+    for kind, title, text in rows:
         match kind:
             case "undo":
                 undone.append(done.pop())
             case "redo":
                 done.append(undone.pop())
             case "do":
-                done.append(edit)
+                done.append(Journalled(title, text))
                 undone.clear()
             case "merge":
-                done[-1] = edit
+                done[-1] = Journalled(title, text)
                 undone.clear()
             case _:
                 raise LookupError(f"the journal has a step of unknown kind {kind!r}")

@@ -1,11 +1,12 @@
 """What a project says about its images: the values that the project file gives and takes."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.document.edits import Edit
 from engine.annotations import Split
-from engine.image_file import file_sha256, read_image_size
+from engine.image_file import ImageFileError, file_sha256, read_image_size
 
 PROJECT_SUFFIX = ".crowd"
 
@@ -60,12 +61,21 @@ class AddedImages:
 
 
 @dataclass(frozen=True)
+class Step:
+    """One step of the journal. Its edit is read when it is wanted: there may be many thousands of steps."""
+
+    title: str
+    read: Callable[[], Edit] = field(compare=False, repr=False)
+    """Gives the edit; raises `ProjectError` if it is damaged."""
+
+
+@dataclass(frozen=True)
 class History:
     """The steps of one image."""
 
-    done: tuple[Edit, ...]
+    done: tuple[Step, ...]
     """Steps in force, the oldest first: the last is undone next."""
-    undone: tuple[Edit, ...]
+    undone: tuple[Step, ...]
     """Steps taken back, the one undone last at the end: it is redone next."""
 
 
@@ -73,14 +83,14 @@ def describe_image(path: Path) -> ImageFacts:
     """Read what a project notes of an image file: its header and all its bytes once, so it may take a while.
 
     Raises:
-        engine.image_file.ImageFileError: the file is missing, unreadable or not an image.
+        ImageFileError: the file is missing, unreadable or not an image.
 
     """
     size = read_image_size(path)
+    try:
+        byte_size, sha256 = path.stat().st_size, file_sha256(path)
+    except OSError as error:
+        raise ImageFileError(f"{path}: the file cannot be read ({error.strerror}). Copy it again.") from error
     return ImageFacts(
-        path=path.absolute(),
-        width=size.width,
-        height=size.height,
-        byte_size=path.stat().st_size,
-        sha256=file_sha256(path),
+        path=path.absolute(), width=size.width, height=size.height, byte_size=byte_size, sha256=sha256
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.document import database, journal
+from app.document.edit_codec import edit_from_json
 from app.document.edits import Edit, TakePrediction
 from app.document.image_document import DocumentState, ImageDocument
 from app.document.image_store import insert_image, move_image, read_image_row, read_images, update_image
@@ -22,7 +23,7 @@ from app.document.prediction_store import (
     write_prediction,
     write_regions,
 )
-from app.document.project import AddedImages, History, ImageFacts, ProjectImage, describe_image
+from app.document.project import AddedImages, History, ImageFacts, ProjectImage, Step, describe_image
 from app.document.project import ProjectError as ProjectError  # here, too, where it is raised
 from app.document.project_lock import ProjectLock
 from engine.image_file import ImageFileError
@@ -35,8 +36,8 @@ _log = logging.getLogger(__name__)
 class ProjectFile:
     """An open project, for the thread that opened it. Get one by `open` or `create`."""
 
-    def __init__(self, path: Path, lock: ProjectLock) -> None:
-        """Connect to a file that was checked and whose lock is held."""
+    def __init__(self, path: Path, lock: ProjectLock | None) -> None:
+        """Connect to a file that was checked and whose lock is held: by this object if it is given."""
         self.path = path
         self._lock = lock
         self._connection = database.connect(path)
@@ -82,7 +83,17 @@ class ProjectFile:
             _log.warning("%s", error)
         finally:
             self._connection.close()
-            self._lock.release()
+            if self._lock is not None:
+                self._lock.release()
+
+    def beside(self) -> "ProjectFile":
+        """Open the same project once more, for the thread that calls this; close it before this one.
+
+        Raises:
+            ProjectError: it cannot be read.
+
+        """
+        return ProjectFile(self.path, None)
 
     def images(self) -> list[ProjectImage]:
         """Give the images in the order they were added."""
@@ -172,13 +183,14 @@ class ProjectFile:
             self._unwritten_maps[document.image_id, edit.after.number] = edit.maps
 
     def history(self, image_id: int) -> History:
-        """Give the steps of an image, as its journal tells them.
+        """Give the steps of an image, as its journal tells them. Their edits are read when they are wanted.
 
         Raises:
             ProjectError: the journal is damaged.
 
         """
-        return self._read(lambda: journal.read_history(self._connection, image_id))
+        done, undone = self._read(lambda: journal.read_steps(self._connection, image_id))
+        return History(done=tuple(map(self._step, done)), undone=tuple(map(self._step, undone)))
 
     def maps(self, image_id: int) -> PredictionMaps | None:
         """Give the maps of an image's present prediction, None if none are kept. Ask when they are shown."""
@@ -233,6 +245,9 @@ class ProjectFile:
     @property
     def _folder(self) -> Path:
         return self.path.parent
+
+    def _step(self, step: journal.Journalled) -> Step:
+        return Step(step.title, lambda: self._read(lambda: edit_from_json(step.text)))
 
     def _read(self, read: Callable[[], _Answer]) -> _Answer:
         """Read values that the file must hold whole."""

@@ -285,6 +285,24 @@ def test_an_undo_that_cannot_be_kept_is_not_done(session):
     assert columns(session) == []
 
 
+def test_a_step_that_cannot_be_read_is_not_undone_and_work_goes_on(session, path):
+    add(session, 1)
+    session.close()
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE journal SET edit = '{'")
+
+    again = Session(ProjectFile.open(path))
+    again.open_image(1)
+    with pytest.raises(ProjectError, match="the project is damaged"):
+        again.undo()
+
+    assert (columns(again), again.step) == ([1], 1)
+    add(again, 2)
+    again.undo()
+    assert columns(again) == [1]
+    again.close()
+
+
 def test_overlays_of_a_prediction_are_in_the_file_a_moment_later(session, qtbot, path):
     session.push(take_prediction(session.document, make_prediction([[10, 10]])))
     with contextlib.closing(sqlite3.connect(path)) as reader:

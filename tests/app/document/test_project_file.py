@@ -58,9 +58,9 @@ def test_what_is_loaded_is_what_was_saved_with_all_steps(tmp_path, work):
         document.next_point_id,
         document.next_prediction,
     )
-    assert [edit.title for edit in history.done] == [edit.title for edit in steps]
-    for edit in reversed(history.done):
-        edit.revert(loaded)
+    assert [step.title for step in history.done] == [edit.title for edit in steps]
+    for step in reversed(history.done):
+        step.read().revert(loaded)
     assert loaded.state == replace(
         loaded.state, points=loaded.points.select(slice(0)), regions=(), prediction=None
     )
@@ -84,8 +84,8 @@ def test_undone_steps_come_back_in_their_order(project):
     with reopened(project) as again:
         history = again.history(1)
 
-    assert [edit.rows.xy[0, 0] for edit in history.done] == [1]
-    assert [edit.rows.xy[0, 0] for edit in history.undone] == [3, 2]
+    assert [step.read().rows.xy[0, 0] for step in history.done] == [1]
+    assert [step.read().rows.xy[0, 0] for step in history.undone] == [3, 2]
 
 
 def test_a_new_edit_drops_what_was_undone_and_a_merged_one_replaces_the_last(project):
@@ -100,9 +100,9 @@ def test_a_new_edit_drops_what_was_undone_and_a_merged_one_replaces_the_last(pro
 
     history = project.history(1)
 
-    assert [edit.title for edit in history.done] == ["Add 1 point", "Move 1 point"]
-    assert history.done[1].before_xy.tolist() == [[5, 5]]
-    assert history.done[1].after_xy.tolist() == [[8, 5]]
+    assert [step.title for step in history.done] == ["Add 1 point", "Move 1 point"]
+    assert history.done[1].read().before_xy.tolist() == [[5, 5]]
+    assert history.done[1].read().after_xy.tolist() == [[8, 5]]
     assert history.undone == ()
 
 
@@ -300,14 +300,14 @@ def test_the_frozen_project_of_version_1_loads(tmp_path):
     assert document.prediction.weights == "autoscale-1a2b3c4d"
     assert document.regions[0].scale_factor == 1.75
     assert maps.density_map.values.shape == (2, 3)
-    assert [edit.title for edit in history.done] == [
+    assert [step.title for step in history.done] == [
         "Count: 4 points found",
         "Delete 1 point",
         "Move 1 point",
         "Confirm 1 point",
         "Add 1 point",
     ]
-    assert [edit.title for edit in history.undone] == ["Add 2 points"]
-    for edit in reversed(history.done):
-        edit.revert(document)
+    assert [step.title for step in history.undone] == ["Add 2 points"]
+    for step in reversed(history.done):
+        step.read().revert(document)
     assert len(document.points) == 0

@@ -94,9 +94,20 @@ def test_a_project_with_a_page_overwritten_is_refused_and_left_alone(path):
     assert_refused(path, "the project is damaged")
 
 
-def test_a_damaged_edit_in_the_journal_is_told_when_the_history_is_asked_for(path):
+def test_a_damaged_edit_in_the_journal_is_told_when_it_is_wanted_and_the_points_are_there(path):
     with sqlite3.connect(path) as connection:
         connection.execute("UPDATE journal SET edit = '{'")
+    connection.close()
+    with ProjectFile.open(path) as project:
+        assert len(project.document(1).points) == 2000
+        (step,) = project.history(1).done
+        with pytest.raises(ProjectError, match="the project is damaged"):
+            step.read()
+
+
+def test_a_journal_that_undoes_more_than_was_done_is_damaged(path):
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE journal SET kind = 'undo'")
     connection.close()
     with ProjectFile.open(path) as project, pytest.raises(ProjectError, match="the project is damaged"):
         project.history(1)
