@@ -99,14 +99,21 @@ def evaluate(
     device: Annotated[Literal["auto", "cpu", "cuda", "mps"], typer.Option(help="Where it runs.")] = "auto",
     weights: Annotated[Path | None, typer.Option(help="A weight file of your own.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    table: Annotated[Path | None, typer.Option("--csv", help="Write a row for each image here.")] = None,
 ) -> None:
     """Measure networks on annotated images: MAE, RMSE, GAME 0-3, precision, recall and F."""
-    from app.evaluate_networks import evaluate_networks, scores_as_json, scores_as_text
+    from app.evaluate_networks import (
+        evaluate_networks,
+        scores_as_json,
+        scores_as_text,
+        write_image_results,
+    )
     from engine.annotations import AnnotationError
     from engine.counting import CountingEngine
     from engine.devices import DeviceError
     from engine.image_file import ImageFileError
     from engine.weights import WeightsError
+    from training.evaluate import summarise
     from training.import_datasets import open_dataset
 
     try:
@@ -117,9 +124,12 @@ def evaluate(
             )
         engine = CountingEngine(device=device, weights=weights)
         names = ["autoscale", "uepnet"] if network == "both" else [network]
-        scores = evaluate_networks(chosen, engine, networks=names)
-    except (AnnotationError, DeviceError, ImageFileError, WeightsError) as error:
+        results = evaluate_networks(chosen, engine, networks=names)
+        if table is not None:
+            write_image_results(table, results)
+    except (AnnotationError, DeviceError, ImageFileError, OSError, WeightsError) as error:
         _stop(str(error), code=2)
+    scores = {name: summarise(of_network) for name, of_network in results.items()}
     typer.echo(scores_as_json(scores) if as_json else scores_as_text(scores))
 
 

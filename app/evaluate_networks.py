@@ -1,13 +1,15 @@
 """`crowdcount evaluate`: networks measured one after another on the same images."""
 
+import csv
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 from tqdm import tqdm
 
 from engine.annotations import Dataset
-from training.evaluate import Scores, evaluate, summarise
+from training.evaluate import GAME_LEVELS, NEIGHBOUR_RADIUS, RADII_PX, ImageResult, Scores, evaluate
 
 if TYPE_CHECKING:
     from engine.counting import CountingEngine
@@ -15,24 +17,49 @@ if TYPE_CHECKING:
 
 def evaluate_networks(
     dataset: Dataset, engine: "CountingEngine", *, networks: Sequence[str]
-) -> Mapping[str, Scores]:
-    """Give each network's figures, with progress on standard error.
+) -> Mapping[str, Sequence[ImageResult]]:
+    """Give each network's result for each image, with progress on standard error.
 
     Raises:
         WeightsError: a network has no usable weights.
         ImageFileError: an image cannot be read.
 
     """
-    scores = {}
+    results = {}
     for network in networks:
-        results = evaluate(
+        measured = evaluate(
             dataset.images,
             lambda image, network=network: engine.count(image, _silent, network=network),  # type: ignore[misc]
         )
-        scores[network] = summarise(
-            list(tqdm(results, total=len(dataset.images), desc=network, unit="image", mininterval=5))
+        results[network] = list(
+            tqdm(measured, total=len(dataset.images), desc=network, unit="image", mininterval=5)
         )
-    return scores
+    return results
+
+
+def write_image_results(path: Path, results: Mapping[str, Sequence[ImageResult]]) -> None:
+    """Write one row for each network and image, as CSV that spreadsheets open as it is.
+
+    Raises:
+        OSError: the file cannot be written.
+
+    """
+    with path.open("w", newline="", encoding="utf-8-sig") as stream:
+        writer = csv.writer(stream)
+        radii = (*map(str, RADII_PX), NEIGHBOUR_RADIUS)
+        writer.writerow(
+            ["network", "image", "true", "predicted", "seconds"]
+            + [f"game_{level}" for level in GAME_LEVELS]
+            + [f"f_{radius}" for radius in radii]
+        )
+        for network, of_network in results.items():
+            for result in of_network:
+                matches = result.matches
+                writer.writerow(
+                    [network, result.name, result.true, round(result.predicted, 2), round(result.seconds, 2)]
+                    + [round(value, 2) for value in result.game]
+                    + [round(matches[radius].f_measure, 4) if matches else None for radius in radii]
+                )
 
 
 def scores_as_json(scores: Mapping[str, Scores]) -> str:
@@ -48,6 +75,8 @@ def scores_as_text(scores: Mapping[str, Scores]) -> str:
             f"{network}: {of_network.images} images, MAE {of_network.mae:.1f}, RMSE {of_network.rmse:.1f},"
             f" bias {of_network.bias:+.1f}, {of_network.seconds / of_network.images:.2f} s an image"
         )
+        low, high = of_network.intervals["mae"]
+        lines.append(f"  MAE between {low:.1f} and {high:.1f} with 95 % probability, by the choice of images")
         lines.append("  GAME 0-3  " + "  ".join(f"{value:.1f}" for value in of_network.game))
         for radius, localized in (of_network.localization or {}).items():
             unit = "" if radius.startswith("nn") else " px"

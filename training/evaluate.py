@@ -19,6 +19,7 @@ from engine.metrics import (
     rmse,
 )
 from engine.prediction import Prediction
+from training.bootstrap import bootstrap_intervals
 
 RADII_PX = (4, 8, 16)
 NEIGHBOUR_RADIUS = "nn8"
@@ -58,6 +59,8 @@ class Scores:
     bias: float
     game: tuple[float, ...]
     localization: dict[str, Localized] | None
+    intervals: dict[str, tuple[float, float]]
+    """95 % bootstrap intervals over the images, of MAE, RMSE, bias and each radius' F."""
     seconds: float
     """Of all images together."""
 
@@ -108,8 +111,18 @@ def summarise(results: Sequence[ImageResult]) -> Scores:
         bias=bias(predicted, true),
         game=games,
         localization=_localization([result.matches for result in results]),
+        intervals=bootstrap_intervals(results, _figures),
         seconds=sum(result.seconds for result in results),
     )
+
+
+def _figures(results: Sequence[ImageResult]) -> dict[str, float]:
+    """Give the figures that get an interval."""
+    predicted, true = [result.predicted for result in results], [float(result.true) for result in results]
+    figures = {"mae": mae(predicted, true), "rmse": rmse(predicted, true), "bias": bias(predicted, true)}
+    for radius, localized in (_localization([result.matches for result in results]) or {}).items():
+        figures[f"f_{radius}"] = localized.f_measure
+    return figures
 
 
 def _localization(matches: Sequence[dict[str, Matches] | None]) -> dict[str, Localized] | None:
