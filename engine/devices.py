@@ -61,7 +61,11 @@ def is_out_of_memory(error: BaseException) -> bool:
     """Tell whether an error of torch or Python means that memory did not suffice."""
     if isinstance(error, (MemoryError, torch.OutOfMemoryError)):
         return True
-    return isinstance(error, RuntimeError) and "not enough memory" in str(error)
+    return isinstance(error, RuntimeError) and any(words in str(error) for words in _OUT_OF_MEMORY_WORDS)
+
+
+# The processor's allocator on Linux and macOS, the one on Windows, and Metal's: plain RuntimeErrors.
+_OUT_OF_MEMORY_WORDS = ("can't allocate memory", "not enough memory", "MPS backend out of memory")
 
 
 def _cpu_precision() -> torch.dtype:

@@ -76,7 +76,7 @@ def read_manifest(folder: Path = WEIGHTS_FOLDER) -> Manifest:
         raise WeightsError(
             f"{file}: there is no such file. Install the program again, or train weights."
         ) from error
-    except (OSError, msgspec.DecodeError) as error:
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
         raise WeightsError(f"{file}: cannot be read ({error}). Install the program again.") from error
 
 

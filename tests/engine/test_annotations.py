@@ -3,7 +3,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -31,7 +31,6 @@ def picture(tmp_path):
     return path
 
 
-@settings(max_examples=50, deadline=None)
 @given(
     points=POINTS,
     ignore=POLYGONS,

@@ -2,7 +2,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
@@ -16,7 +16,6 @@ Y = st.one_of(st.sampled_from([0.0, np.nextafter(HEIGHT, 0)]), st.floats(0, HEIG
 CROWDS = st.lists(st.tuples(X, Y), max_size=20).map(lambda pairs: np.array(pairs).reshape(-1, 2))
 
 
-@settings(deadline=None)
 @given(CROWDS, st.sampled_from([1, 4, 8, 16]), st.floats(0.1, 40))
 def test_a_density_map_sums_to_its_count_also_at_the_borders(points, stride, sigma):
     density = gaussian_count_map(
@@ -29,7 +28,6 @@ def test_a_density_map_sums_to_its_count_also_at_the_borders(points, stride, sig
     assert density.sum(dtype=np.float64) == pytest.approx(len(points), rel=1e-5)
 
 
-@settings(deadline=None)
 @given(CROWDS)
 def test_a_density_map_with_adaptive_spread_sums_to_its_count(points):
     sigmas = adaptive_sigmas(points, height=HEIGHT, width=WIDTH)
@@ -78,7 +76,6 @@ def test_people_outside_the_image_do_not_count():
     assert gaussian_count_map(points, np.ones(3), height=10, width=10, stride=1).sum() == 0
 
 
-@settings(deadline=None, max_examples=50)
 @given(CROWDS, st.integers(0, 5), st.integers(0, 4))
 def test_a_part_of_the_map_is_that_part(points, column, row):
     sigmas = np.full(len(points), 4.0)

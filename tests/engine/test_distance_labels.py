@@ -32,7 +32,7 @@ def _nearest(points: np.ndarray, found: np.ndarray) -> np.ndarray:
     return np.hypot(*(points[:, None] - found[None]).T).min(axis=0)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=100)
 @given(st.lists(INNER, max_size=40), st.sampled_from([6.0, 8.0, 15.0]))
 def test_perfect_labels_give_back_every_point_within_half_a_pixel(candidates, spacing):
     points = _spaced(candidates, spacing)
@@ -44,7 +44,7 @@ def test_perfect_labels_give_back_every_point_within_half_a_pixel(candidates, sp
         assert _nearest(points, found.points).max() <= 0.5
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(
     st.lists(st.tuples(st.floats(0, WIDTH, exclude_max=True), st.floats(0, HEIGHT, exclude_max=True))),
 )
@@ -88,7 +88,6 @@ def test_people_outside_the_map_count():
     assert distance == pytest.approx(np.array([[2, 3]]), abs=1e-6)
 
 
-@settings(deadline=None)
 @given(
     hnp.arrays(np.float64, st.tuples(st.integers(1, 12), st.just(2)), elements=st.floats(-15, 45)),
 )
@@ -143,7 +142,6 @@ def test_an_image_of_one_pixel_can_be_read():
     assert find_points(np.zeros((1, 1), np.float32)).points.tolist() == [[0.5, 0.5]]
 
 
-@settings(deadline=None)
 @given(
     hnp.arrays(
         np.float32, st.tuples(st.integers(1, 20), st.integers(1, 20)), elements=st.floats(0, 10, width=32)

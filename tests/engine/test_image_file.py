@@ -231,7 +231,7 @@ def test_an_image_beyond_the_limit_is_refused_before_it_is_decoded(tmp_path, mon
             read(path)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100)
 @given(data=st.data())
 def test_a_damaged_file_is_an_image_or_an_image_file_error(tmp_path_factory, data):
     content = bytearray(_jpeg())

@@ -72,7 +72,7 @@ def test_what_is_written_has_the_published_shape(tmp_path):
     assert ours[0, 0][0, 0][0].tolist() == published[0, 0][0, 0][0].tolist()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(*[st.floats(0.5, 30_000)] * 2), max_size=6))
 def test_any_clicks_come_back_value_for_value(tmp_path_factory, clicks):
     file = tmp_path_factory.getbasetemp() / "any.mat"

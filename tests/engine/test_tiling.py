@@ -8,7 +8,7 @@ SIDES = st.integers(1, 1500)
 TILES = st.sampled_from([64, 208, 384, 640, 1000])
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(SIDES, SIDES, TILES)
 def test_tiles_own_each_pixel_exactly_once(width, height, tile_px):
     owners = np.zeros((height, width), dtype=int)
