@@ -12,8 +12,10 @@ from app.document.schema import APPLICATION_ID, CHECKED_TABLES, CREATE_TABLES, S
 
 _MAGIC = b"SQLite format 3\0"
 
-# Pages (of 4 KB) that the write-ahead log may reach before an edit itself has to fold it into the file,
-# which takes some 40 ms; `settle` does it in between, away from the screen's thread.
+# From this length on, `settle` folds the write-ahead log into the file, away from the screen's thread.
+LONG_LOG_BYTES = 4_000_000
+
+# Pages (of 4 KB) at which an edit itself would have to fold the log, which takes some 40 ms.
 _LOG_PAGES = 10_000
 
 _BUSY_SECONDS = 5.0
@@ -129,14 +131,21 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def settle(connection: sqlite3.Connection) -> None:
-    """Bring all that is committed to the disk, and the log into the file, while others go on writing.
+def settle(connection: sqlite3.Connection, path: Path) -> None:
+    """Bring all that is committed to the disk, while others go on writing.
+
+    A log that is still short is not folded into the file: the first edit after that would wait for the disk.
 
     Raises:
-        sqlite3.Error: the disk does not take it; nothing is lost, the log still has it.
+        sqlite3.Error, OSError: the disk does not take it; nothing is lost, the system still has it.
 
     """
-    connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size < LONG_LOG_BYTES:
+        with log.open("r+b") as stream:
+            os.fsync(stream)
+    else:
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 @contextmanager
@@ -163,6 +172,8 @@ def explained(path: Path) -> Iterator[None]:
     """Turn what the database or the file system says into a `ProjectError`."""
     try:
         yield
+    except sqlite3.ProgrammingError:  # ours: a closed connection, another thread's
+        raise
     except (sqlite3.Error, OSError) as error:
         raise _explain(path, error) from error
 

@@ -51,7 +51,7 @@ class ProjectFile:
             ProjectError: it is missing, damaged, newer, open elsewhere, or cannot be written.
 
         """
-        path = path.absolute()
+        path = _real(path)
         database.check_header(path)
         return _under_lock(path, lambda: database.check_database(path))
 
@@ -63,7 +63,7 @@ class ProjectFile:
             ProjectError: something is there, or it cannot be written.
 
         """
-        path = path.absolute()
+        path = _real(path)
         with database.explained(path):
             path.parent.mkdir(parents=True, exist_ok=True)
         return _under_lock(path, lambda: database.create_database(path))
@@ -82,6 +82,7 @@ class ProjectFile:
         except ProjectError as error:  # maps can be computed again, edits are kept already
             _log.warning("%s", error)
         finally:
+            self._unwritten_maps.clear()
             self._connection.close()
             if self._lock is not None:
                 self._lock.release()
@@ -208,9 +209,10 @@ class ProjectFile:
             ProjectError: a project there is open, or it cannot be written.
 
         """
-        path = path.absolute()
+        path = _real(path)
         if path == self.path:
             raise ProjectError(f"{path}: this is the open project itself. Choose another name for the copy.")
+        self.settle()
         images = self.images()
         lock = ProjectLock(path)
         try:
@@ -228,7 +230,7 @@ class ProjectFile:
             lock.release()
 
     def settle(self) -> None:
-        """Write maps, and bring all that is recorded to the disk, against power cuts. For any one thread.
+        """Write maps, and bring all that is recorded to the disk, against power cuts. For any thread.
 
         Raises:
             ProjectError: the disk does not take it; nothing is lost.
@@ -239,8 +241,8 @@ class ProjectFile:
                 packed = pack_maps(maps)
                 with database.writing(connection, self.path):
                     write_maps(connection, image_id, number, packed)
-                del self._unwritten_maps[image_id, number]
-            database.settle(connection)
+                self._unwritten_maps.pop((image_id, number), None)
+            database.settle(connection, self.path)
 
     @property
     def _folder(self) -> Path:
@@ -256,6 +258,11 @@ class ProjectFile:
                 return read()
             except (ValueError, LookupError, TypeError, OverflowError) as error:
                 raise database.damaged(self.path, str(error)) from error
+
+
+def _real(path: Path) -> Path:
+    """Follow a link to the project, so that it has one lock by whatever name it is opened."""
+    return path.resolve() if path.is_symlink() else path.absolute()
 
 
 def _under_lock(path: Path, prepare: Callable[[], None]) -> ProjectFile:

@@ -1,5 +1,6 @@
 import shutil
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from app.document.database import LONG_LOG_BYTES
 from app.document.edits import add_points, confirm_points, move_points, remove_points, take_prediction
 from app.document.project import ProjectError, ProjectInUseError
 from app.document.project_file import ProjectFile
@@ -263,6 +265,52 @@ def test_a_copy_never_goes_over_the_project_itself_or_one_that_is_open(project, 
         project.save_copy(project.path)
     with ProjectFile.create(tmp_path / "other.crowd"), pytest.raises(ProjectInUseError):
         project.save_copy(tmp_path / "other.crowd")
+
+
+def test_overlays_not_yet_written_are_in_a_copy(project, tmp_path):
+    document = project.document(1)
+    record(project, document, take_prediction(document, make_prediction([[10, 10]])))
+    project.save_copy(tmp_path / "copy.crowd")
+    with ProjectFile.open(tmp_path / "copy.crowd") as copy:
+        assert copy.maps(1).distance_label_map.stride == 2
+
+
+def test_a_project_is_the_same_by_the_name_of_a_link_to_it(project, tmp_path):
+    link = tmp_path / "link.crowd"
+    link.symlink_to(project.path)
+    with pytest.raises(ProjectInUseError):
+        ProjectFile.open(link)
+    project.close()
+    with ProjectFile.open(link) as again:
+        assert again.path == project.path
+
+
+def test_another_thread_reads_the_open_project_beside_us(project):
+    document = project.document(1)
+    record(project, document, add_points(document, np.array([1, 1])))
+
+    def count():
+        with project.beside() as other:
+            return len(other.document(1).points)
+
+    with ThreadPoolExecutor() as pool:
+        assert pool.submit(count).result() == 1
+    with pytest.raises(ProjectInUseError):
+        ProjectFile.open(project.path)
+
+
+def test_a_long_log_is_folded_into_the_file_while_it_is_open(project):
+    document = project.document(1)
+    record(project, document, take_prediction(document, make_prediction([[10, 10]])))
+    before = project.path.stat().st_size
+    project.settle()
+    assert project.path.stat().st_size == before
+    prediction = make_prediction(np.random.default_rng(0).uniform(0, 100, (5000, 2)))
+    while Path(f"{project.path}-wal").stat().st_size < LONG_LOG_BYTES:
+        record(project, document, take_prediction(document, prediction))
+    project.settle()
+    assert project.path.stat().st_size > before
+    assert project.document(1).state == document.state
 
 
 def test_nothing_is_left_beside_a_closed_project(project, tmp_path):
