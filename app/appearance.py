@@ -1,4 +1,4 @@
-"""Light and dark: Qt's colour scheme where the platform has one, and palettes of our own that look the same everywhere."""
+"""Light and dark: Qt's colour scheme where the platform has one, and palettes that look alike everywhere."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
@@ -60,14 +60,53 @@ _DARK = {
 }
 _DISABLED_TEXT = {True: "#616a74", False: "#a2a9b1"}
 
+# Fusion's gradients and bevels made flat; every colour comes from the palette.
+_STYLE = """
+QPushButton {
+    background: palette(button); color: palette(button-text);
+    border: 1px solid palette(mid); border-radius: 6px; padding: 6px 14px; min-height: 18px;
+}
+QPushButton:hover { border-color: palette(accent); }
+QPushButton:focus { border: 1px solid palette(accent); }
+QPushButton:pressed { background: palette(midlight); }
+QPushButton:default {
+    background: palette(highlight); color: palette(highlighted-text); border-color: palette(highlight);
+}
+QPushButton:disabled { color: palette(dark); background: palette(window); border-color: palette(midlight); }
+QProgressBar { background: palette(midlight); border: none; border-radius: 3px; }
+QProgressBar::chunk { background: palette(highlight); border-radius: 3px; }
+QSlider::groove:horizontal { height: 4px; background: palette(midlight); border-radius: 2px; }
+QSlider::sub-page:horizontal { background: palette(highlight); border-radius: 2px; }
+QSlider::sub-page:horizontal:disabled { background: palette(mid); }
+QSlider::handle:horizontal {
+    width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
+    background: palette(button); border: 1px solid palette(dark);
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border-color: palette(accent); }
+QToolBar { border: none; border-bottom: 1px solid palette(midlight); padding: 3px 6px; spacing: 2px; }
+QToolBar::separator { background: palette(midlight); width: 1px; margin: 6px 5px; }
+QToolBar QToolButton { border: none; border-radius: 6px; padding: 5px; }
+QToolBar QToolButton:hover { background: palette(midlight); }
+QToolBar QToolButton:checked { background: palette(midlight); }
+QToolBar QToolButton:focus { border: 1px solid palette(accent); padding: 4px; }
+QMainWindow::separator { background: palette(midlight); width: 1px; height: 1px; }
+QStatusBar { border-top: 1px solid palette(midlight); }
+QStatusBar::item { border: none; }
+QToolTip {
+    background: palette(tool-tip-base); color: palette(tool-tip-text); border: 1px solid palette(mid);
+}
+"""
+
 
 def apply_colour_scheme(application: QApplication, choice: ColourSchemeChoice) -> None:
     """Dress the program light, dark, or as the system is."""
     hints = application.styleHints()
     hints.setColorScheme(_SCHEMES[choice])
-    # Platforms without a theme ignore the wish (a bare X server, the offscreen one), so the choice itself counts.
+    # Platforms without a theme (a bare X server, the offscreen one) ignore the wish: the choice counts.
     is_dark = choice == "dark" or (choice == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
     application.setPalette(_palette(is_dark))
+    application.setStyleSheet("")  # a sheet reads the palette only when it is set
+    application.setStyleSheet(_STYLE)
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -83,6 +122,6 @@ def _palette(is_dark: bool) -> QPalette:
     for role, colour in (_DARK if is_dark else _LIGHT).items():
         palette.setColor(QPalette.ColorRole[role], QColor(colour))
     disabled = QColor(_DISABLED_TEXT[is_dark])
-    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, disabled)
+    for text in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, text, disabled)
     return palette

@@ -53,6 +53,9 @@ def make_window(application: QApplication, config_folder: Path | None = None) ->
     folder = config_folder or platformdirs.user_config_path("crowdcount", appauthor=False)
     settings, messages = SettingsFile(folder / "settings.json"), Messages()
     apply_colour_scheme(application, settings.values.colour_scheme)
+    application.styleHints().colorSchemeChanged.connect(
+        lambda _scheme: apply_colour_scheme(application, settings.values.colour_scheme)
+    )
     arrangement = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(settings, InferenceClient(), messages, arrangement)
     messages.setParent(window)

@@ -31,6 +31,7 @@ class Counting(QObject):
         self._tasks: dict[int, CountTask] = {}
         self._automatic: set[int] = set()
         client.worker_died.connect(messages.warn)
+        client.queue_changed.connect(self.tasks_changed)
         workspace.session_changed.connect(self.cancel_all)
 
     @property
@@ -88,7 +89,8 @@ class Counting(QObject):
             if (document.width, document.height) != (prediction.width, prediction.height):
                 raise SpokenError(
                     f"{document.path}: the file is another one than when it was opened"
-                    f" ({document.width} × {document.height} pixels then, {prediction.width} × {prediction.height} now)."
+                    f" ({document.width} × {document.height} pixels then,"
+                    f" {prediction.width} × {prediction.height} now)."
                     " Put the old one back, or open the new one under another name."
                 )
             session.push(take_prediction(document, prediction), image_id=image_id)

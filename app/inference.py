@@ -1,4 +1,4 @@
-"""The client of the worker process: a queue of images to count, one at a time, and what to do if the worker dies."""
+"""The client of the worker process: a queue of images to count, and what to do if the worker dies."""
 
 import dataclasses
 import logging
@@ -249,7 +249,7 @@ def _with_reason(reply: Finished, reason: str | None) -> object:
 
 
 def _engine_worker() -> WorkerMain:
-    """Give the worker's main function; importing it loads no torch, but is still put off until something is counted."""
+    """Give the worker's main function; its import loads no torch, and waits until something is counted."""
     from engine.worker import serve
 
     return serve

@@ -59,7 +59,7 @@ class Messages(QObject):
         self.posted.emit(Message(Severity.ERROR, text))
 
     def fail_with(self, doing: str, error: BaseException) -> None:
-        """Say in a sentence why something failed. `doing` is used only where the error has no words of its own."""
+        """Say why something failed; `doing` is used only where the error has no words of its own."""
         self.fail(sentence_of(doing, error), error)
 
 
@@ -71,5 +71,6 @@ def sentence_of(doing: str, error: BaseException) -> str:
         return f"{doing}: not enough memory. Close other programs, or use a smaller image."
     if isinstance(error, OSError):
         place = f" {error.filename}" if error.filename else ""
-        return f"{doing}:{place} cannot be used ({error.strerror or error}). Check that the place can be written to."
+        reason = error.strerror or error
+        return f"{doing}:{place} cannot be used ({reason}). Check that the place can be written to."
     return f"{doing} failed unexpectedly ({type(error).__name__}: {error}). The log tells more."

@@ -1,4 +1,4 @@
-"""The open project, its session, and which of its images are at hand: what the window is about, without the window."""
+"""The open project, its session, and which of its images are at hand: what the window is about."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ class _Described:
 
 
 class Workspace(QObject):
-    """Opens images and projects. A project file lists all its images; without one, those opened since the start."""
+    """Opens images and projects. A project lists all its images; without one, those opened just now."""
 
     session_changed = Signal()
     """Another project is open; no image is shown yet."""
@@ -86,6 +86,9 @@ class Workspace(QObject):
 
     def open_project(self, path: Path) -> bool:
         """Open a project file in place of what is open; tell whether that went well."""
+        if self._session is not None and path.absolute() == self._session.project.path:
+            self._messages.tell(f"{path.name} is open already.")
+            return True
         return self._adopt(lambda: ProjectFile.open(path), is_own=True)
 
     def new_project(self, path: Path) -> bool:

@@ -1,10 +1,11 @@
-"""The canvas: one photograph with its overlay, regions and points, and the gestures and keys that edit them."""
+"""The canvas: one photograph with overlay, regions and points, and the gestures and keys that edit them."""
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPalette, QPen
 from PySide6.QtWidgets import QGraphicsRectItem, QWidget
 
+from app.appearance import is_dark
 from app.canvas.keyboard_cursor import KeyboardCursor, arrow_step
 from app.canvas.overlay import Overlay
 from app.canvas.overlay_item import OverlayItem
@@ -17,8 +18,9 @@ from app.canvas.regions_item import RegionsItem, outlines_of
 from app.canvas.tile_pyramid import TilePyramid
 from app.canvas.tools import Gesture, edit_tool, pan_gesture
 from app.document.change import Change
+from app.document.points import PointRows
 
-# A point is hit this far from its centre on the screen; its ring, if that is larger.
+# A point is hit this far from its centre on the screen.
 _HIT_RADIUS_PX = 8.0
 
 
@@ -39,13 +41,15 @@ class Canvas(PhotoView):
         self._photo, self._overlay = PhotoItem(), OverlayItem()
         self._regions, self._points = RegionsItem(), PointsItem()
         self._band, self._cursor = QGraphicsRectItem(), KeyboardCursor()
+        self._band.hide()
         for height, item in enumerate(
-            (self._photo, self._overlay, self._regions, self._points, self._band, self._cursor)
+            (self._photo, self._overlay, self._points, self._regions, self._band, self._cursor)
         ):
             item.setZValue(height)
             self.scene().addItem(item)
-        self._dress_band()
+        self._dress()
         self.setMouseTracking(True)
+        self.setAcceptDrops(False)  # files are for the window
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Photograph with points")
         self.viewport().setCursor(Qt.CursorShape.CrossCursor)
@@ -102,8 +106,7 @@ class Canvas(PhotoView):
         if not self.are_points_visible:
             return None
         photo = self.to_photo(screen)
-        reach = max(_HIT_RADIUS_PX, self._points.radius_at(self.zoom)) / self.zoom
-        return self._editor.point_near(photo.x(), photo.y(), reach)
+        return self._editor.point_near(photo.x(), photo.y(), _HIT_RADIUS_PX / self.zoom)
 
     def show_band(self, band: QRectF | None) -> None:
         """Draw a box that selects, or none."""
@@ -153,13 +156,19 @@ class Canvas(PhotoView):
         self._gesture = None
         self._choose_cursor(event.position())
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the ground's colour from another palette."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+        super().changeEvent(event)
+
     def leaveEvent(self, event: QEvent) -> None:
         """Tell that the cursor left."""
         self.pointer_moved.emit(None)
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hold Space to pan; arrows move the cross or, with Alt, the selected points; Enter places or selects."""
+        """Hold Space to pan; arrows move the cross or, with Alt, selected points; Enter places or selects."""
         step = arrow_step(event.key(), event.modifiers())
         if event.key() == Qt.Key.Key_Space:
             self._space_is_held = True
@@ -176,7 +185,7 @@ class Canvas(PhotoView):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Let go of Space; nudges with Alt held are one step of the undo history, and the next ones another."""
+        """Let go of Space; nudges while Alt was held are one step of the undo history."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space_is_held = False
             self._choose_cursor(None)
@@ -268,8 +277,8 @@ class Canvas(PhotoView):
     def _redraw_points(self) -> None:
         document = self._editor.document
         if document is None or self.photo_rect.isEmpty():
-            empty = np.empty((0, 2))
-            self._points.set_points(empty, np.empty(0, np.uint8), np.empty(0, bool), QRectF())
+            nothing = PointRows.empty()
+            self._points.set_points(nothing, nothing.xy, np.empty(0, dtype=bool), QRectF())
             return
         points = document.points
         xy = points.xy
@@ -280,7 +289,7 @@ class Canvas(PhotoView):
                 self._moved_offset.y(),
             )
         is_selected = np.isin(points.ids, self._editor.selected_ids)
-        self._points.set_points(xy, points.origins, is_selected, self.photo_rect)
+        self._points.set_points(points, xy, is_selected, self.photo_rect)
 
     def _redraw_regions(self) -> None:
         document = self._editor.document
@@ -290,12 +299,13 @@ class Canvas(PhotoView):
         areas = document.prediction.counted_areas if document.prediction is not None else ()
         self._regions.set_outlines(outlines_of(document.regions, areas), self.photo_rect)
 
-    def _dress_band(self) -> None:
+    def _dress(self) -> None:
+        ground = QPalette.ColorRole.Dark if is_dark(self.palette()) else QPalette.ColorRole.Midlight
+        self.setBackgroundBrush(self.palette().color(ground))
         pen = QPen(QColor("white"), 1.5)
         pen.setCosmetic(True)
         self._band.setPen(pen)
         self._band.setBrush(QColor(86, 180, 233, 50))
-        self._band.hide()
 
 
 def _is_left(event: QMouseEvent) -> bool:

@@ -1,4 +1,4 @@
-"""Colour maps that people with any colour vision can read, as tables of 256 colours, and pictures drawn with them."""
+"""Colour maps that people with any colour vision can read, as tables, and pictures drawn with them."""
 
 from functools import lru_cache
 

@@ -20,7 +20,7 @@ ARROWS = {
 
 
 def arrow_step(key: int, modifiers: Qt.KeyboardModifier) -> QPointF | None:
-    """Give how far an arrow key moves on the screen: usual, fine with Shift, far with Ctrl; None for other keys."""
+    """Give how far an arrow key moves on the screen, fine with Shift, far with Ctrl; None for other keys."""
     direction = next((step for arrow, step in ARROWS.items() if arrow == key), None)
     if direction is None:
         return None

@@ -1,4 +1,4 @@
-"""What the networks saw, as a picture to lay over the photograph, with the legend that explains its colours."""
+"""What the networks saw, as a picture to lay over the photograph, with the legend of its colours."""
 
 from dataclasses import dataclass
 

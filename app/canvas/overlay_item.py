@@ -1,4 +1,7 @@
-"""An overlay in the scene: kept at its map's resolution and scaled by the transform, so that opacity changes are cheap."""
+"""An overlay in the scene.
+
+It is kept at its map's resolution and scaled by the transform, so that changes of its opacity are cheap.
+"""
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPixmap
@@ -35,7 +38,7 @@ class OverlayItem(QGraphicsItem):
         """Draw the cells that are exposed, and one more on each side for smooth scaling."""
         if self._pixmap.isNull():
             return
-        exposed = option.exposedRect.intersected(self._photo)  # type: ignore[attr-defined] # absent in stubs
+        exposed = option.exposedRect.intersected(self._photo)
         left, top = int(exposed.left() // self._stride) - 1, int(exposed.top() // self._stride) - 1
         right, bottom = int(exposed.right() // self._stride) + 2, int(exposed.bottom() // self._stride) + 2
         cells = QRectF(left, top, right - left, bottom - top).intersected(QRectF(self._pixmap.rect()))

@@ -36,7 +36,7 @@ class PhotoItem(QGraphicsItem):
         """Draw what is exposed, at the level that fits the zoom."""
         if self._pyramid is None:
             return
-        exposed = option.exposedRect.intersected(self.boundingRect())  # type: ignore[attr-defined] # absent in stubs
+        exposed = option.exposedRect.intersected(self.boundingRect())
         scale = painter.deviceTransform().m11()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < NEAREST_FROM_ZOOM)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

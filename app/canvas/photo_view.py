@@ -1,4 +1,4 @@
-"""A view that zooms at the cursor, pans, and fits: how the photograph lies in the window, and nothing of its points."""
+"""A view that zooms at the cursor, pans, and fits: how the photograph lies in the window."""
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTransform, QWheelEvent
@@ -13,11 +13,15 @@ _WHEEL_NOTCH = 120
 # Around the fitted photograph.
 _FIT_MARGIN_PX = 12
 
+# A panorama is not fitted to less than this on its short side.
+_NARROWEST_PX = 48
+
 
 class PhotoView(QGraphicsView):
-    """Zoom and place. While nobody zooms or pans, the photograph stays fitted when the window changes its size."""
+    """Zoom and place. Until someone zooms or pans, the photograph stays fitted to the window."""
 
     zoom_changed = Signal(float)
+    """The screen's own pixels for one of the photograph."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +65,7 @@ class PhotoView(QGraphicsView):
 
     def show_actual_size(self) -> None:
         """Show one pixel of the photograph as one of the screen, around the middle of the window."""
-        self.zoom_at(self._middle(), 1.0 / self.devicePixelRatioF() / self.zoom)
+        self._zoom_to(self._middle(), 1.0 / self.devicePixelRatioF())
 
     def zoom_in(self) -> None:
         """Come one step nearer, around the middle of the window."""
@@ -73,13 +77,8 @@ class PhotoView(QGraphicsView):
 
     def zoom_at(self, screen: QPointF, factor: float) -> None:
         """Change the zoom by a factor; what lies under a position of the screen stays there."""
-        if self._photo_rect.isEmpty():
-            return
-        zoom = min(max(self.zoom * factor, min(self._fitting_zoom() * 0.5, 1.0)), LARGEST_ZOOM)
-        anchor = self.to_photo(screen)
-        self._is_fitted = False
-        self._set_zoom(zoom)
-        self.pan_by(screen - self.to_screen(anchor))
+        smallest = min(self._fitting_zoom() * 0.5, 1.0)
+        self._zoom_to(screen, min(max(self.zoom * factor, smallest), LARGEST_ZOOM))
 
     def pan_by(self, screen_offset: QPointF) -> None:
         """Move the photograph under the window."""
@@ -117,16 +116,28 @@ class PhotoView(QGraphicsView):
             self._limit_panning()
 
     def _fitting_zoom(self) -> float:
-        size = self.viewport().size()
-        return min(
-            max(size.width() - 2 * _FIT_MARGIN_PX, 1) / self._photo_rect.width(),
-            max(size.height() - 2 * _FIT_MARGIN_PX, 1) / self._photo_rect.height(),
+        """Give the zoom at which all is seen; of a very long photograph as much as leaves it recognizable."""
+        if self._photo_rect.isEmpty():
+            return 1.0
+        size, width, height = self.viewport().size(), self._photo_rect.width(), self._photo_rect.height()
+        whole = min(
+            max(size.width() - 2 * _FIT_MARGIN_PX, 1) / width,
+            max(size.height() - 2 * _FIT_MARGIN_PX, 1) / height,
         )
+        return max(whole, min(1.0, _NARROWEST_PX / min(width, height)))
+
+    def _zoom_to(self, screen: QPointF, zoom: float) -> None:
+        if self._photo_rect.isEmpty():
+            return
+        anchor = self.to_photo(screen)
+        self._is_fitted = False
+        self._set_zoom(zoom)
+        self.pan_by(screen - self.to_screen(anchor))
 
     def _set_zoom(self, zoom: float) -> None:
         self.setTransform(QTransform.fromScale(zoom, zoom))
         self._limit_panning()
-        self.zoom_changed.emit(zoom)
+        self.zoom_changed.emit(zoom * self.devicePixelRatioF())
 
     def _limit_panning(self) -> None:
         """Let each edge of the photograph reach the middle of the window, and no farther."""

@@ -35,14 +35,14 @@ class Stamp:
 
 
 @lru_cache(maxsize=128)
-def make_stamp(origin: Origin, radius_px: float, is_selected: bool) -> Stamp:
+def make_stamp(origin: int, radius_px: float, is_selected: bool) -> Stamp:
     """Give the stamp of a point of one origin, with a radius in the screen's own pixels."""
     return _stamp_of(stamp_picture(origin, radius_px, is_selected))
 
 
-def stamp_picture(origin: Origin, radius_px: float, is_selected: bool) -> QImage:
+def stamp_picture(origin: int, radius_px: float, is_selected: bool) -> QImage:
     """Give a point as a square picture with the point in the middle."""
-    colour = QColor(ORIGIN_COLOURS[origin])
+    colour = QColor(ORIGIN_COLOURS[Origin(origin)])
     reach = int(np.ceil(radius_px + (4.5 if is_selected else 2.5)))
     side = 2 * reach + 1
     picture = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)

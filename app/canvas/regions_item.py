@@ -1,4 +1,4 @@
-"""Dense regions and counted areas in the scene: outlines with a word on them that keeps its size at any zoom."""
+"""Dense regions and counted areas in the scene: outlines with words that keep their size at any zoom."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

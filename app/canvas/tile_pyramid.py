@@ -1,4 +1,4 @@
-"""An image in halving sizes, cut into tiles on demand: what is drawn depends on the screen, not on the file."""
+"""An image in halving sizes, cut into tiles on demand: drawing depends on the screen, not on the file."""
 
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -26,10 +26,7 @@ class Tile:
 
 
 def build_levels(rgb: np.ndarray) -> list[np.ndarray]:
-    """Give an (H, W, 3) uint8 image and its halvings, down to one tile; takes 15 ms for 54 megapixels a level.
-
-    Any thread may call it.
-    """
+    """Give an (H, W, 3) uint8 image and its halvings, down to one tile. Any thread may call it."""
     import cv2
 
     levels = [rgb]

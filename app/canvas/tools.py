@@ -1,7 +1,7 @@
 """Gestures: what a press of the mouse begins, each as one function read from press to release.
 
-A gesture is a generator: it gets each later step of the pointer where it says `yield`, and ends by returning. Closing it
-(Escape, another image) leaves everything as it was before the press.
+A gesture is a generator: it gets each later step of the pointer where it says `yield`, and ends by
+returning. Closing it (Escape, another image) leaves everything as it was before the press.
 """
 
 from collections.abc import Callable, Generator

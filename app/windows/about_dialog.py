@@ -12,7 +12,8 @@ _LOGO_PX = 72
 _WORDS = """Counts the people on a photograph by two networks, AutoScale and UEPNet, and lets you put every
 point right. Your photographs never leave this computer.
 
-Under the MIT licence. Qt and PySide6 are under the LGPL 3; the licences of all parts are in docs/licences.md."""
+Under the MIT licence. Qt and PySide6 are under the LGPL 3; docs/licences.md names the licences of all
+parts."""
 
 
 class AboutDialog(QDialog):

@@ -1,4 +1,4 @@
-"""Everything the window can do, as one table: name, words, keys and icon. Menus, toolbar and settings read it."""
+"""Everything the window can do, as one table: name, words, keys and icon."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -118,6 +118,6 @@ class Actions(QObject):
 
 
 def keys_of(spec: ActionSpec, chosen_keys: Mapping[str, str]) -> list[QKeySequence]:
-    """Give an action's keys: those chosen (several are parted by spaces; none is an empty text), or the usual."""
+    """Give an action's keys: those chosen (parted by spaces; none is an empty text), or the usual."""
     keys = chosen_keys[spec.name].split() if spec.name in chosen_keys else spec.keys
     return [QKeySequence(key) for key in keys]

@@ -1,4 +1,4 @@
-"""The middle of the window: messages and progress above, and under them the photograph or the welcome page."""
+"""The middle of the window: messages and progress, and under them the photograph or the welcome page."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette

@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.document.image_document import ImageDocument
 from app.tasks import Task
 from app.windows.actions import Actions
 from app.windows.count_words import (
+    LARGEST_LEDGER,
+    NO_COUNT,
     LedgerLine,
     answered_text,
     count_text,
@@ -19,13 +21,16 @@ from app.windows.task_strip import TaskStrip
 
 _COUNT_POINT_SIZE = 36
 
+# Room for a ledger of five lines and the progress: what lies below does not move when numbers change.
+_HEIGHT_PX = 372
+
 
 class CountPanel(QWidget):
     """Shows one document's numbers; it is told when they change."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._count = QLabel("–")
+        self._count = QLabel(NO_COUNT)
         self._count.setFont(_tabular(self.font(), _COUNT_POINT_SIZE, QFont.Weight.DemiBold))
         self._count.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._count.setContentsMargins(0, 0, 0, 0)
@@ -34,24 +39,32 @@ class CountPanel(QWidget):
         self._ledger.setHorizontalSpacing(10)
         self._ledger.setVerticalSpacing(3)
         self._ledger.setColumnStretch(1, 1)
+        self._ledger_labels = [(QLabel(), _quiet_label()) for _ in range(LARGEST_LEDGER)]
+        for row, (number, words) in enumerate(self._ledger_labels):
+            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._ledger.addWidget(number, row, 0)
+            self._ledger.addWidget(words, row, 1)
         self._remarks = _quiet_label()
         self._answered, self._weights, self._fell_back = QLabel(), _quiet_label(), QLabel()
         self._answered.setWordWrap(True)
         self._fell_back.setWordWrap(True)
         self._rules = [_rule(), _rule()]
         self._strip = TaskStrip(is_narrow=True)
-        self._button = QToolButton()
-        self._button.setDefaultAction(actions["count"])
-        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._button.setMinimumHeight(32)
+        self._button = QPushButton("Count")
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._button.clicked.connect(actions["count"].trigger)
         self._arrange()
+        self.setMinimumHeight(_HEIGHT_PX)
         self.show_document(None)
 
     def show_document(self, document: ImageDocument | None) -> None:
         """Show a document's numbers, or that there is none."""
-        self._count.setText("–" if document is None else count_text(document))
+        text = NO_COUNT if document is None else count_text(document)
+        is_empty = text == NO_COUNT
+        self._count.setText(text)
+        self._count.setForegroundRole(
+            QPalette.ColorRole.PlaceholderText if is_empty else QPalette.ColorRole.WindowText
+        )
         self._interval.setText("No image" if document is None else interval_text(document))
         lines = ledger_lines(document) if document is not None else []
         self._fill_ledger(lines)
@@ -60,6 +73,9 @@ class CountPanel(QWidget):
         self._set_line(self._answered, answered_text(prediction) if prediction is not None else "")
         self._set_line(self._weights, f"Weights {prediction.weights}" if prediction is not None else "")
         self._set_line(self._fell_back, (prediction.fell_back or "") if prediction is not None else "")
+        self._button.setEnabled(document is not None)
+        self._button.setText("Count" if prediction is None else "Count again")
+        self._button.setDefault(prediction is None)
         self._rules[0].setVisible(bool(lines))
         self._rules[1].setVisible(prediction is not None)
         self._count.setAccessibleName(f"Count {self._count.text()}")
@@ -84,23 +100,18 @@ class CountPanel(QWidget):
         column.addWidget(self._rules[1])
         for label in (self._answered, self._weights, self._fell_back):
             column.addWidget(label)
-        column.addSpacing(4)
+        column.addStretch(1)
         column.addWidget(self._strip)
         column.addWidget(self._button)
 
     def _fill_ledger(self, lines: list[LedgerLine]) -> None:
-        while (item := self._ledger.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for row, line in enumerate(lines):
-            number, words = QLabel(line.number), _quiet_label(line.words)
+        for row, (number, words) in enumerate(self._ledger_labels):
+            line = lines[row] if row < len(lines) else LedgerLine("", "")
             is_sum = line.number.startswith("=")
             weight = QFont.Weight.DemiBold if is_sum else QFont.Weight.Normal
             number.setFont(_tabular(self.font(), self.font().pointSizeF() + 1, weight))
-            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self._ledger.addWidget(number, row, 0)
-            self._ledger.addWidget(words, row, 1)
+            self._set_line(number, line.number)
+            self._set_line(words, line.words)
 
     def _set_line(self, label: QLabel, text: str) -> None:
         label.setText(text)

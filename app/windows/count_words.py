@@ -8,6 +8,10 @@ from engine.prediction import NetworkName
 
 NETWORK_TITLES: dict[NetworkName, str] = {"autoscale": "AutoScale", "uepnet": "UEPNet"}
 
+NO_COUNT = "–"
+
+# Found, removed, added, counted in areas, and the sum.
+LARGEST_LEDGER = 5
 MINUS = "\N{MINUS SIGN}"
 
 
@@ -22,7 +26,7 @@ class LedgerLine:
 def count_text(document: ImageDocument) -> str:
     """Give the corrected count as a number, or a dash before there is any."""
     if document.prediction is None and not len(document.points):
-        return "–"
+        return NO_COUNT
     return f"{document.ledger().count:,.0f}"
 
 
@@ -32,16 +36,16 @@ def interval_text(document: ImageDocument) -> str:
     if prediction is None:
         return "Placed by hand" if len(document.points) else "Not counted yet"
     interval = prediction.interval
-    between = f"{interval.low:,.0f} – {interval.high:,.0f}"
     if is_corrected(document):
-        return f"The network said {prediction.count:,.0f} ({between})"
-    return f"{interval.probability:.0%} likely between {between}"
+        return f"The network said {prediction.count:,.0f} ({interval.low:,.0f} – {interval.high:,.0f})"
+    share = round(interval.probability * 100)
+    return f"{share} % likely between {interval.low:,.0f} and {interval.high:,.0f}"
 
 
 def is_corrected(document: ImageDocument) -> bool:
-    """Tell whether the person changed the count or any point of it."""
+    """Tell whether points were removed or added: then the network's interval is not of this count."""
     ledger = document.ledger()
-    return bool(ledger.removed or ledger.added or ledger.moved or ledger.confirmed)
+    return bool(ledger.removed or ledger.added)
 
 
 def ledger_lines(document: ImageDocument) -> list[LedgerLine]:
@@ -75,7 +79,8 @@ def remarks(document: ImageDocument) -> str:
 def answered_text(prediction: PredictionSummary) -> str:
     """Say which network answered, where, and in how long."""
     device = "processor" if prediction.device == "cpu" else prediction.device
-    return f"{NETWORK_TITLES.get(prediction.network, prediction.network)} · {device} · {seconds_text(prediction.seconds)}"
+    network = NETWORK_TITLES.get(prediction.network, prediction.network)
+    return f"{network} · {device} · {seconds_text(prediction.seconds)}"
 
 
 def seconds_text(seconds: float) -> str:

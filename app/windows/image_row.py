@@ -26,7 +26,7 @@ class ImageRowPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Give a height for two lines with air around them."""
-        return QSize(120, round(QFontMetrics(_font(option)).height() * _HEIGHT_EM))
+        return QSize(120, round(QFontMetrics(option.font).height() * _HEIGHT_EM))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -34,14 +34,14 @@ class ImageRowPainter(QStyledItemDelegate):
         """Draw a row."""
         from app.windows.image_list import ImageListModel
 
-        rect, palette = _rect(option), _palette(option)
-        is_selected = bool(_state(option) & QStyle.StateFlag.State_Selected)
-        is_hovered = bool(_state(option) & QStyle.StateFlag.State_MouseOver)
+        rect, palette = option.rect, option.palette
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _draw_ground(painter, rect, palette, is_selected=is_selected, is_hovered=is_hovered)
         state = index.data(ImageListModel.STATE_ROLE).value
-        line = QFontMetrics(_font(option)).height()
+        line = QFontMetrics(option.font).height()
         top = rect.top() + (rect.height() - 2 * line - 2) // 2
         inner = rect.adjusted(_MARGIN_PX, 0, -_MARGIN_PX, 0)
         _draw_mark(painter, QPointF(inner.left() + _MARK_PX, top + line / 2), state, is_dark(palette))
@@ -81,9 +81,9 @@ def _draw_words(
     name: str,
     state: str,
 ) -> None:
-    palette, metrics = _palette(option), QFontMetrics(_font(option))
+    palette, metrics = option.palette, QFontMetrics(option.font)
     left = inner.left() + round(2 * _MARK_PX) + 8
-    bold = QFont(_font(option))
+    bold = QFont(option.font)
     bold.setWeight(QFont.Weight.DemiBold)
     count_width = QFontMetrics(bold).horizontalAdvance(count)
     name_width = inner.right() - left - count_width - (10 if count else 0)
@@ -94,31 +94,8 @@ def _draw_words(
     painter.drawText(
         QRect(inner.right() - count_width, top, count_width + 1, line), Qt.AlignmentFlag.AlignRight, count
     )
-    painter.setFont(_font(option))
+    painter.setFont(option.font)
     painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
     painter.drawText(
         QRect(left, top + line + 2, inner.right() - left, line), Qt.AlignmentFlag.AlignLeft, state
     )
-
-
-# PySide6's stubs leave out the fields of style options; these four say so once each.
-
-
-def _rect(option: QStyleOptionViewItem) -> QRect:
-    rect: QRect = option.rect  # type: ignore[attr-defined]
-    return rect
-
-
-def _palette(option: QStyleOptionViewItem) -> QPalette:
-    palette: QPalette = option.palette  # type: ignore[attr-defined]
-    return palette
-
-
-def _font(option: QStyleOptionViewItem) -> QFont:
-    font: QFont = option.font  # type: ignore[attr-defined]
-    return font
-
-
-def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
-    state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-    return state

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QSettings, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtCore import QEvent, QPointF, QSettings, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPalette
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QWidget
 
 from app.canvas.canvas import Canvas
 from app.canvas.point_editor import PointEditor
@@ -36,6 +36,8 @@ from app.workspace import Workspace
 
 _ON_IMAGE = ("count", "fit", "actual_size", "zoom_in", "zoom_out", "export", "select_all", "count_all")
 _ON_SELECTION = ("confirm", "select_none")
+
+_LARGEST_FIRST_SIZE = QSize(1740, 1090)
 
 # Raised when docks or toolbars change so much that an older arrangement would be wrong.
 _ARRANGEMENT_VERSION = 1
@@ -102,7 +104,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setWindowTitle("CrowdCount")
         self.setAcceptDrops(True)
-        self.resize(1280, 800)
+        self.resize(self.screen().availableSize().boundedTo(_LARGEST_FIRST_SIZE) * 0.92)
         self.welcome = WelcomePage(self.actions_by_name)
         self.message_bar = MessageBar(self.messages)
         self._strip = TaskStrip()
@@ -128,6 +130,7 @@ class MainWindow(QMainWindow):
         dock = QDockWidget(title)
         dock.setObjectName(f"{name}_dock")
         dock.setWidget(widget)
+        dock.setTitleBarWidget(_panel_title(title))
         widget.setMinimumWidth(width - 40)
         self.addDockWidget(area, dock)
         self.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
@@ -257,3 +260,15 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if state is not None:
             self.restoreState(state, _ARRANGEMENT_VERSION)
+
+
+def _panel_title(text: str) -> QLabel:
+    label = QLabel(text.upper())
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * 0.85)
+    font.setWeight(font.Weight.DemiBold)
+    font.setLetterSpacing(font.SpacingType.PercentageSpacing, 106)
+    label.setFont(font)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    label.setContentsMargins(16, 10, 16, 4)
+    return label

@@ -1,4 +1,4 @@
-"""The key to the points' colours, drawn with the same stamps as the points, and how many there are of each."""
+"""The key to the points' colours, drawn with the points' own stamps, and how many there are of each."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette

@@ -1,4 +1,4 @@
-"""Which overlay is seen: its map is fetched from the project, coloured off the screen's thread, laid on the canvas."""
+"""Which overlay is seen: its map is fetched, coloured off the screen's thread, and laid on the canvas."""
 
 from collections.abc import Callable
 

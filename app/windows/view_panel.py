@@ -1,15 +1,11 @@
-"""What lies over the photograph: which overlay, how strong, its legend, and the size of points and their colours."""
+"""What lies over the photograph: which overlay, how strong, its legend; how large points are."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
-    QSizePolicy,
     QSlider,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,8 +14,9 @@ from app.canvas.overlay import Legend
 from app.settings import OverlayKind
 from app.windows.legend_bar import LegendBar
 from app.windows.origin_key import OriginKey
+from app.windows.segments import Segments
 
-_KINDS: dict[OverlayKind, tuple[str, str]] = {
+_KINDS: dict[str, tuple[str, str]] = {
     "none": ("None", "The photograph alone"),
     "distance_labels": ("Distance", "How near each place is to a head, as AutoScale sees it"),
     "density": ("Density", "How crowded each place is"),
@@ -37,8 +34,7 @@ class ViewPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kinds = QButtonGroup(self)
-        self._buttons: dict[str, QToolButton] = {}
+        self._kinds = Segments(_KINDS)
         self._note = QLabel()
         self._note.setWordWrap(True)
         self._note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -47,13 +43,14 @@ class ViewPanel(QWidget):
         self._radius_text = _value_label("14 px")
         self._legend, self._key = LegendBar(), OriginKey()
         self._arrange()
+        self._kinds.chosen.connect(self.overlay_chosen)
         self._opacity.valueChanged.connect(self._on_opacity)
         self._radius.valueChanged.connect(self._on_radius)
         self.show_overlay("none", None, "")
 
     def show_overlay(self, kind: OverlayKind, legend: Legend | None, note: str) -> None:
         """Tell which overlay is chosen, its legend if it is there, and else why it is not."""
-        self._buttons[kind].setChecked(True)
+        self._kinds.choose(kind)
         self._legend.set_legend(legend)
         self._note.setText(note)
         self._note.setVisible(bool(note))
@@ -76,7 +73,7 @@ class ViewPanel(QWidget):
         column.setContentsMargins(16, 10, 16, 14)
         column.setSpacing(8)
         column.addWidget(_heading("Overlay"))
-        column.addLayout(self._kind_row())
+        column.addWidget(self._kinds)
         column.addWidget(self._note)
         column.addWidget(self._legend)
         grid = QGridLayout()
@@ -94,23 +91,6 @@ class ViewPanel(QWidget):
         column.addWidget(_heading("Points"))
         column.addWidget(self._key)
         column.addStretch(1)
-
-    def _kind_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        for kind, (words, tip) in _KINDS.items():
-            button = QToolButton()
-            button.setText(words)
-            button.setToolTip(tip)
-            button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setMinimumHeight(28)
-            button.clicked.connect(lambda _checked=False, chosen=kind: self.overlay_chosen.emit(chosen))
-            self._kinds.addButton(button)
-            self._buttons[kind] = button
-            row.addWidget(button)
-        return row
 
     def _on_opacity(self, percent: int) -> None:
         self._opacity_text.setText(f"{percent} %")

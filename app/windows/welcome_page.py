@@ -92,6 +92,7 @@ class WelcomePage(QWidget):
         density = self.devicePixelRatioF()
         logo: QPixmap = icon_pixmap("crowdcount", self.palette().text().color(), round(_LOGO_PX * density))
         logo.setDevicePixelRatio(density)
+        self._logo.setFixedSize(_LOGO_PX, _LOGO_PX)
         self._logo.setPixmap(logo)
         names = {"open_images": "open-image", "open_folder": "open-folder", "open_demo": "people"}
         for name, button in self._buttons.items():

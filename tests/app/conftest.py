@@ -1,0 +1,56 @@
+"""A main window with a worker that counts at once, and settings of its own."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.appearance import apply_colour_scheme
+from app.inference import InferenceClient
+from app.messages import Messages
+from app.settings import SettingsFile
+from app.windows.main_window import MainWindow
+from app.worker_process import WorkerMain
+from tests.app import fake_worker
+
+# A process starts within this even while both cores are busy.
+PATIENCE_MS = 60_000
+
+MakeWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def make_window(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MakeWindow]:
+    """Give a function that opens a window; all of one test share settings and projects."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    windows: list[MainWindow] = []
+    qapp.setStyle("Fusion")
+
+    def make(
+        worker: WorkerMain = fake_worker.count_at_once, *, counts_on_opening: bool = False
+    ) -> MainWindow:
+        settings = SettingsFile(tmp_path / "config" / "settings.json")
+        settings.values.counts_on_opening = counts_on_opening
+        apply_colour_scheme(qapp, settings.values.colour_scheme)
+        arrangement = QSettings(str(tmp_path / "config" / "window.ini"), QSettings.Format.IniFormat)
+        window = MainWindow(settings, InferenceClient(worker), Messages(), arrangement)
+        windows.append(window)
+        window.resize(1280, 800)
+        window.show()
+        return window
+
+    yield make
+    for window in windows:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(make_window: MakeWindow) -> MainWindow:
+    """Give a window on nothing."""
+    return make_window()

@@ -1,0 +1,132 @@
+"""Workers for tests: they speak as `engine.worker` does, and count by the words in the file's name."""
+
+import os
+import time
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import numpy as np
+
+from engine.image_file import ImageFileError, read_image_size
+from engine.prediction import Box, CountInterval, DenseRegion, GridMap, Prediction
+from engine.worker_messages import (
+    Cancelled,
+    CancelRequest,
+    CountRequest,
+    Failed,
+    Finished,
+    Progress,
+    Request,
+    StopRequest,
+)
+
+POINTS = np.array([[20.0, 20.0], [60.0, 20.0], [20.0, 60.0], [60.0, 60.0]])
+
+
+def make_prediction(width: int, height: int, points: np.ndarray = POINTS) -> Prediction:
+    count = len(points)
+    stride = 8
+    rows, columns = -(-height // stride), -(-width // stride)
+    return Prediction(
+        width=width,
+        height=height,
+        count=float(count),
+        variance=1.0,
+        interval=CountInterval(low=count - 1.0, high=count + 2.0),
+        points=points,
+        scores=np.full(count, 0.8, dtype=np.float32),
+        regions=(DenseRegion(Box(10, 10, 70, 70), scale_factor=1.7, count_before=3, count=count),),
+        counted_areas=(),
+        distance_label_map=GridMap(np.full((height, width), 100, dtype=np.uint8), stride=1),
+        density_map=GridMap(
+            np.full((rows, columns), count / rows / columns, dtype=np.float32), stride=stride
+        ),
+        count_map=None,
+        network="autoscale",
+        weights="autoscale-1a2b3c4d",
+        device="cpu",
+        seconds=1.25,
+        fell_back=None,
+    )
+
+
+def count_at_once(connection: Connection) -> None:
+    """Answer each request after one report of progress."""
+    while not isinstance(request := _receive(connection), StopRequest):
+        if isinstance(request, CountRequest):
+            connection.send(Progress(request.number, 0, 1, "Tile 1 of 1"))
+            connection.send(_answer(request))
+
+
+def count_when_told(connection: Connection) -> None:
+    """Report progress until a file `go` lies beside the image, or until cancelled."""
+    while not isinstance(request := _receive(connection), StopRequest):
+        if isinstance(request, CountRequest) and not _wait_for_go(connection, request):
+            return
+
+
+def hang(connection: Connection) -> None:
+    """Take a request and never look at the connection again."""
+    request = connection.recv()
+    connection.send(Progress(request.number, 0, 9, "Tile 1 of 9"))
+    while True:
+        time.sleep(1)
+
+
+def die_unless_humble(connection: Connection) -> None:
+    """End the process, as want of memory does, but for the least demanding request of all."""
+    while not isinstance(request := _receive(connection), StopRequest):
+        if not isinstance(request, CountRequest):
+            continue
+        if request.network != "uepnet" or request.device != "cpu" or request.tile_px is None:
+            os._exit(9)
+        connection.send(_answer(request))
+
+
+def die_always(connection: Connection) -> None:
+    """End the process at each request."""
+    connection.recv()
+    os._exit(9)
+
+
+def lack_memory_on_whole_images(connection: Connection) -> None:
+    """Say that memory does not suffice unless tiles are asked for; then answer a number nobody asked, too."""
+    while not isinstance(request := _receive(connection), StopRequest):
+        if isinstance(request, CountRequest):
+            if request.tile_px is None:
+                connection.send(Failed(request.number, "not enough memory", out_of_memory=True))
+                continue
+            stale = make_prediction(9, 9)
+            connection.send(Finished(request.number - 1, stale))
+            connection.send(_answer(request))
+
+
+def _receive(connection: Connection) -> Request:
+    try:
+        request: Request = connection.recv()
+    except EOFError:
+        return StopRequest()
+    return request
+
+
+def _wait_for_go(connection: Connection, request: CountRequest) -> bool:
+    """Answer a request in the end; False if told to stop meanwhile."""
+    connection.send(Progress(request.number, 1, 4, "Tile 2 of 4"))
+    while not request.path.with_name("go").exists():
+        if connection.poll(0.01):
+            other = _receive(connection)
+            if isinstance(other, StopRequest):
+                return False
+            if isinstance(other, CancelRequest) and other.number == request.number:
+                connection.send(Cancelled(request.number))
+                return True
+    connection.send(_answer(request))
+    return True
+
+
+def _answer(request: CountRequest) -> Finished | Failed:
+    try:
+        size = read_image_size(Path(request.path))
+    except ImageFileError as error:
+        return Failed(request.number, str(error))
+    return Finished(request.number, make_prediction(size.width, size.height))
