@@ -1,17 +1,15 @@
 """Everything that can be done to a document: each edit applies, reverts exactly, and says what it changed."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 
 from app.document.change import Change
 from app.document.image_document import ImageDocument
-from app.document.points import Origin, PointRows
-from app.document.prediction_maps import PredictionMaps
-from app.document.prediction_summary import PredictionSummary
-from app.document.reconcile import reconcile
-from engine.prediction import Box, CountedArea, CountInterval, DenseRegion, Prediction
+from app.document.points import Origin, PointRows, count_words
+from app.document.prediction_edit import TakePrediction as TakePrediction  # one of the edits, in its own file
+from app.document.prediction_edit import take_prediction as take_prediction
 
 
 def add_points(document: ImageDocument, xy: np.ndarray) -> "AddPoints":
@@ -75,31 +73,6 @@ def confirm_points(document: ImageDocument, ids: np.ndarray) -> "ConfirmPoints":
     return ConfirmPoints(ids=points.ids, before_origins=points.origins)
 
 
-def take_prediction(document: ImageDocument, prediction: Prediction) -> "TakePrediction":
-    """Make the edit that takes over a prediction and leaves alone what the person did (see `reconcile`).
-
-    Raises:
-        ValueError: the prediction is of an image of another size, or not all of it is finite.
-
-    """
-    _check(document, prediction)
-    found_xy = np.array(prediction.points, dtype=np.float64).reshape(-1, 2)
-    found_xy = np.clip(found_xy, 0, (document.width, document.height))
-    news = reconcile(found_xy, points=document.points, removed=document.removed)
-    first, number = document.next_point_id, document.next_prediction
-    ids = np.arange(first, first + int(news.is_new.sum()))
-    scores = np.asarray(prediction.scores, dtype=np.float32)[news.is_new]
-    return TakePrediction(
-        added=PointRows.found(ids, found_xy[news.is_new], scores, source=number),
-        removed=document.points.select(~document.points.is_persons),
-        before_regions=document.regions,
-        after_regions=_plain_regions(prediction.regions),
-        before=document.prediction,
-        after=_summary(prediction, number=number, agreed=news.agreed),
-        maps=PredictionMaps.of(prediction),
-    )
-
-
 class Edit(Protocol):
     """One step of work. It holds all that it needs, so it can be kept in the journal and done again."""
 
@@ -136,7 +109,7 @@ class AddPoints:
     @property
     def title(self) -> str:
         """What was done."""
-        return f"Add {_points(len(self.rows))}"
+        return f"Add {count_words(len(self.rows))}"
 
     @property
     def touched_ids(self) -> np.ndarray:
@@ -168,7 +141,7 @@ class RemovePoints:
     @property
     def title(self) -> str:
         """What was done."""
-        return f"Delete {_points(len(self.rows))}"
+        return f"Delete {count_words(len(self.rows))}"
 
     @property
     def touched_ids(self) -> np.ndarray:
@@ -205,7 +178,7 @@ class MovePoints:
     @property
     def title(self) -> str:
         """What was done."""
-        return f"Move {_points(len(self.ids))}"
+        return f"Move {count_words(len(self.ids))}"
 
     @property
     def touched_ids(self) -> np.ndarray:
@@ -246,7 +219,7 @@ class ConfirmPoints:
     @property
     def title(self) -> str:
         """What was done."""
-        return f"Confirm {_points(len(self.ids))}"
+        return f"Confirm {count_words(len(self.ids))}"
 
     @property
     def touched_ids(self) -> np.ndarray:
@@ -270,104 +243,6 @@ class ConfirmPoints:
         return Change(document.image_id, points=True)
 
 
-@dataclass(frozen=True)
-class TakePrediction:
-    """Put a prediction's points in place of those that a network found and nobody looked at."""
-
-    added: PointRows
-    removed: PointRows
-    before_regions: tuple[DenseRegion, ...]
-    after_regions: tuple[DenseRegion, ...]
-    before: PredictionSummary | None
-    after: PredictionSummary
-    maps: PredictionMaps | None = field(default=None, compare=False, repr=False)
-    """Kept in the project when the edit is recorded first; the journal leaves them out."""
-
-    @property
-    def title(self) -> str:
-        """What was done."""
-        return f"Count: {_points(self.after.found)} found"
-
-    @property
-    def touched_ids(self) -> np.ndarray:
-        """The new points and those they replace."""
-        return np.concatenate([self.removed.ids, self.added.ids])
-
-    @property
-    def is_empty(self) -> bool:
-        """Never: even a prediction of nobody is an answer."""
-        return False
-
-    def apply(self, document: ImageDocument) -> Change:
-        """Replace the network's points, the regions and the summary."""
-        document.take_out(self.removed)
-        document.insert(self.added)
-        document.set_prediction(self.after, self.after_regions)
-        return Change(document.image_id, points=True, regions=True, prediction=True)
-
-    def revert(self, document: ImageDocument) -> Change:
-        """Bring back the prediction from before, or none."""
-        document.take_out(self.added)
-        document.insert(self.removed)
-        document.set_prediction(self.before, self.before_regions)
-        return Change(document.image_id, points=True, regions=True, prediction=True)
-
-
-def _check(document: ImageDocument, prediction: Prediction) -> None:
-    if (prediction.width, prediction.height) != (document.width, document.height):
-        raise ValueError(
-            f"{document.path}: expected a prediction of {document.width} x {document.height} pixels,"
-            f" got one of {prediction.width} x {prediction.height}"
-        )
-    interval = prediction.interval
-    numbers = (prediction.count, prediction.variance, interval.low, interval.high, prediction.seconds)
-    if not (np.isfinite(numbers).all() and np.isfinite(prediction.points).all()):
-        raise ValueError(
-            f"{document.path}: expected a prediction of finite numbers, got {numbers} and its points"
-        )
-
-
-def _summary(prediction: Prediction, *, number: int, agreed: tuple[int, ...]) -> PredictionSummary:
-    return PredictionSummary(
-        number=number,
-        count=float(prediction.count),
-        variance=float(prediction.variance),
-        interval=CountInterval(
-            low=float(prediction.interval.low),
-            high=float(prediction.interval.high),
-            probability=float(prediction.interval.probability),
-        ),
-        found=len(prediction.points),
-        counted_areas=tuple(
-            CountedArea(box=_plain_box(area.box), count=float(area.count))
-            for area in prediction.counted_areas
-        ),
-        agreed=agreed,
-        network=prediction.network,
-        weights=prediction.weights,
-        device=prediction.device,
-        seconds=float(prediction.seconds),
-        fell_back=prediction.fell_back,
-    )
-
-
-def _plain_regions(regions: tuple[DenseRegion, ...]) -> tuple[DenseRegion, ...]:
-    """Give regions with Python's numbers, which the journal can write, in place of numpy's."""
-    return tuple(
-        DenseRegion(
-            box=_plain_box(region.box),
-            scale_factor=float(region.scale_factor),
-            count_before=int(region.count_before),
-            count=int(region.count),
-        )
-        for region in regions
-    )
-
-
-def _plain_box(box: Box) -> Box:
-    return Box(left=float(box.left), top=float(box.top), right=float(box.right), bottom=float(box.bottom))
-
-
 def _on_image(document: ImageDocument, xy: np.ndarray) -> np.ndarray:
     positions = np.array(xy, dtype=np.float64).reshape(-1, 2)
     inside = document.contains(positions)
@@ -382,7 +257,3 @@ def _on_image(document: ImageDocument, xy: np.ndarray) -> np.ndarray:
 
 def _unique(ids: np.ndarray) -> np.ndarray:
     return np.unique(np.asarray(ids, dtype=np.int64))
-
-
-def _points(count: int) -> str:
-    return f"{count:,} point" if count == 1 else f"{count:,} points"

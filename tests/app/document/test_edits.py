@@ -13,6 +13,7 @@ from app.document.edits import (
     remove_points,
     take_prediction,
 )
+from app.document.image_document import StaleEditError
 from app.document.points import Origin, PointRows
 from engine.prediction import Box, DenseRegion
 from tests.app.document.examples import do, make_document, make_edit, make_prediction, works
@@ -193,6 +194,14 @@ def test_a_new_prediction_takes_the_place_of_the_last_ones_points():
     assert document.prediction.number == 2
     assert document.prediction.network == "autoscale"
     assert document.prediction.weights == "autoscale-1a2b3c4d"
+
+
+def test_of_two_predictions_made_for_the_same_state_the_second_is_refused():
+    document = make_document()
+    first, second = (take_prediction(document, make_prediction()) for _ in range(2))
+    do(document, first)
+    with pytest.raises(StaleEditError, match="another prediction was taken over meanwhile"):
+        second.apply(document)
 
 
 def test_a_prediction_of_another_size_is_refused():
