@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
+from PIL import Image
 
 from app.document.database import LONG_LOG_BYTES
 from app.document.edits import add_points, confirm_points, move_points, remove_points, take_prediction
@@ -203,6 +204,15 @@ def test_a_counted_image_is_edited_once_a_person_decided_anything(project, act):
     assert project.image(1).is_edited
     record(project, document, edit, "undo")
     assert not project.image(1).is_edited
+
+
+def test_an_image_turned_by_its_exif_has_its_upright_size(project, tmp_path):
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    Image.new("RGB", (200, 100)).save(tmp_path / "turned.jpg", exif=exif)
+    (image_id,) = project.add_images([tmp_path / "turned.jpg"]).image_ids
+    document = project.document(image_id)
+    assert (document.width, document.height) == (100, 200)
 
 
 def test_an_image_added_twice_is_one_and_keeps_its_points(project, tmp_path):
