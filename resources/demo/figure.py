@@ -120,13 +120,25 @@ def _cloth(u: np.ndarray, v: np.ndarray, across: np.ndarray, look: Appearance) -
         second = everywhere + smoothstep(-0.30, -0.24, -np.abs(across - 0.5 * look.sine))
     elif look.pattern == Pattern.PRINT:
         middle = 0.28 * look.sine
-        second = everywhere + (np.abs(u - middle * 0.3) < 0.08) * (np.abs(v - 0.45) < 0.07)
+        second = everywhere + _edge(0.08 - np.abs(u - middle * 0.3)) * _edge(0.07 - np.abs(v - 0.45))
     colour = mix(look.clothes, look.second, second)
     if look.has_bag:
-        strap = np.abs(np.abs(u) - 0.10) < 0.022 if look.cosine < 0 else np.abs(u * 1.2 + v - 0.45) < 0.02
-        pack = (np.abs(u) < 0.13) & (np.abs(v - 0.5) < 0.18) if look.cosine < 0 else strap
-        colour = mix(colour, look.hat_colour * np.float32(0.8), everywhere + (strap | pack) * 1.0)
+        colour = mix(colour, look.hat_colour * np.float32(0.8), everywhere + _bag(u, v, look))
     return colour
+
+
+def _bag(u: np.ndarray, v: np.ndarray, look: Appearance) -> np.ndarray:
+    """Give where a rucksack hides the back, or a strap crosses the chest."""
+    if look.cosine > 0:
+        return _edge(0.02 - np.abs(u * 1.2 + v - 0.45))
+    straps = _edge(0.022 - np.abs(np.abs(u) - 0.10))
+    pack: np.ndarray = np.maximum(straps, _edge(0.13 - np.abs(u)) * _edge(0.18 - np.abs(v - 0.5)))
+    return pack
+
+
+def _edge(depth_m: np.ndarray) -> np.ndarray:
+    """Give the soft border of something sewn on: 1 from a centimetre inside."""
+    return smoothstep(-0.005, 0.01, depth_m)
 
 
 def _neck(patch: Patch, u: np.ndarray, v: np.ndarray, look: Appearance) -> np.ndarray:
