@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.settings import ColourSchemeChoice
+from app.style_sheet import style_sheet
 
 _SCHEMES: dict[ColourSchemeChoice, Qt.ColorScheme] = {
     "system": Qt.ColorScheme.Unknown,
@@ -60,43 +61,6 @@ _DARK = {
 }
 _DISABLED_TEXT = {True: "#616a74", False: "#a2a9b1"}
 
-# Fusion's gradients and bevels made flat; every colour comes from the palette.
-_STYLE = """
-QPushButton {
-    background: palette(button); color: palette(button-text);
-    border: 1px solid palette(mid); border-radius: 6px; padding: 6px 14px; min-height: 18px;
-}
-QPushButton:hover { border-color: palette(accent); }
-QPushButton:focus { border: 1px solid palette(accent); }
-QPushButton:pressed { background: palette(midlight); }
-QPushButton:default {
-    background: palette(highlight); color: palette(highlighted-text); border-color: palette(highlight);
-}
-QPushButton:disabled { color: palette(dark); background: palette(window); border-color: palette(midlight); }
-QProgressBar { background: palette(midlight); border: none; border-radius: 3px; }
-QProgressBar::chunk { background: palette(highlight); border-radius: 3px; }
-QSlider::groove:horizontal { height: 4px; background: palette(midlight); border-radius: 2px; }
-QSlider::sub-page:horizontal { background: palette(highlight); border-radius: 2px; }
-QSlider::sub-page:horizontal:disabled { background: palette(mid); }
-QSlider::handle:horizontal {
-    width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
-    background: palette(button); border: 1px solid palette(dark);
-}
-QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border-color: palette(accent); }
-QToolBar { border: none; border-bottom: 1px solid palette(midlight); padding: 3px 6px; spacing: 2px; }
-QToolBar::separator { background: palette(midlight); width: 1px; margin: 6px 5px; }
-QToolBar QToolButton { border: none; border-radius: 6px; padding: 5px; }
-QToolBar QToolButton:hover { background: palette(midlight); }
-QToolBar QToolButton:checked { background: palette(midlight); }
-QToolBar QToolButton:focus { border: 1px solid palette(accent); padding: 4px; }
-QMainWindow::separator { background: palette(midlight); width: 1px; height: 1px; }
-QStatusBar { border-top: 1px solid palette(midlight); }
-QStatusBar::item { border: none; }
-QToolTip {
-    background: palette(tool-tip-base); color: palette(tool-tip-text); border: 1px solid palette(mid);
-}
-"""
-
 
 def apply_colour_scheme(application: QApplication, choice: ColourSchemeChoice) -> None:
     """Dress the program light, dark, or as the system is."""
@@ -106,7 +70,7 @@ def apply_colour_scheme(application: QApplication, choice: ColourSchemeChoice) -
     is_dark = choice == "dark" or (choice == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
     application.setPalette(_palette(is_dark))
     application.setStyleSheet("")  # a sheet reads the palette only when it is set
-    application.setStyleSheet(_STYLE)
+    application.setStyleSheet(style_sheet())
 
 
 def is_dark(palette: QPalette) -> bool:

@@ -1,5 +1,6 @@
 """The open project, its session, and which of its images are at hand: what the window is about."""
 
+import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -145,7 +146,7 @@ class Workspace(QObject):
         self._tell_failures(described.failures)
         if not described.facts:
             return
-        if self._session is None and not self._adopt(open_unsaved_project, is_own=False):
+        if self._session is None and not self._adopt(self._open_unsaved, is_own=False):
             return
         assert self._session is not None  # adopted above
         try:
@@ -156,6 +157,16 @@ class Workspace(QObject):
             return
         self._list(image_ids)
         self.show(image_ids[0])
+
+    def _open_unsaved(self) -> ProjectFile:
+        """Open the program's own project; where that fails one that lasts for now, so that work goes on."""
+        try:
+            return open_unsaved_project()
+        except ProjectError as error:
+            folder = Path(tempfile.mkdtemp(prefix="crowdcount-"))
+            project = open_unsaved_project(folder)
+            self._messages.warn(f"{error} Until then, points are kept in {project.path}, for now.")
+            return project
 
     def _list(self, image_ids: Iterable[int]) -> None:
         known = set(self._listed)

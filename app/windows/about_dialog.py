@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from app.resources import icon_pixmap
 
 _LOGO_PX = 72
-_WORDS = """Counts the people on a photograph by two networks, AutoScale and UEPNet, and lets you put every
-point right. Your photographs never leave this computer.
-
-Under the MIT licence. Qt and PySide6 are under the LGPL 3; docs/licences.md names the licences of all
-parts."""
+_WORDS = (
+    "Counts the people on a photograph by two networks, AutoScale and UEPNet, and lets you put every point"
+    " right. Your photographs never leave this computer.",
+    "Under the MIT licence. Qt and PySide6 are under the LGPL 3; docs/licences.md names the licences of all"
+    " parts.",
+    f"Qt {qVersion()}",
+)
 
 
 class AboutDialog(QDialog):
@@ -25,15 +27,13 @@ class AboutDialog(QDialog):
         density = self.devicePixelRatioF()
         pixmap = icon_pixmap("crowdcount", self.palette().text().color(), round(_LOGO_PX * density))
         pixmap.setDevicePixelRatio(density)
-        logo, title, words = QLabel(), QLabel(f"CrowdCount {program_version()}"), QLabel()
+        logo, title, words = QLabel(), QLabel(f"CrowdCount {program_version()}".strip()), QLabel()
         logo.setPixmap(pixmap)
         font = QFont(title.font())
         font.setPointSizeF(font.pointSizeF() + 6)
         font.setWeight(QFont.Weight.DemiBold)
         title.setFont(font)
-        words.setText(
-            _WORDS.replace("\n\n", "\0").replace("\n", " ").replace("\0", "\n\n") + f"\n\nQt {qVersion()}"
-        )
+        words.setText("\n\n".join(_WORDS))
         words.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -43,12 +43,13 @@ class AboutDialog(QDialog):
         for widget in (logo, title, words, buttons):
             column.addWidget(widget)
         column.setAlignment(logo, Qt.AlignmentFlag.AlignLeft)
-        self.setFixedWidth(460)
+        words.setFixedWidth(412)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
 
 
 def program_version() -> str:
-    """Give the installed version."""
+    """Give the installed version, empty where nobody noted it."""
     try:
         return version("crowdcount")
     except PackageNotFoundError:
-        return "(not installed)"
+        return ""

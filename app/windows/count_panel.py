@@ -22,7 +22,7 @@ from app.windows.task_strip import TaskStrip
 _COUNT_POINT_SIZE = 36
 
 # Room for a ledger of five lines and the progress: what lies below does not move when numbers change.
-_HEIGHT_PX = 372
+_HEIGHT_PX = 336
 
 
 class CountPanel(QWidget):

@@ -12,20 +12,25 @@ _STOPS = 18
 
 
 class LegendBar(QWidget):
-    """A title, the run of colours, and the values at both ends."""
+    """A title, the run of colours, and the values at both ends; or a note in their place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._legend: Legend | None = None
+        self._note = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_legend(self, legend: Legend | None) -> None:
-        """Explain another overlay, or none."""
-        self._legend = legend
-        self.setVisible(legend is not None)
-        if legend is not None:
-            self.setAccessibleName(f"{legend.title}: from {legend.low} to {legend.high}")
-        self.updateGeometry()
+    @property
+    def words(self) -> str:
+        """What is explained, for those who do not see it."""
+        if self._legend is None:
+            return self._note
+        return f"{self._legend.title}: from {self._legend.low} to {self._legend.high}"
+
+    def set_legend(self, legend: Legend | None, note: str) -> None:
+        """Explain an overlay, or say in a note why there is none. The height stays the same."""
+        self._legend, self._note = legend, note
+        self.setAccessibleName(self.words)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -34,9 +39,12 @@ class LegendBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the legend."""
-        if self._legend is None:
-            return
         painter = QPainter(self)
+        if self._legend is None:
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
+            painter.drawText(QRectF(self.rect()), int(wrapped), self._note)
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = self.fontMetrics().height()
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))

@@ -99,8 +99,10 @@ class OverlayControl(QObject):
         return self._maps.distance_label_map if kind == "distance_labels" else self._maps.density_map
 
     def _note(self, kind: OverlayKind, grid: GridMap | None) -> str:
-        if kind == "none" or grid is not None:
+        if grid is not None:
             return ""
+        if kind == "none":
+            return "Choose one to see what the networks saw."
         document = self._workspace.document
         if document is None:
             return ""

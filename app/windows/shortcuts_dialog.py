@@ -22,7 +22,7 @@ from app.windows.actions import ACTION_SPECS, keys_of
 
 MOUSE_AND_FIXED_KEYS = (
     ("Zoom at the cursor", "Wheel"),
-    ("Move the photograph", "Middle drag, Space + drag, or drag beside points"),
+    ("Move the photograph", "Middle drag, Space + drag, drag beside points"),
     ("Add a point", "Click"),
     ("Move a point, or all selected", "Drag it"),
     ("Delete a point", "Right click"),
@@ -61,11 +61,12 @@ class ShortcutsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         reset = buttons.addButton("Usual keys", QDialogButtonBox.ButtonRole.ResetRole)
+        reset.setAutoDefault(False)
         reset.clicked.connect(self._on_reset)
         column = QVBoxLayout(self)
         for widget in (self._search, self._table, hint, buttons):
             column.addWidget(widget)
-        self.resize(620, 640)
+        self.resize(660, 640)
         self._fill()
 
     def _fill(self) -> None:

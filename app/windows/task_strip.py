@@ -22,7 +22,7 @@ class TaskStrip(QWidget):
     def __init__(self, *, is_narrow: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._task: Task | None = None
-        self._began = 0.0
+        self._began, self._share = 0.0, 0.0
         self._text, self._left = QLabel(), QLabel()
         self._left.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._bar = QProgressBar()
@@ -34,6 +34,9 @@ class TaskStrip(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.show)
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self._tell_time)
         self._arrange(is_narrow)
         self.hide()
 
@@ -50,7 +53,8 @@ class TaskStrip(QWidget):
         if task is None or task.is_ended:
             return
         self._task = task
-        self._began = time.monotonic()
+        self._began, self._share = time.monotonic(), 0.0
+        self._clock.start()
         self._text.setText(task.title)
         self._left.setText("")
         self._bar.setRange(0, 0)
@@ -63,12 +67,14 @@ class TaskStrip(QWidget):
         if is_narrow:
             lines = QVBoxLayout(self)
             lines.setContentsMargins(0, 0, 0, 0)
-            lines.setSpacing(6)
-            lines.addWidget(self._text)
-            lines.addWidget(self._bar)
-            row = QHBoxLayout()
-            row.addWidget(self._left, 1)
+            lines.setSpacing(2)
+            words, row = QHBoxLayout(), QHBoxLayout()
+            words.addWidget(self._text, 1)
+            words.addWidget(self._left)
+            row.setSpacing(12)
+            row.addWidget(self._bar, 1)
             row.addWidget(self._stop)
+            lines.addLayout(words)
             lines.addLayout(row)
             return
         row = QHBoxLayout(self)
@@ -81,12 +87,18 @@ class TaskStrip(QWidget):
 
     def _on_progress(self, progress: TaskProgress) -> None:
         self._text.setText(progress.text)
-        self._bar.setRange(0, progress.total)
+        # Of one step nobody knows how far it is: the bar then only says that something happens.
+        self._bar.setRange(0, progress.total if progress.total > 1 else 0)
         self._bar.setValue(progress.done)
+        self._share = progress.done / progress.total if progress.total else 0.0
+        self._tell_time()
+
+    def _tell_time(self) -> None:
         seconds = time.monotonic() - self._began
-        share = progress.done / progress.total if progress.total else 0.0
-        if share >= _GUESS_FROM_SHARE and seconds >= _GUESS_FROM_SECONDS:
-            self._left.setText(time_left(seconds / share - seconds))
+        if self._share >= _GUESS_FROM_SHARE and seconds >= _GUESS_FROM_SECONDS:
+            self._left.setText(time_left(seconds / self._share - seconds))
+        elif seconds >= 1:
+            self._left.setText(f"{seconds:.0f} s")
 
     def _on_stop(self) -> None:
         if self._task is not None:
@@ -95,6 +107,7 @@ class TaskStrip(QWidget):
     def _leave(self) -> None:
         task, self._task = self._task, None
         self._timer.stop()
+        self._clock.stop()
         if task is not None:
             task.progressed.disconnect(self._on_progress)
             task.ended.disconnect(self._leave)

@@ -35,9 +35,6 @@ class ViewPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kinds = Segments(_KINDS)
-        self._note = QLabel()
-        self._note.setWordWrap(True)
-        self._note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._opacity, self._opacity_text = _slider("Opacity of the overlay", 5, 100), _value_label("100 %")
         self._radius = _slider("Size of points", SMALLEST_RADIUS_PX, LARGEST_RADIUS_PX)
         self._radius_text = _value_label("14 px")
@@ -51,10 +48,13 @@ class ViewPanel(QWidget):
     def show_overlay(self, kind: OverlayKind, legend: Legend | None, note: str) -> None:
         """Tell which overlay is chosen, its legend if it is there, and else why it is not."""
         self._kinds.choose(kind)
-        self._legend.set_legend(legend)
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
+        self._legend.set_legend(legend, note)
         self._opacity.setEnabled(kind != "none")
+
+    @property
+    def legend_words(self) -> str:
+        """What the legend says."""
+        return self._legend.words
 
     def show_opacity(self, opacity: float) -> None:
         """Tell how strong the overlay is, 0..1."""
@@ -74,7 +74,6 @@ class ViewPanel(QWidget):
         column.setSpacing(8)
         column.addWidget(_heading("Overlay"))
         column.addWidget(self._kinds)
-        column.addWidget(self._note)
         column.addWidget(self._legend)
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)

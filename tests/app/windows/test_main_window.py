@@ -270,10 +270,10 @@ def test_the_overlay_is_chosen_shown_and_explained(
 ) -> None:
     _open(window, photos[:1], qtbot)
     window.overlays.choose("density")
-    notes = [label.text() for label in window.view_panel.findChildren(QLabel)]
-    assert "There is an overlay once the image is counted." in notes
+    assert window.view_panel.legend_words == "There is an overlay once the image is counted."
     _count(window, qtbot)
     qtbot.waitUntil(lambda: window.overlays.value_text(QPointF(5, 5)).startswith("Density"))
+    assert window.view_panel.legend_words.startswith("People per 100 × 100 pixels: from 0 to ")
     QTest.keyClick(window.canvas, Qt.Key.Key_O)
     assert window.settings.values.overlay == "none"
     QTest.keyClick(window.canvas, Qt.Key.Key_O)

@@ -1,0 +1,112 @@
+"""Dialogs: what is chosen takes effect, and nothing is replaced unasked."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QTreeWidget
+from pytestqt.qtbot import QtBot
+
+from app.settings import SettingsFile
+from app.windows.about_dialog import AboutDialog
+from app.windows.actions import ACTION_SPECS
+from app.windows.export_dialog import ExportDialog, ExportWish
+from app.windows.main_window import MainWindow
+from app.windows.settings_dialog import SettingsDialog
+from app.windows.shortcuts_dialog import ShortcutsDialog
+from engine.annotations import read_dataset_folder
+from engine.shanghaitech import read_shanghaitech
+from tests.app.conftest import PATIENCE_MS
+
+
+@pytest.fixture
+def counted(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    """Give a window on two images, one of them with points."""
+    for name in ("a.png", "b.png"):
+        Image.new("RGB", (100, 80)).save(tmp_path / name)
+    window.open([tmp_path / "a.png", tmp_path / "b.png"])
+    qtbot.waitUntil(lambda: window.central.shows_photo, timeout=PATIENCE_MS)
+    window.editor.add_at(10.5, 20.5)
+    return window
+
+
+def test_a_dataset_folder_is_exported_with_the_points(
+    counted: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "out"
+    counted.commands.export_as(ExportWish(format="dataset", folder=folder, is_all=True))
+    qtbot.waitUntil(lambda: counted.message_bar.message is not None, timeout=PATIENCE_MS)
+    assert counted.message_bar.message.text == f"Exported 1 image to {folder}."  # type: ignore[union-attr]
+    (image,) = read_dataset_folder(folder).images
+    assert image.points.tolist() == [[10.5, 20.5]]
+
+
+def test_shanghaitechs_layout_is_exported_while_editing_goes_on(
+    counted: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "out"
+    counted.commands.export_as(ExportWish(format="shanghaitech", folder=folder, is_all=False))
+    counted.editor.add_at(30, 30)
+    qtbot.waitUntil(lambda: counted.message_bar.message is not None, timeout=PATIENCE_MS)
+    (image,) = read_shanghaitech(folder).images
+    assert [10.5, 20.5] in image.points.tolist()
+    assert len(counted.editor.document.points) == 2  # type: ignore[union-attr] # it is shown
+
+
+def test_an_export_that_cannot_be_written_is_said(counted: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "file").write_text("in the way")
+    counted.commands.export_as(ExportWish(format="dataset", folder=tmp_path / "file" / "out", is_all=True))
+    qtbot.waitUntil(lambda: counted.message_bar.message is not None, timeout=PATIENCE_MS)
+    assert str(tmp_path / "file") in counted.message_bar.message.text  # type: ignore[union-attr]
+
+
+def test_the_export_dialog_refuses_a_folder_that_is_not_empty(window: MainWindow, tmp_path: Path) -> None:
+    dialog = ExportDialog(tmp_path / "new", counted=2, shown_is_counted=True, parent=window)
+    export = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Export")
+    line = dialog.findChildren(QLineEdit)[0]
+    assert export.isEnabled()
+    assert dialog.wish == ExportWish(format="dataset", folder=tmp_path / "new", is_all=True)
+    (tmp_path / "taken").mkdir()
+    (tmp_path / "taken" / "file").touch()
+    line.setText(str(tmp_path / "taken"))
+    assert not export.isEnabled()
+    line.setText("")
+    assert not export.isEnabled()
+
+
+def test_a_chosen_colour_scheme_is_kept(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    dialog = SettingsDialog(file, window)
+    box = dialog.findChildren(QComboBox)[0]
+    with qtbot.waitSignal(dialog.changed):
+        box.setCurrentIndex(box.findData("dark"))
+    assert SettingsFile(file.path).values.colour_scheme == "dark"
+
+
+def test_a_key_can_be_chosen_and_is_taken_from_the_action_that_had_it(window: MainWindow) -> None:
+    settings = window.settings.values
+    dialog = ShortcutsDialog(settings, window.commands._on_keys_changed, window)
+    dialog.choose("fit", QKeySequence("R"))
+    assert window.actions_by_name["fit"].shortcut() == QKeySequence("R")
+    assert window.actions_by_name["count"].shortcuts() == []
+    assert "R" in window.actions_by_name["fit"].toolTip()
+    assert SettingsFile(window.settings.path).values.shortcuts == {"count": "", "fit": "R"}
+
+
+def test_keys_are_found_by_words(window: MainWindow) -> None:
+    dialog = ShortcutsDialog(window.settings.values, lambda: None, window)
+    dialog.findChildren(QLineEdit)[0].setText("previous image")
+    table = dialog.findChildren(QTreeWidget)[0]
+    rows = [table.topLevelItem(number) for number in range(table.topLevelItemCount())]
+    shown = [row.text(0) for row in rows if row is not None and not row.isHidden()]
+    assert shown == ["Previous image"]
+
+
+def test_no_two_actions_share_a_key() -> None:
+    keys = [key for spec in ACTION_SPECS for key in spec.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_about_names_the_licence(window: MainWindow) -> None:
+    AboutDialog(window).grab()

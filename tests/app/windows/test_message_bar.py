@@ -1,0 +1,62 @@
+"""One message at a time; what failed waits until it was read."""
+
+import pytest
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from app.messages import Messages, Severity
+from app.windows.message_bar import MessageBar
+
+
+@pytest.fixture
+def messages(qtbot: QtBot) -> Messages:
+    return Messages()
+
+
+@pytest.fixture
+def bar(messages: Messages, qtbot: QtBot) -> MessageBar:
+    bar = MessageBar(messages)
+    qtbot.addWidget(bar)
+    return bar
+
+
+def test_nothing_is_seen_before_anything_is_said(bar: MessageBar) -> None:
+    assert bar.isHidden()
+
+
+def test_errors_wait_behind_each_other_and_come_back_when_one_is_closed(
+    bar: MessageBar, messages: Messages
+) -> None:
+    messages.fail("first")
+    messages.fail("second")
+    assert bar.message is not None
+    assert bar.message.text == "second"
+    bar.findChildren(QToolButton)[0].click()
+    assert bar.message is not None
+    assert bar.message.text == "first"
+    bar.findChildren(QToolButton)[0].click()
+    assert bar.isHidden()
+
+
+def test_good_news_gives_way_and_is_not_kept(bar: MessageBar, messages: Messages) -> None:
+    messages.tell("done")
+    messages.fail("failed")
+    assert bar.message is not None
+    assert bar.message.severity is Severity.ERROR
+    bar.close_message()
+    assert bar.isHidden()
+
+
+def test_the_same_failure_twice_is_one_message(bar: MessageBar, messages: Messages) -> None:
+    messages.fail("again")
+    messages.fail("again")
+    bar.close_message()
+    assert bar.isHidden()
+
+
+def test_a_message_can_offer_something_to_do(bar: MessageBar, messages: Messages) -> None:
+    done: list[str] = []
+    messages.tell("saved", "Show", lambda: done.append("shown"))
+    bar._on_action()
+    assert done == ["shown"]
+    assert bar.isHidden()

@@ -1,0 +1,97 @@
+"""What the panels say, word by word."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.document.edits import add_points, confirm_points, move_points, remove_points, take_prediction
+from app.windows.count_words import (
+    MINUS,
+    NO_COUNT,
+    LedgerLine,
+    answered_text,
+    count_text,
+    interval_text,
+    ledger_lines,
+    remarks,
+)
+from app.windows.image_list import summary
+from app.windows.task_strip import time_left
+from engine.prediction import Box, CountedArea
+from tests.app.document.examples import do, make_document, make_prediction
+
+SPOTS = [[10, 10], [60, 10], [110, 10], [160, 10]]
+
+
+def test_before_any_count_there_is_a_dash() -> None:
+    document = make_document()
+    assert count_text(document) == NO_COUNT
+    assert interval_text(document) == "Not counted yet"
+    assert ledger_lines(document) == []
+
+
+def test_points_placed_by_hand_are_counted_without_a_network() -> None:
+    document = make_document()
+    do(document, add_points(document, SPOTS[:2]))
+    assert count_text(document) == "2"
+    assert interval_text(document) == "Placed by hand"
+
+
+def test_a_fresh_prediction_shows_its_interval() -> None:
+    document = make_document()
+    do(document, take_prediction(document, make_prediction(SPOTS)))
+    assert count_text(document) == "4"
+    assert interval_text(document) == "90 % likely between 2 and 7"
+    assert ledger_lines(document) == [LedgerLine("4", "found")]
+
+
+def test_predicted_and_corrected_counts_are_never_mixed() -> None:
+    document = make_document()
+    do(document, take_prediction(document, make_prediction(SPOTS)))
+    do(document, remove_points(document, document.points.ids[:2]))
+    do(document, add_points(document, [[50, 80]]))
+    do(document, move_points(document, document.points.ids[:1], offset=[1, 1]))
+    do(document, confirm_points(document, document.points.ids[1:2]))
+    assert count_text(document) == "3"
+    assert interval_text(document) == "The network said 4 (2 – 7)"
+    assert ledger_lines(document) == [
+        LedgerLine("4", "found"),
+        LedgerLine(f"{MINUS} 2", "removed"),
+        LedgerLine("+ 1", "added"),
+        LedgerLine("= 3", "people"),
+    ]
+    assert remarks(document) == "1 moved, 1 confirmed"
+
+
+def test_people_of_areas_without_points_have_a_line() -> None:
+    document = make_document()
+    areas = (CountedArea(Box(0, 50, 100, 100), count=30.4),)
+    do(document, take_prediction(document, make_prediction(SPOTS, areas=areas)))
+    assert LedgerLine("+ 30", "counted in areas") in ledger_lines(document)
+
+
+def test_what_answered_is_named() -> None:
+    document = make_document()
+    do(document, take_prediction(document, make_prediction(SPOTS)))
+    prediction = document.prediction
+    assert prediction is not None
+    assert answered_text(prediction) == "AutoScale · processor · 1.5 s"
+    other = replace(prediction, network="uepnet", device="NVIDIA H200", seconds=123.4)
+    assert answered_text(other) == "UEPNet · NVIDIA H200 · 123 s"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (2, "a few seconds left"),
+        (23, "25 seconds left"),
+        (70, "1 minute left"),
+        (200, "3 minutes left"),
+    ],
+)
+def test_time_left_is_told_as_roughly_as_it_is_known(seconds: float, words: str) -> None:
+    assert time_left(seconds) == words
+
+
+def test_an_empty_list_says_nothing() -> None:
+    assert summary([]) == ""
