@@ -34,7 +34,9 @@ class Workspace(QObject):
     session_changed = Signal()
     """Another project is open; no image is shown yet."""
     images_changed = Signal()
-    """The list of images, or what it says of one of them."""
+    """Which images are at hand, and in which order."""
+    image_updated = Signal(int)
+    """What the list says of one image."""
     image_changed = Signal(int)
     document_changed = Signal(Change)
     history_changed = Signal()
@@ -119,7 +121,10 @@ class Workspace(QObject):
         session, self._session = self._session, None
         if session is not None:
             session.document_changed.disconnect(self._on_document_changed)
-            session.close()
+            try:
+                session.close()
+            except ProjectError as error:  # every edit was kept before; only folding it into one file failed
+                self._messages.fail_with("Closing the project", error)
             session.deleteLater()
 
     def _adopt(self, open_file: Callable[[], ProjectFile], *, is_own: bool) -> bool:
@@ -183,7 +188,7 @@ class Workspace(QObject):
         if self._session is not None and change.image_id in self._images:
             self._images[change.image_id] = self._session.project.image(change.image_id)
         self.document_changed.emit(change)
-        self.images_changed.emit()
+        self.image_updated.emit(change.image_id)
 
 
 def images_in(paths: Iterable[Path]) -> list[Path]:

@@ -69,13 +69,13 @@ class Canvas(PhotoView):
         """Tell whether points are drawn."""
         return self._points.isVisible()
 
-    def show_photo(self, pyramid: TilePyramid | None, *, keeps_view: bool = False) -> None:
+    def show_photo(self, pyramid: TilePyramid | None) -> None:
         """Show the photograph of the session's document, or nothing."""
         self._abandon_gesture()
         self._photo.set_pyramid(pyramid)
         self._cursor.hide()
         self._overlay.set_overlay(None, QRectF())
-        self.set_photo_rect(self._photo.boundingRect(), keeps_view=keeps_view)
+        self.set_photo_rect(self._photo.boundingRect())
         self._redraw_points()
         self._redraw_regions()
 

@@ -27,6 +27,7 @@ class PhotoView(QGraphicsView):
         super().__init__(parent)
         self.setScene(QGraphicsScene(self))
         self._photo_rect = QRectF()
+        self._last_rect = QRectF()
         self._is_fitted = True
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -47,12 +48,14 @@ class PhotoView(QGraphicsView):
         """The photograph's rectangle; empty when there is none."""
         return self._photo_rect
 
-    def set_photo_rect(self, rect: QRectF, *, keeps_view: bool = False) -> None:
-        """Take a photograph of another size; fit it, or keep zoom and place."""
+    def set_photo_rect(self, rect: QRectF) -> None:
+        """Take another photograph. One as large as the last keeps zoom and place; others are fitted."""
         self._photo_rect = rect
-        if keeps_view and not self._is_fitted:
-            self._limit_panning()
-        else:
+        if rect.isEmpty():
+            return
+        keeps_view = rect == self._last_rect and not self._is_fitted
+        self._last_rect = rect
+        if not keeps_view:
             self.fit()
 
     def fit(self) -> None:

@@ -33,6 +33,7 @@ class ImageListModel(QAbstractListModel):
         super().__init__()
         self._images: list[ProjectImage] = []
         self._states: list[ImageState] = []
+        self._rows: dict[int, int] = {}
 
     def set_images(self, images: list[ProjectImage], states: list[ImageState]) -> None:
         """Take what changed; rows stay where they are as long as the images are the same."""
@@ -40,6 +41,7 @@ class ImageListModel(QAbstractListModel):
         if not is_same:
             self.beginResetModel()
         self._images, self._states = images, states
+        self._rows = {image.image_id: row for row, image in enumerate(images)}
         if not is_same:
             self.endResetModel()
         elif images:
@@ -51,10 +53,20 @@ class ImageListModel(QAbstractListModel):
 
     def index_of(self, image_id: int) -> QModelIndex:
         """Give an image's row; an invalid one if it has none."""
-        for row, image in enumerate(self._images):
-            if image.image_id == image_id:
-                return self.index(row)
-        return QModelIndex()
+        row = self._rows.get(image_id)
+        return QModelIndex() if row is None else self.index(row)
+
+    def update_image(self, image: ProjectImage, state: ImageState) -> None:
+        """Take what changed of one image."""
+        index = self.index_of(image.image_id)
+        if index.isValid():
+            self._images[index.row()], self._states[index.row()] = image, state
+            self.dataChanged.emit(index, index)
+
+    @property
+    def images(self) -> list[ProjectImage]:
+        """The images of all rows."""
+        return self._images
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default, never changed
         """Give how many images there are."""
@@ -116,6 +128,11 @@ class ImageList(QWidget):
         if current is not None:
             self.set_current(current.image_id)
         self._sum.setText(summary(images))
+
+    def update_image(self, image: ProjectImage, state: ImageState) -> None:
+        """Show what changed of one image."""
+        self._model.update_image(image, state)
+        self._sum.setText(summary(self._model.images))
 
     def set_current(self, image_id: int) -> None:
         """Mark the image that is shown."""

@@ -24,9 +24,10 @@ class ImageStates:
 
     def all(self) -> list[ImageState]:
         """Give the state of each image at hand."""
-        return [self._state_of(image) for image in self._workspace.images]
+        return [self.of(image) for image in self._workspace.images]
 
-    def _state_of(self, image: ProjectImage) -> ImageState:
+    def of(self, image: ProjectImage) -> ImageState:
+        """Give the state of one image."""
         task = self._counting.task_of(image.image_id)
         if task is not None and not task.is_ended:
             return ImageState.COUNTING if task.state is TaskState.RUNNING else ImageState.WAITING

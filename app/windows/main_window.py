@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         """Stop what runs, keep the arrangement, give the project free."""
         self._arrangement.setValue("geometry", self.saveGeometry())
         self._arrangement.setValue("state", self.saveState(_ARRANGEMENT_VERSION))
+        self.hide()  # what follows may take a second
         self.settings.save()
         self._loader.stop()
         self.counting.cancel_all()
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
         workspace = self.workspace
         workspace.session_changed.connect(self._on_session_changed)
         workspace.images_changed.connect(self._on_images_changed)
+        workspace.image_updated.connect(self._on_image_updated)
         workspace.image_changed.connect(self._on_image_changed)
         workspace.document_changed.connect(self._on_document_changed)
         workspace.history_changed.connect(self.commands.refresh_history)
@@ -183,6 +185,11 @@ class MainWindow(QMainWindow):
         self.image_list.set_images(self.workspace.images, self._states.all())
         self._refresh_enabled()
 
+    def _on_image_updated(self, image_id: int) -> None:
+        image = self.workspace.image(image_id)
+        if image is not None:
+            self.image_list.update_image(image, self._states.of(image))
+
     def _on_image_changed(self, image_id: int) -> None:
         image, document = self.workspace.image(image_id), self.workspace.document
         if image is None or document is None:
@@ -205,6 +212,8 @@ class MainWindow(QMainWindow):
                 f"{document.path}: the file has {pyramid.width} × {pyramid.height} pixels, and had"
                 f" {document.width} × {document.height} when it was opened. Its points may not fit."
             )
+        self._states.note_readable(image_id)
+        self._on_image_updated(image_id)
         self.central.show_photo()
         self.canvas.show_photo(pyramid)
         self.overlays.show_image()
@@ -212,7 +221,7 @@ class MainWindow(QMainWindow):
 
     def _on_photo_failed(self, image_id: int, error: Exception) -> None:
         self._states.note_unreadable(image_id)
-        self._on_images_changed()
+        self._on_image_updated(image_id)
         self.central.show_words("This photograph cannot be shown.")
         self.messages.fail_with("Reading the photograph", error)
 

@@ -80,3 +80,14 @@ def test_a_photograph_thirty_thousand_pixels_wide_is_drawn(canvas: Canvas) -> No
     canvas.fit()
     picture = canvas.grab().toImage()
     assert picture.pixelColor(picture.rect().center()).red() == 200
+
+
+def test_the_next_photograph_of_the_same_size_keeps_zoom_and_place(canvas: Canvas) -> None:
+    canvas.zoom_at(QPointF(230, 120), 3)
+    place = canvas.to_photo(QPointF(0, 0))
+    canvas.show_photo(None)
+    canvas.show_photo(TilePyramid(build_levels(np.zeros((100, 200, 3), dtype=np.uint8))))
+    assert canvas.zoom == 3.0
+    assert canvas.to_photo(QPointF(0, 0)) == place
+    canvas.show_photo(TilePyramid(build_levels(np.zeros((50, 50, 3), dtype=np.uint8))))
+    assert canvas.zoom == 4.0  # another size is fitted

@@ -272,8 +272,9 @@ def test_the_overlay_is_chosen_shown_and_explained(
     window.overlays.choose("density")
     assert window.view_panel.legend_words == "There is an overlay once the image is counted."
     _count(window, qtbot)
-    qtbot.waitUntil(lambda: window.overlays.value_text(QPointF(5, 5)).startswith("Density"))
-    assert window.view_panel.legend_words.startswith("People per 100 × 100 pixels: from 0 to ")
+    told = "People per 100 × 100 pixels: from 0 to "
+    qtbot.waitUntil(lambda: window.view_panel.legend_words.startswith(told), timeout=PATIENCE_MS)
+    assert window.overlays.value_text(QPointF(5, 5)).startswith("Density")
     QTest.keyClick(window.canvas, Qt.Key.Key_O)
     assert window.settings.values.overlay == "none"
     QTest.keyClick(window.canvas, Qt.Key.Key_O)
