@@ -375,6 +375,7 @@ def run_and_kill(project, seed, *, after):
 def told(session):
     """Give all that can be seen of a session: every image's state and what can be undone and redone."""
     seen = []
+    shown = session.document
     for image in session.project.images():
         document = session.open_image(image.image_id)
         seen.append((document.state, session.titles, session.step, document.next_point_id, image.count))
@@ -384,4 +385,6 @@ def told(session):
             back.append(session.document.state)
         session.go_to(step)
         seen.append(back)
+    if shown is not None:
+        session.open_image(shown.image_id)
     return seen
