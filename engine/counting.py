@@ -15,6 +15,7 @@ import numpy as np
 from engine.autoscale import AutoScaleNetwork
 from engine.count_intervals import PATCH_PX
 from engine.counter import CrowdCounter, PatchCountMap
+from engine.dense_region import merge_overlapping
 from engine.density import adaptive_sigmas, gaussian_count_map
 from engine.devices import SMALLEST_TILE_PX, choose_device, is_out_of_memory
 from engine.distance_labels import ScoredPoints
@@ -44,6 +45,8 @@ class _Answer:
     counts: PatchCountMap | None
     step: int
     """Pixels of the image per pixel that was counted."""
+    tile_px: int
+    """Longest side of a tile for which memory sufficed."""
     fell_back: list[str]
 
 
@@ -118,21 +121,19 @@ class CountingEngine:
         self, loaded: LoadedNetwork, image: np.ndarray, report: Report, tile_px: int, fell_back: list[str]
     ) -> _Answer:
         if isinstance(loaded.network, AutoScaleNetwork):
-            localizer = Localizer(loaded.network, self._device)
-            return _Answer(
-                loaded, localizer.locate(image, tile_px=tile_px, report=report), None, 1, fell_back
-            )
+            found = Localizer(loaded.network, self._device).locate(image, tile_px=tile_px, report=report)
+            return _Answer(loaded, found, None, 1, tile_px, fell_back)
         assert isinstance(loaded.network, UepNetwork)
         counter = CrowdCounter(loaded.network, self._device)
         working = working_image(image)
         counts = counter.count(working.pixels, tile_px=tile_px, report=report)
-        return _Answer(loaded, None, counts, working.step, fell_back)
+        return _Answer(loaded, None, counts, working.step, tile_px, fell_back)
 
     def _located(self, image: np.ndarray, answer: _Answer, report: Report, started: float) -> Prediction:
         localization = answer.localization
         assert localization is not None
         height, width = image.shape[:2]
-        found, areas = self._count_crowded(image, localization, answer.fell_back, report)
+        found, areas = self._count_crowded(image, localization, answer, report)
         count = len(found) + sum(area.count for area in areas)
         return Prediction(
             width=width,
@@ -182,29 +183,37 @@ class CountingEngine:
         )
 
     def _count_crowded(
-        self, image: np.ndarray, localization: Localization, fell_back: list[str], report: Report
+        self, image: np.ndarray, localization: Localization, answer: _Answer, report: Report
     ) -> tuple[ScoredPoints, tuple[CountedArea, ...]]:
         """Replace the points of areas that a label map cannot part by UEPNet's counts, if it is there."""
         found = localization.found
         if not localization.crowded:
             return found, ()
+        height, width = image.shape[:2]
+        boxes = merge_overlapping(
+            [_on_patches(box, height=height, width=width) for box in localization.crowded]
+        )
         try:
             loaded = self._network("uepnet")
-        except WeightsError as error:
-            fell_back.append(
-                f"Some people stand too close to be parted, and could not be counted apart: {error}"
+            assert isinstance(loaded.network, UepNetwork)
+            counter = CrowdCounter(loaded.network, self._device)
+            areas = tuple(
+                CountedArea(box, _count_inside(counter, image, box, tile_px=answer.tile_px, report=report))
+                for box in boxes
+            )
+        except (WeightsError, RuntimeError, MemoryError) as error:
+            if not (isinstance(error, WeightsError) or is_out_of_memory(error)):
+                raise
+            why = str(error) if isinstance(error, WeightsError) else "memory does not suffice."
+            answer.fell_back.append(
+                f"Some people stand too close to be parted, and could not be counted apart: {why}"
             )
             return found, ()
-        assert isinstance(loaded.network, UepNetwork)
-        counter = CrowdCounter(loaded.network, self._device)
-        areas = []
-        for box in localization.crowded:
-            count = _count_inside(counter, image, box, tile_px=self._device.tile_px, report=report)
-            inside = box.contains(found.points)
-            found = ScoredPoints(found.points[~inside], found.scores[~inside])
-            areas.append(CountedArea(box, count))
-        fell_back.append("In areas where people stand closer than points can part, UEPNet counted.")
-        return found, tuple(areas)
+        for box in boxes:
+            outside = ~box.contains(found.points)
+            found = ScoredPoints(found.points[outside], found.scores[outside])
+        answer.fell_back.append("In areas where people stand closer than points can part, UEPNet counted.")
+        return found, areas
 
     def _network(self, kind: NetworkName) -> LoadedNetwork:
         if self._own is not None and self._own.kind == kind:
@@ -214,25 +223,28 @@ class CountingEngine:
         return self._loaded[kind]
 
 
+def _on_patches(box: Box, *, height: int, width: int) -> Box:
+    """Widen a box to whole patches: who is counted in it and whose points give way are then the same."""
+    left, top = int(box.left) // PATCH_PX * PATCH_PX, int(box.top) // PATCH_PX * PATCH_PX
+    right, bottom = (math.ceil(value / PATCH_PX) * PATCH_PX for value in (box.right, box.bottom))
+    return Box(left, top, min(right, width), min(bottom, height))
+
+
 def _count_inside(
     counter: CrowdCounter, image: np.ndarray, box: Box, *, tile_px: int, report: Report
 ) -> float:
-    """Count the people in a box, with some of the image around it as context."""
-    height, width = image.shape[:2]
-    left, top = max(_down(box.left) - CONTEXT_PX, 0), max(_down(box.top) - CONTEXT_PX, 0)
-    part = image[
-        top : min(int(box.bottom) + CONTEXT_PX, height), left : min(int(box.right) + CONTEXT_PX, width)
-    ]
+    """Count the people in a box on patches, with some of the image around it as context."""
+    left, top = max(int(box.left) - CONTEXT_PX, 0), max(int(box.top) - CONTEXT_PX, 0)
+    part = image[top : int(box.bottom) + CONTEXT_PX, left : int(box.right) + CONTEXT_PX]
     counts = counter.count(part, tile_px=tile_px, report=report, text="Counting where people stand too close")
-    first_row, first_column = (_down(box.top) - top) // PATCH_PX, (_down(box.left) - left) // PATCH_PX
-    last_row = -(-(int(box.bottom) - top) // PATCH_PX)
-    last_column = -(-(int(box.right) - left) // PATCH_PX)
-    return float(counts.mean[first_row:last_row, first_column:last_column].sum(dtype=np.float64))
+    rows, columns = _patches_of(Box(box.left - left, box.top - top, box.right - left, box.bottom - top))
+    return float(counts.mean[rows, columns].sum(dtype=np.float64))
 
 
-def _down(value: float) -> int:
-    """Give the start of the patch that a coordinate lies in."""
-    return int(value) // PATCH_PX * PATCH_PX
+def _patches_of(box: Box) -> tuple[slice, slice]:
+    """Give the rows and columns of the patches under a box on patches."""
+    rows = slice(int(box.top) // PATCH_PX, math.ceil(box.bottom / PATCH_PX))
+    return rows, slice(int(box.left) // PATCH_PX, math.ceil(box.right / PATCH_PX))
 
 
 def _label_grid(localization: Localization) -> GridMap:

@@ -54,6 +54,27 @@ def crowded_areas(expected_label: np.ndarray) -> list[Box]:
     ]
 
 
+def merge_overlapping(boxes: list[Box]) -> list[Box]:
+    """Give boxes of which none overlap: those that did are replaced by the box around both."""
+    merged: list[Box] = []
+    for box in boxes:
+        joined = box
+        while touched := [other for other in merged if overlap(joined, other)]:
+            merged = [other for other in merged if other not in touched]
+            joined = _around([joined, *touched])
+        merged.append(joined)
+    return merged
+
+
+def _around(boxes: list[Box]) -> Box:
+    return Box(
+        left=min(box.left for box in boxes),
+        top=min(box.top for box in boxes),
+        right=max(box.right for box in boxes),
+        bottom=max(box.bottom for box in boxes),
+    )
+
+
 def scale_level(points: np.ndarray) -> float:
     """Give S of a region's people: their mean distance to the nearest other (AutoScale, Eq. 1), in pixels.
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from engine.dense_region import crowded_areas, dense_regions, overlap, scale_level
+from engine.dense_region import crowded_areas, dense_regions, merge_overlapping, overlap, scale_level
 from engine.distance_labels import distance_label_map, distance_map
 from engine.prediction import Box
 
@@ -101,12 +101,32 @@ def test_nobody_is_not_crowded():
     assert crowded_areas(_empty()) == []
 
 
-@given(LABELS)
-def test_crowded_areas_never_overlap(labels):
-    areas = crowded_areas(labels)
+def test_boxes_that_overlap_become_the_box_around_them():
+    # The third joins the first two, and what it makes of them overlaps the fourth.
+    boxes = [Box(0, 0, 10, 10), Box(20, 0, 30, 10), Box(8, 2, 22, 4), Box(12, 6, 14, 9), Box(50, 0, 60, 9)]
 
-    for index, area in enumerate(areas):
-        assert not any(overlap(area, other) for other in areas[:index])
+    assert merge_overlapping(boxes[:2]) == boxes[:2]
+    assert merge_overlapping(boxes) == [Box(0, 0, 30, 10), Box(50, 0, 60, 9)]
+
+
+SMALL = st.integers(0, 30)
+BOXES = st.lists(
+    st.tuples(SMALL, SMALL, st.integers(1, 12), st.integers(1, 12)).map(
+        lambda sides: Box(sides[0], sides[1], sides[0] + sides[2], sides[1] + sides[3])
+    ),
+    max_size=8,
+)
+
+
+@given(BOXES)
+def test_merged_boxes_cover_the_given_ones_and_never_overlap(boxes):
+    merged = merge_overlapping(boxes)
+
+    for index, box in enumerate(merged):
+        assert not any(overlap(box, other) for other in merged[:index])
+    for box in boxes:
+        corners = np.array([[box.left, box.top], [box.right - 1, box.bottom - 1]])
+        assert any(other.contains(corners).all() for other in merged)
 
 
 def test_the_scale_level_is_the_mean_distance_to_the_nearest_other():
