@@ -141,7 +141,12 @@ class InferenceClient(QObject):
 
     def _send(self, task: CountTask) -> None:
         if self._worker is None:
-            self._start_worker()
+            try:
+                self._start_worker()
+            except OSError as error:
+                sentence = f"{task.path}: no process could be started to count it ({error.strerror})."
+                self._release(task, TaskState.FAILED, SpokenError(f"{sentence} Close other programs."))
+                return
         assert self._worker is not None  # just started
         self._number += 1
         attempt = task.attempt

@@ -77,6 +77,9 @@ class WorkerProcess(QObject):
                 reply = self._connection.recv()
             except (EOFError, OSError):
                 break
+            except Exception:  # whatever a broken reply raises, this worker is of no use any more
+                log.exception("a reply of the worker process could not be read")
+                break
             self.received.emit(reply)
         self._lost.emit()
 

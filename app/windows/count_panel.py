@@ -17,12 +17,13 @@ from app.windows.count_words import (
     ledger_lines,
     remarks,
 )
+from app.windows.scrolled import scrolled
 from app.windows.task_strip import TaskStrip
 
 _COUNT_POINT_SIZE = 36
 
 # Room for a ledger of five lines and the progress: what lies below does not move when numbers change.
-_HEIGHT_PX = 336
+_HEIGHT_PX = 360
 
 
 class CountPanel(QWidget):
@@ -89,8 +90,9 @@ class CountPanel(QWidget):
             task.ended.connect(lambda: self._button.setVisible(True))
 
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 16, 14)
+        details = QWidget()
+        column = QVBoxLayout(details)
+        column.setContentsMargins(16, 10, 16, 4)
         column.setSpacing(8)
         column.addWidget(self._count)
         column.addWidget(self._interval)
@@ -98,11 +100,18 @@ class CountPanel(QWidget):
         column.addLayout(self._ledger)
         column.addWidget(self._remarks)
         column.addWidget(self._rules[1])
-        for label in (self._answered, self._weights, self._fell_back):
+        for label in (self._answered, self._fell_back, self._weights):
             column.addWidget(label)
         column.addStretch(1)
-        column.addWidget(self._strip)
-        column.addWidget(self._button)
+        doing = QVBoxLayout()
+        doing.setContentsMargins(16, 4, 16, 14)
+        doing.addWidget(self._strip)
+        doing.addWidget(self._button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scrolled(details), 1)
+        whole.addLayout(doing)
 
     def _fill_ledger(self, lines: list[LedgerLine]) -> None:
         for row, (number, words) in enumerate(self._ledger_labels):

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QSettings, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPalette
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QWidget
 
 from app.canvas.canvas import Canvas
 from app.canvas.point_editor import PointEditor
@@ -29,6 +29,7 @@ from app.windows.menus import add_panels, build_menus, build_toolbar
 from app.windows.message_bar import MessageBar
 from app.windows.overlay_control import OverlayControl
 from app.windows.position_bar import PositionBar
+from app.windows.scrolled import scrolled
 from app.windows.task_strip import TaskStrip
 from app.windows.view_panel import ViewPanel
 from app.windows.welcome_page import WelcomePage
@@ -120,7 +121,7 @@ class MainWindow(QMainWindow):
         self._docks = [
             self._dock("Images", "images", self.image_list, left, width=230),
             self._dock("Count", "count", self.count_panel, right, width=290),
-            self._dock("View", "view", _scrolled(self.view_panel), right, width=290),
+            self._dock("View", "view", scrolled(self.view_panel), right, width=290),
         ]
         self.resizeDocks(self._docks[1:], [100, 2000], Qt.Orientation.Vertical)
         add_panels(self, self._docks)
@@ -269,18 +270,6 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if state is not None:
             self.restoreState(state, _ARRANGEMENT_VERSION)
-
-
-def _scrolled(widget: QWidget) -> QScrollArea:
-    """Let a panel be higher than the screen has room for."""
-    area = QScrollArea()
-    area.setWidget(widget)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.viewport().setAutoFillBackground(False)
-    widget.setAutoFillBackground(False)
-    return area
 
 
 def _panel_title(text: str) -> QLabel:
