@@ -10,7 +10,7 @@ from engine.prediction import GridMap
 
 COLOUR_MAP = "viridis"
 
-# Expected distance labels come as label times 25 (engine.prediction), from 0 at a head to 10 far from any.
+# Expected distance labels come as label times 25 (engine.prediction), from 0 on a head to 10 from 28 px on.
 _LEVELS_PER_LABEL = 25
 _FARTHEST_LABEL = 10
 
@@ -26,8 +26,6 @@ class Legend:
     low: str
     high: str
     colour_map: str
-    is_reversed: bool = False
-    """Whether the map's first colour stands for the high end."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +43,7 @@ def distance_label_overlay(grid: GridMap) -> Overlay:
     """Draw expected distance labels: heads bright, far from heads not at all."""
     far = _LEVELS_PER_LABEL * _FARTHEST_LABEL
     nearness = (255 - np.minimum(grid.values, far).astype(np.uint16) * 255 // far).astype(np.uint8)
-    legend = Legend("Distance to the nearest head, as label", "10 (far)", "0 (on a head)", COLOUR_MAP)
+    legend = Legend("Distance to the nearest head", "28 px and more", "on a head", COLOUR_MAP)
     return Overlay(colour_picture(nearness, COLOUR_MAP, opaque_from=0.25), grid.stride, legend, grid)
 
 
