@@ -68,15 +68,15 @@ def count(
 
     if output is not None and output.suffix.lower() not in {".json", ".csv"}:
         _stop(f"{output}: expected a name that ends in .json or .csv.", code=2)
+    if output is not None and not output.parent.is_dir():
+        _stop(f"{output}: there is no folder {output.parent}. Create it, or choose another.", code=2)
     try:
         engine = CountingEngine(device=device, weights=weights)
         files = images_of(paths)
     except (DeviceError, WeightsError, OSError) as error:
         _stop(str(error), code=2)
-    progress = tqdm(files, unit="image", disable=len(files) < 2)
-    records: list[CountRecord] = list(
-        count_files(progress, engine, network=network, overlays=overlays, say=_say)
-    )
+    counted = count_files(files, engine, network=network, overlays=overlays, say=_say)
+    records: list[CountRecord] = list(tqdm(counted, total=len(files), unit="image", disable=len(files) < 2))
     content = as_csv(records) if output is not None and output.suffix.lower() == ".csv" else as_json(records)
     if output is None:
         typer.echo(content.decode(), nl=False)

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ import cv2
 import msgspec
 import numpy as np
 
+from engine.annotations import unique_names
 from engine.image_file import ImageFileError, list_images, read_image
 from engine.prediction import Prediction
 
@@ -73,7 +74,7 @@ def images_of(paths: Iterable[Path]) -> list[Path]:
 
 
 def count_files(
-    files: Iterable[Path],
+    files: Sequence[Path],
     engine: "CountingEngine",
     *,
     network: "NetworkChoice",
@@ -83,7 +84,8 @@ def count_files(
     """Count each file; one that cannot be counted gets its error and the rest goes on."""
     from engine.weights import WeightsError
 
-    for file in files:
+    names = unique_names(f"{file.stem}_counted.jpg" for file in files)
+    for file, name in zip(files, names, strict=True):
         try:
             image = read_image(file)
             prediction = engine.count(image, lambda done, total, text: None, network=network)
@@ -96,13 +98,15 @@ def count_files(
             yield CountRecord(path=str(file), error=f"{file}: {error}")
             continue
         if overlays is not None:
-            write_overlay(overlays / f"{file.stem}_counted.jpg", image, prediction)
+            write_overlay(overlays / name, image, prediction)
         yield as_record(file, prediction)
 
 
 def as_record(file: Path, prediction: Prediction) -> CountRecord:
     """Give a prediction as the JSON has it: pixels to a hundredth, scores to a thousandth."""
-    scored = zip(prediction.points, prediction.scores, strict=True)
+    # Who stands on the very border stays inside the image.
+    inside = np.minimum(prediction.points, (prediction.width - 0.01, prediction.height - 0.01))
+    scored = zip(inside, prediction.scores, strict=True)
     return CountRecord(
         path=str(file),
         count=round(prediction.count, 2),

@@ -9,6 +9,7 @@ from engine.devices import DeviceError, choose_device
 from engine.image_file import ImageFileError
 from training.checkpoint import CHECKPOINT_FILE, WEIGHTS_FILE, CheckpointError
 from training.dataset import WeightedSource
+from training.fit_intervals import IntervalsError
 from training.import_datasets import open_dataset
 from training.run_settings import settings_of
 from training.start import StartError
@@ -72,7 +73,14 @@ def train_network(order: TrainingOrder) -> Path:
                 device=device,
                 stop_after=order.stop_after,
             )
-    except (AnnotationError, CheckpointError, DeviceError, ImageFileError, StartError) as error:
+    except (
+        AnnotationError,
+        CheckpointError,
+        DeviceError,
+        ImageFileError,
+        IntervalsError,
+        StartError,
+    ) as error:
         raise TrainingOrderError(str(error)) from error
     return order.run / WEIGHTS_FILE
 

@@ -4,12 +4,16 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from engine.count_intervals import PATCH_PX, InterleavedIntervals, fit_interleaved
+from engine.count_intervals import INTERVAL_COUNT, PATCH_PX, InterleavedIntervals, fit_interleaved
 from engine.density import adaptive_sigmas, gaussian_count_map
 from training.dataset import StepSamples
 from training.transforms import View
 
 SAMPLED_VIEWS = 400
+
+
+class IntervalsError(Exception):
+    """Images from whose people no count intervals can be fitted."""
 
 
 def count_targets(view: View) -> dict[str, Tensor]:
@@ -29,6 +33,20 @@ def count_targets(view: View) -> dict[str, Tensor]:
 
 
 def fit_intervals(samples: StepSamples, *, views: int = SAMPLED_VIEWS) -> InterleavedIntervals:
-    """Fit both heads' intervals to the local counts of a run's first views."""
+    """Fit both heads' intervals to the local counts of a run's first views.
+
+    Raises:
+        IntervalsError: the views hold too few people for that many intervals.
+
+    """
     local_counts = [samples[step]["counts"].numpy().ravel() for step in range(min(views, len(samples)))]
-    return fit_interleaved(np.concatenate(local_counts))
+    try:
+        intervals = fit_interleaved(np.concatenate(local_counts))
+    except ValueError as error:
+        raise IntervalsError("The images hold too few people to fit count intervals to.") from error
+    if len(intervals.first) < INTERVAL_COUNT:
+        raise IntervalsError(
+            f"The images hold too few people to fit {INTERVAL_COUNT} count intervals to;"
+            f" {len(intervals.first)} were found. Add images with more people."
+        )
+    return intervals
