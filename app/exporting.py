@@ -5,7 +5,6 @@ from contextlib import closing
 from pathlib import Path
 from typing import Literal, cast
 
-from app.document.export import export_dataset, export_shanghaitech
 from app.document.project_file import ProjectFile
 from app.document.project_lock import ProjectLock
 from app.tasks import ThreadTask
@@ -20,9 +19,12 @@ def export_task(
 
     It reads the open project through a connection of its own: SQLite lets others read while we write.
     """
-    write = export_dataset if export_format == "dataset" else export_shanghaitech
 
     def export(_control: object) -> int:
+        # Not before it is needed: SciPy's readers of .mat files take a while to load.
+        from app.document.export import export_dataset, export_shanghaitech
+
+        write = export_dataset if export_format == "dataset" else export_shanghaitech
         with closing(ProjectFile(project_path, _borrowed_lock())) as project:
             return write(project, image_ids, folder)
 
