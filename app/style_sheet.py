@@ -16,6 +16,7 @@ QPushButton:default {
 QPushButton:disabled { color: palette(dark); background: palette(window); border-color: palette(midlight); }
 QProgressBar { background: palette(midlight); border: none; border-radius: 3px; }
 QProgressBar::chunk { background: palette(highlight); border-radius: 3px; }
+QSlider:horizontal { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; background: palette(midlight); border-radius: 2px; }
 QSlider::sub-page:horizontal { background: palette(highlight); border-radius: 2px; }
 QSlider::sub-page:horizontal:disabled { background: palette(mid); }

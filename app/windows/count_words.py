@@ -61,7 +61,8 @@ def ledger_lines(document: ImageDocument) -> list[LedgerLine]:
     if ledger.in_areas:
         lines.append(LedgerLine(f"+ {ledger.in_areas:,.0f}", "counted in areas"))
     if len(lines) > 1:
-        lines.append(LedgerLine(f"= {ledger.count:,.0f}", "people"))
+        total = f"{ledger.count:,.0f}"
+        lines.append(LedgerLine(f"= {total}", "person" if total == "1" else "people"))
     return lines
 
 

@@ -102,6 +102,7 @@ class ImageList(QWidget):
         self._view.setModel(self._model)
         self._view.setItemDelegate(ImageRowPainter(self._view))
         self._view.setUniformItemSizes(True)
+        self._view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self._view.setFrameShape(QListView.Shape.NoFrame)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -153,9 +154,10 @@ class ImageList(QWidget):
 def summary(images: list[ProjectImage]) -> str:
     """Say how many images there are and how many people on them."""
     if not images:
-        return ""
+        return "No images yet"
     counts = [image.count for image in images if image.count is not None]
-    people = f"{sum(counts):,.0f} people" if counts else "not counted yet"
+    total = f"{sum(counts):,.0f}"
+    people = f"{total} {'person' if total == '1' else 'people'}" if counts else "not counted yet"
     if len(images) == 1:
         return f"1 image · {people}"
     if len(counts) < len(images):

@@ -63,8 +63,9 @@ class WelcomePage(QWidget):
         column = QVBoxLayout(middle)
         column.setSpacing(10)
         column.addWidget(self._logo, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(6)
         column.addWidget(_label("CrowdCount", point_size=22))
-        words = "Open a photograph: every head gets a point. Put the points right, and the count is right."
+        words = "Open a photograph: every head gets a point.\nPut the points right, and the count is right."
         column.addWidget(_label(words, is_quiet=True))
         column.addSpacing(14)
         row = QHBoxLayout()

@@ -93,5 +93,5 @@ def test_time_left_is_told_as_roughly_as_it_is_known(seconds: float, words: str)
     assert time_left(seconds) == words
 
 
-def test_an_empty_list_says_nothing() -> None:
-    assert summary([]) == ""
+def test_an_empty_list_says_so() -> None:
+    assert summary([]) == "No images yet"
