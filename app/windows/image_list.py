@@ -108,7 +108,7 @@ class ImageList(QWidget):
         self._view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._view.setAccessibleName("Images")
         self._view.selectionModel().currentChanged.connect(self._on_current_changed)
-        self._sum = QLabel()
+        self._sum = QLabel(summary([]))
         self._sum.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._sum.setContentsMargins(14, 8, 14, 10)
         column = QVBoxLayout(self)

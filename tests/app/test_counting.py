@@ -1,0 +1,111 @@
+"""Which image is asked for, and what becomes of the answer."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from pytestqt.qtbot import QtBot
+
+from app.messages import Severity
+from app.windows.main_window import MainWindow
+from tests.app import fake_worker
+from tests.app.conftest import PATIENCE_MS, MakeWindow
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> list[Path]:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    paths = [folder / f"{number}.png" for number in range(3)]
+    for path in paths:
+        Image.new("RGB", (160, 120)).save(path)
+    return paths
+
+
+def _open(window: MainWindow, paths: list[Path], qtbot: QtBot) -> list[int]:
+    window.open(paths)
+    qtbot.waitUntil(lambda: window.central.shows_photo, timeout=PATIENCE_MS)
+    return [image.image_id for image in window.workspace.images]
+
+
+def test_images_that_are_leafed_past_are_not_counted_by_themselves(
+    make_window: MakeWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(fake_worker.count_when_told, counts_on_opening=True)
+    first, second, third = _open(window, photos, qtbot)
+    counting = window.counting
+    qtbot.waitUntil(lambda: counting.task_of(first) is not None, timeout=PATIENCE_MS)
+    window.workspace.show(second)
+    qtbot.waitUntil(lambda: counting.task_of(second) is not None, timeout=PATIENCE_MS)
+    window.workspace.show(third)
+    qtbot.waitUntil(lambda: counting.task_of(third) is not None, timeout=PATIENCE_MS)
+    assert counting.task_of(second) is None
+    (photos[0].parent / "go").touch()
+    qtbot.waitUntil(lambda: counting.pending_count == 0, timeout=PATIENCE_MS)
+    assert [image.count for image in window.workspace.images] == [4, None, 4]
+
+
+def test_an_image_is_not_asked_for_twice(window: MainWindow, photos: list[Path], qtbot: QtBot) -> None:
+    (first, *_) = _open(window, photos[:1], qtbot)
+    window.counting.count(first)
+    task = window.counting.task_of(first)
+    window.counting.count(first)
+    assert window.counting.task_of(first) is task
+    assert window.counting.pending_count == 1
+
+
+def test_a_dead_worker_is_said_and_the_image_is_counted_all_the_same(
+    make_window: MakeWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(fake_worker.die_unless_humble)
+    (first, *_) = _open(window, photos[:1], qtbot)
+    window.counting.count(first)
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    message = window.message_bar.message
+    assert message is not None
+    assert message.severity is Severity.WARNING
+    assert "the counting process ended unexpectedly" in message.text
+    document = window.workspace.document
+    assert document is not None
+    assert document.prediction is not None
+    assert document.prediction.fell_back is not None
+
+
+def test_a_file_that_became_another_picture_is_said_and_keeps_its_points(
+    window: MainWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    (first, *_) = _open(window, photos[:1], qtbot)
+    window.editor.add_at(20, 20)
+    Image.new("RGB", (50, 50)).save(photos[0])
+    window.counting.count(first)
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    message = window.message_bar.message
+    assert message is not None
+    assert "160 × 120 pixels then, 50 × 50 now" in message.text
+    assert window.workspace.images[0].count == 1
+
+
+def test_opening_another_project_stops_the_counting(
+    make_window: MakeWindow, photos: list[Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = make_window(fake_worker.count_when_told)
+    (first, *_) = _open(window, photos[:1], qtbot)
+    window.counting.count(first)
+    assert window.workspace.new_project(tmp_path / "new.crowd")
+    assert window.counting.pending_count == 0
+    (photos[0].parent / "go").touch()
+    assert window.workspace.images == []
+
+
+def test_points_are_kept_elsewhere_for_now_when_the_usual_place_cannot_be_written(
+    make_window: MakeWindow, photos: list[Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "data").write_text("a file where the data folder should be")
+    window = make_window()
+    _open(window, photos[:1], qtbot)
+    message = window.message_bar.message
+    assert message is not None
+    assert message.severity is Severity.WARNING
+    assert "points are kept in" in message.text
+    window.editor.add_at(5, 5)
+    assert window.workspace.images[0].count == 1
