@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.appearance import apply_colour_scheme
+from app.display import display_problem
 from app.inference import InferenceClient
 from app.messages import Messages
 from app.resources import DEMO_FOLDER, RESOURCES
@@ -64,20 +65,6 @@ def make_window(application: QApplication, config_folder: Path | None = None) ->
         settings.problem = None
     _speak_unexpected_errors(messages)
     return window
-
-
-def display_problem() -> str | None:
-    """Say what is missing if there is no screen to open a window on: Qt itself would end the program."""
-    import os
-
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
-        return None
-    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
-        return None
-    return (
-        "There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set)."
-        " Count without a window with `crowdcount count FILES`, or set QT_QPA_PLATFORM=offscreen."
-    )
 
 
 def _paint_and_close(window: MainWindow) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QPalette
 
-from app.application import display_problem
+from app.display import display_problem
 from app.resources import RESOURCES, icon_pixmap
 from app.windows.actions import ACTION_SPECS
 
@@ -44,7 +44,26 @@ def test_without_a_display_one_sentence_says_what_to_do() -> None:
     assert done.returncode == 1
     assert "There is no display to open a window on" in done.stderr
     assert "Traceback" not in done.stderr
-    assert display_problem() is None  # here, QT_QPA_PLATFORM names a platform
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({"QT_QPA_PLATFORM": "offscreen"}, None),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, None),
+        ({}, "neither DISPLAY nor WAYLAND_DISPLAY is set"),
+        ({"DISPLAY": ":4321"}, "nothing answers at DISPLAY=:4321"),
+        ({"DISPLAY": "nonsense"}, "nothing answers at DISPLAY=nonsense"),
+        ({"DISPLAY": ":4321", "QT_QPA_PLATFORM": "xcb"}, "nothing answers"),
+    ],
+)
+def test_what_is_missing_for_a_window_is_said(environment: dict[str, str], expected: str | None) -> None:
+    problem = display_problem(environment, platform="linux")
+    if expected is None:
+        assert problem is None
+    else:
+        assert problem is not None
+        assert expected in problem
 
 
 def test_settings_and_logs_that_cannot_be_written_do_not_stop_the_start(tmp_path: Path) -> None:
