@@ -1,0 +1,72 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from engine.annotations import AnnotatedImage, as_points
+from engine.image_file import ImageFileError
+from training.dataset import StepSamples, WeightedSource
+from training.transforms import ViewSettings
+
+
+def _samples(*sources, seed=1, steps=6, targets=lambda view: {"people": torch.tensor(len(view.points))}):
+    view = ViewSettings(crop_px=32)
+    return StepSamples(list(sources), steps=steps, seed=seed, view=view, targets=targets)
+
+
+def test_a_sample_follows_from_the_seed_and_the_step_alone(crowd):
+    source = WeightedSource([crowd], 1.0)
+
+    one, other = _samples(source), _samples(source)
+    other[0], other[5]
+
+    assert all(torch.equal(one[3][name], other[3][name]) for name in one[3])
+    assert not torch.equal(one[3]["image"], one[4]["image"])
+    assert not torch.equal(one[3]["image"], _samples(source, seed=2)[3]["image"])
+
+
+def test_a_sample_is_what_a_network_takes(crowd):
+    sample = _samples(WeightedSource([crowd], 1.0))[0]
+
+    assert (sample["image"].shape, sample["image"].dtype) == ((3, 32, 32), torch.uint8)
+    assert (sample["is_known"].shape, sample["is_known"].dtype) == ((32, 32), torch.bool)
+    assert int(sample["people"]) == 30
+
+
+def test_there_are_as_many_samples_as_steps(crowd):
+    assert len(_samples(WeightedSource([crowd], 1.0), steps=17)) == 17
+
+
+def _named_by_people(folder, people, width, height) -> AnnotatedImage:
+    path = folder / f"{people}-{width}.png"
+    Image.new("RGB", (width, height)).save(path)
+    return AnnotatedImage(path, width, height, as_points([(1, 1)] * people))
+
+
+def test_images_are_drawn_by_area_within_their_source_and_sources_by_share(tmp_path):
+    small, large = _named_by_people(tmp_path, 1, 20, 10), _named_by_people(tmp_path, 2, 20, 30)
+    other = _named_by_people(tmp_path, 3, 90, 90)
+    samples = _samples(WeightedSource([small, large], 0.8), WeightedSource([other], 0.2), steps=400)
+
+    drawn = np.array([int(samples[step]["people"]) for step in range(400)])
+
+    # 0.8 * 1/4, 0.8 * 3/4 and 0.2; three standard deviations of 400 draws are below 0.075.
+    shares = [(drawn == people).mean() for people in (1, 2, 3)]
+    assert shares == pytest.approx([0.2, 0.6, 0.2], abs=0.075)
+
+
+def test_unverified_and_ignored_areas_are_masked(crowd):
+    unlooked = replace(crowd, verified=())
+    ignored = replace(crowd, ignore=(as_points([(-1, -1), (200, -1), (200, 200), (-1, 200)]),))
+
+    for image in (unlooked, ignored):
+        assert not any(_samples(WeightedSource([image], 1.0))[step]["is_known"].any() for step in range(3))
+
+
+def test_an_image_that_is_gone_is_named(crowd):
+    crowd.path.unlink()
+
+    with pytest.raises(ImageFileError, match=r"crowd\.png: there is no such file"):
+        _samples(WeightedSource([crowd], 1.0))[0]

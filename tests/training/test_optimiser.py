@@ -1,0 +1,72 @@
+import pytest
+import torch
+
+from engine.backbone import VggBackbone
+from training.dataset import StepSamples, WeightedSource
+from training.optimiser import OptimiserSettings, make_optimiser, numbered_samples, set_rates
+from training.transforms import ViewSettings
+
+SETTINGS = OptimiserSettings(backbone_rate=1e-4, other_rate=1e-3, warm_up_steps=10, frozen_stages=2)
+
+
+@pytest.fixture(scope="module")
+def backbone() -> VggBackbone:
+    return VggBackbone(is_dense=True)
+
+
+def test_the_first_stages_stay_as_they_came(backbone):
+    make_optimiser(backbone, [], SETTINGS)
+
+    learns = [all(value.requires_grad for value in stage.parameters()) for stage in backbone.stages]
+    assert learns == [False, False, True, True, True]
+
+
+def test_the_backbone_learns_at_a_rate_of_its_own(backbone):
+    other = torch.nn.Parameter(torch.zeros(2))
+    optimiser = make_optimiser(backbone, [other], SETTINGS)
+
+    set_rates(optimiser, SETTINGS, step=9, steps=1_000_000)
+
+    assert [group["lr"] for group in optimiser.param_groups] == pytest.approx([1e-4, 1e-3])
+    assert optimiser.param_groups[1]["params"] == [other]
+
+
+@pytest.mark.parametrize(
+    # Half way up the warm-up, the middle of the cosine, and its end.
+    ("step", "steps", "share"),
+    [(4, 10**9, 0.5), (500, 1000, 0.5), (1000, 1000, 0.0)],
+)
+def test_rates_warm_up_and_fall_as_a_cosine(backbone, step, steps, share):
+    optimiser = make_optimiser(backbone, [], SETTINGS)
+
+    set_rates(optimiser, SETTINGS, step=step, steps=steps)
+
+    assert optimiser.param_groups[0]["lr"] == pytest.approx(1e-4 * share, abs=1e-12)
+
+
+def test_samples_come_with_their_numbers_from_where_a_run_goes_on(crowd):
+    samples = StepSamples(
+        [WeightedSource([crowd], 1.0)],
+        steps=6,
+        seed=1,
+        view=ViewSettings(crop_px=16),
+        targets=lambda view: {},
+    )
+
+    numbered = list(numbered_samples(samples, first=3, last=6))
+
+    assert [number for number, _ in numbered] == [3, 4, 5]
+    for number, sample in numbered:
+        assert torch.equal(sample["image"][0], samples[number]["image"])
+
+
+def test_a_run_that_is_done_has_no_samples_left(crowd):
+    samples = StepSamples(
+        [WeightedSource([crowd], 1.0)],
+        steps=6,
+        seed=1,
+        view=ViewSettings(crop_px=16),
+        targets=lambda view: {},
+    )
+
+    assert list(numbered_samples(samples, first=6, last=6)) == []

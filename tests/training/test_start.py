@@ -1,0 +1,59 @@
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+
+from engine.backbone import VggBackbone
+from engine.uepnet import UepNetwork
+from training.start import StartError, load_backbone
+
+
+def test_the_backbone_of_weights_of_this_program_is_taken_over(weights_folder):
+    # UEPNet can start from AutoScale's: both have the same stages.
+    file = weights_folder / "autoscale.safetensors"
+    backbone = UepNetwork().backbone
+
+    load_backbone(backbone, file)
+
+    trained = load_file(file)["backbone.stages.0.0.weight"]
+    assert torch.equal(backbone.state_dict()["stages.0.0.weight"], trained.float())
+
+
+def test_imagenets_weights_are_taken_over(tmp_path):
+    backbone = VggBackbone(is_dense=True)
+    indices = (0, 2, 5, 7, 10, 12, 14, 17, 19, 21, 24, 26, 28)
+    own = iter(backbone.state_dict().values())
+    weights = {
+        f"features.{index}.{part}": torch.full_like(next(own), index)
+        for index in indices
+        for part in ("weight", "bias")
+    }
+    save_file({name: value.half() for name, value in weights.items()}, tmp_path / "vgg16.safetensors")
+
+    load_backbone(backbone, tmp_path / "vgg16.safetensors")
+
+    assert [float(value.flatten()[0]) for value in list(backbone.state_dict().values())[::2]] == list(indices)
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no weights"])
+def test_a_missing_or_damaged_file_is_named(tmp_path, content):
+    file = tmp_path / "start.safetensors"
+    if content is not None:
+        file.write_bytes(content)
+
+    with pytest.raises(StartError, match=r"start\.safetensors: weights that cannot be read"):
+        load_backbone(VggBackbone(is_dense=True), file)
+
+
+@pytest.mark.parametrize("name", ["layer", "backbone.layer"])
+def test_weights_of_something_else_are_refused(tmp_path, name):
+    save_file({name: torch.zeros(2)}, tmp_path / "other.safetensors")
+
+    with pytest.raises(StartError, match=r"other\.safetensors: expected VGG-16's convolutions"):
+        load_backbone(VggBackbone(is_dense=True), tmp_path / "other.safetensors")
+
+
+def test_without_a_file_and_without_torchvision_one_is_asked_for(monkeypatch):
+    monkeypatch.setitem(__import__("sys").modules, "torchvision.models", None)
+
+    with pytest.raises(StartError, match="--init"):
+        load_backbone(VggBackbone(is_dense=True), None)

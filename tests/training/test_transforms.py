@@ -1,0 +1,142 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.annotations import as_points
+from training.transforms import ViewSettings, known_area, random_view, recolour
+
+SEEDS = st.integers(0, 10_000)
+
+
+def _view(image, points, seed, *, known=None, **settings):
+    return random_view(
+        image,
+        points,
+        known=known,
+        rng=np.random.default_rng(seed),
+        settings=ViewSettings(**{"crop_px": 64, "grey_share": 0.0} | settings),
+    )
+
+
+@given(SEEDS, st.floats(20, 80), st.floats(15, 55))
+def test_points_move_with_the_picture(seed, x, y):
+    image = np.zeros((70, 100, 3), np.uint8)
+    image[int(y) - 4 : int(y) + 5, int(x) - 4 : int(x) + 5] = 255
+
+    view = _view(image, np.array([[int(x) + 0.5, int(y) + 0.5]]), seed)
+
+    (point,) = view.points
+    inside = (point > 8).all() and (point < 56).all()
+    if inside:
+        rows, columns = np.nonzero(view.image[..., 0] > view.image.max() / 2)
+        assert (columns + 0.5).mean() == pytest.approx(point[0], abs=0.6)
+        assert (rows + 0.5).mean() == pytest.approx(point[1], abs=0.6)
+
+
+@given(SEEDS, st.integers(5, 150), st.integers(5, 150))
+def test_a_view_is_of_its_size_and_knows_what_lies_beyond_the_image(seed, height, width):
+    view = _view(np.full((height, width, 3), 128, np.uint8), as_points([]), seed)
+
+    assert view.image.shape == (64, 64, 3)
+    assert view.is_known.shape == (64, 64)
+    assert view.is_known.sum() == min(view.image_width, 64) * min(view.image_height, 64)
+    assert view.points.shape == (0, 2)
+
+
+@given(SEEDS)
+def test_the_same_seed_gives_the_same_view(seed):
+    image = np.random.default_rng(0).integers(0, 256, (90, 80, 3), dtype=np.uint8)
+    points = np.array([[10.0, 20.0], [70.0, 80.0]])
+
+    first, second = (_view(image, points, seed) for _ in range(2))
+
+    assert np.array_equal(first.image, second.image)
+    assert np.array_equal(first.points, second.points)
+
+
+@given(SEEDS)
+def test_people_beyond_the_crop_keep_their_places(seed):
+    points = np.random.default_rng(1).uniform((0, 0), (200, 150), (40, 2))
+
+    view = _view(np.zeros((150, 200, 3), np.uint8), points, seed)
+
+    in_image = view.points + np.array([view.left, view.top])
+    assert len(view.points) == 40
+    assert (in_image >= -1e-6).all()
+    assert (in_image <= np.array([view.image_width, view.image_height]) + 1e-6).all()
+
+
+@given(SEEDS)
+def test_scales_keep_to_their_bounds(seed):
+    view = _view(
+        np.zeros((100, 100, 3), np.uint8), as_points([]), seed, smallest_scale=0.5, largest_scale=2.0
+    )
+
+    assert 0.5 <= view.scale <= 2.0
+
+
+@given(SEEDS)
+def test_unknown_areas_stay_unknown(seed):
+    # The left half was not looked at, and is black so that it can be told.
+    image = np.full((80, 80, 3), 200, np.uint8)
+    image[:, :40] = 0
+    known = np.zeros((80, 80), bool)
+    known[:, 40:] = True
+
+    view = _view(image, as_points([]), seed)
+    of_half = _view(image, as_points([]), seed, known=known)
+
+    bright = view.image[..., 0] > view.image.max() / 2
+    assert np.array_equal(view.image, of_half.image)
+    assert (of_half.is_known != bright).sum() <= 64 * 2
+
+
+@given(SEEDS)
+def test_colours_change_little_and_the_order_of_brightness_stays(seed):
+    ramp = np.repeat(np.arange(0, 256, 5, dtype=np.uint8)[None, :, None], 3, axis=2)
+
+    changed = recolour(ramp, np.random.default_rng(seed), 0.0).astype(int)
+
+    assert (np.diff(changed, axis=1) >= 0).all()
+    assert changed.shape == ramp.shape
+
+
+def test_a_share_of_the_images_turns_grey():
+    image = np.random.default_rng(0).integers(0, 256, (4, 4, 3), dtype=np.uint8)
+
+    grey = recolour(image, np.random.default_rng(0), 1.0)
+    coloured = recolour(image, np.random.default_rng(0), 0.0)
+
+    assert (grey == grey[..., :1]).all()
+    assert not (coloured == coloured[..., :1]).all()
+
+
+SQUARE = as_points([(2, 2), (6, 2), (6, 6), (2, 6)])
+
+
+def test_all_is_known_where_all_was_looked_at():
+    assert known_area(10, 8, (), True) is None
+
+
+def test_ignored_areas_are_not_known():
+    known = known_area(10, 8, (SQUARE,), True)
+
+    assert known.shape == (8, 10)
+    assert not known[4, 4]
+    assert known[0, 0]
+    assert known[7, 9]
+
+
+def test_only_verified_areas_are_known_less_what_is_ignored_in_them():
+    inner = as_points([(3, 3), (5, 3), (5, 5), (3, 5)])
+
+    known = known_area(10, 8, (inner,), (SQUARE,))
+
+    assert known[2, 2]
+    assert not known[4, 4]
+    assert not known[0, 0]
+
+
+def test_where_nothing_was_verified_nothing_is_known():
+    assert not known_area(10, 8, (), ()).any()
