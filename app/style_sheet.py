@@ -55,6 +55,7 @@ QComboBox {
 QComboBox:hover, QComboBox:focus { border-color: palette(accent); }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url(CHEVRON); width: 14px; height: 14px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox::indicator, QRadioButton::indicator {
     width: 16px; height: 16px; background: palette(base); border: 1px solid palette(placeholder-text);

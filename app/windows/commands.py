@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -136,7 +137,7 @@ class Commands(QObject):
             return
         shown = workspace.image(document.image_id)
         dialog = ExportDialog(
-            _free_folder(document.path.parent / "crowdcount-export"),
+            _free_folder(document.path.parent, "crowdcount-export"),
             counted=len(counted),
             shown_is_counted=shown is not None and shown.count is not None,
             parent=self._window,
@@ -239,9 +240,12 @@ def _without_arguments(do: Callable[[], object]) -> Callable[..., None]:
     return slot
 
 
-def _free_folder(folder: Path) -> Path:
-    number, free = 2, folder
+def _free_folder(parent: Path, name: str) -> Path:
+    """Give a folder that is not there yet, in a place that can be written."""
+    if not os.access(parent, os.W_OK):
+        parent = Path.home()
+    number, free = 2, parent / name
     while free.exists():
-        free = folder.with_name(f"{folder.name}-{number}")
+        free = parent / f"{name}-{number}"
         number += 1
     return free
