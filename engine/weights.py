@@ -18,7 +18,6 @@ from engine.uncertainty import IntervalCalibration
 
 WEIGHTS_FOLDER = Path(__file__).parent.parent / "resources" / "weights"
 MANIFEST_FILE = "manifest.json"
-MANIFEST_FORMAT = "crowdcount-weights"
 
 # Until a network has been measured, its intervals are wide rather than wrong.
 UNMEASURED = IntervalCalibration(quantile=3.0)
@@ -121,7 +120,8 @@ def save_weights(file: Path, network: nn.Module) -> None:
         for name, value in network.state_dict().items()
     }
     partial = file.with_name(file.name + ".partial")
-    save_file(tensors, partial, metadata={"network": kind, "format": MANIFEST_FORMAT})
+    # One entry alone: several are written in any order, and equal weights are to be equal files.
+    save_file(tensors, partial, metadata={"network": kind})
     partial.replace(file)
 
 

@@ -50,6 +50,14 @@ def test_weights_come_back_as_half_precision_and_intervals_whole(weights_folder,
     assert list(tmp_path.iterdir()) == [tmp_path / "again.safetensors"]
 
 
+def test_equal_weights_are_equal_files(weights_folder, tmp_path):
+    network = load_weights(weights_folder / "uepnet.safetensors").network
+    for name in ("one", "other"):
+        save_weights(tmp_path / name, network)
+
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "other").read_bytes()
+
+
 def test_a_file_says_which_network_it_is_for(weights_folder):
     loaded = load_weights(weights_folder / "autoscale.safetensors")
 

@@ -1,0 +1,92 @@
+import numpy as np
+import pytest
+import torch
+
+from engine.weights import load_weights
+from training.checkpoint import CHECKPOINT_FILE, WEIGHTS_FILE, load_checkpoint
+from training.dataset import WeightedSource
+from training.run_settings import settings_of
+from training.train_autoscale import AutoScaleSettings, label_targets, train_autoscale
+from training.train_scale_head import ScaleHeadSettings
+from training.transforms import View, ViewSettings
+
+SETTINGS = AutoScaleSettings(
+    steps=2, view=ViewSettings(crop_px=64), scale_head=ScaleHeadSettings(views=3, epochs=2)
+)
+
+
+def _train(crowd, run, weights_folder, **changes) -> None:
+    order = {"settings": SETTINGS, "resume": False, "stop_after": None} | changes
+    train_autoscale(
+        [WeightedSource([crowd], 1.0)],
+        run,
+        start=weights_folder / "autoscale.safetensors",
+        device=torch.device("cpu"),
+        **order,
+    )
+
+
+def test_a_resumed_run_equals_one_that_never_stopped_bit_for_bit(crowd, runs, weights_folder):
+    _train(crowd, runs / "whole", weights_folder)
+    _train(crowd, runs / "parts", weights_folder, stop_after=1)
+    stopped = load_checkpoint(runs / "parts")
+    _train(crowd, runs / "parts", weights_folder, resume=True)
+
+    whole, parts = load_checkpoint(runs / "whole"), load_checkpoint(runs / "parts")
+    assert (stopped.step, whole.step, parts.step) == (1, 2, 2)
+    name = "decoder.head.1.weight"
+    assert not torch.equal(stopped.network[name], whole.network[name])
+    for part in ("network", "average"):
+        one, other = getattr(whole, part), getattr(parts, part)
+        assert one.keys() == other.keys()
+        assert all(torch.equal(value, other[name]) for name, value in one.items())
+    assert (runs / "whole" / WEIGHTS_FILE).read_bytes() == (runs / "parts" / WEIGHTS_FILE).read_bytes()
+
+
+def test_the_scale_head_is_trained_when_the_last_step_is_done(crowd, runs, weights_folder):
+    _train(crowd, runs / "run", weights_folder, stop_after=1)
+    before = load_weights(runs / "run" / WEIGHTS_FILE).network.state_dict()
+    _train(crowd, runs / "run", weights_folder, resume=True)
+
+    after = load_weights(runs / "run" / WEIGHTS_FILE).network.state_dict()
+
+    assert not before["l2s.output.weight"].any()
+    assert after["l2s.output.weight"].any()
+    assert settings_of(runs / "run", AutoScaleSettings) == SETTINGS
+
+
+def test_a_loss_that_is_not_finite_stops_the_run_and_keeps_the_batch(
+    crowd, runs, weights_folder, monkeypatch
+):
+    monkeypatch.setitem(
+        train_autoscale.__globals__["LOSSES"],
+        "adapted",
+        lambda logits, labels, known: logits.sum() * float("inf"),
+    )
+
+    with pytest.raises(FloatingPointError, match="The loss at step 0 is not finite"):
+        _train(crowd, runs / "run", weights_folder)
+
+    assert "labels" in torch.load(runs / "run" / "bad_batch.pt")
+    assert not (runs / "run" / CHECKPOINT_FILE).exists()
+
+
+def test_labels_of_a_view_by_hand():
+    view = View(
+        image=np.zeros((16, 16, 3), np.uint8),
+        points=np.array([[0.5, 0.5], [-9.5, 15.5]]),
+        is_known=np.ones((16, 16), bool),
+        left=0,
+        top=0,
+        image_width=16,
+        image_height=16,
+        scale=1.0,
+    )
+
+    labels = label_targets(view)["labels"]
+
+    assert (labels.shape, labels.dtype) == ((16, 16), torch.int64)
+    # 0, 1, ... 5 px away are classes 0 to 5; 6 and 7 the sixth; 8 to 11 the seventh.
+    assert labels[0, :13].tolist() == [0, 1, 2, 3, 4, 5, 6, 6, 7, 7, 7, 7, 8]
+    # Ten pixels from the one outside the view.
+    assert labels[15, 0] == 7

@@ -1,0 +1,121 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+
+from engine.annotations import as_points
+from engine.count_intervals import CountIntervals
+from engine.weights import load_weights
+from training.checkpoint import CHECKPOINT_FILE, WEIGHTS_FILE, load_checkpoint
+from training.dataset import WeightedSource
+from training.run_settings import settings_of
+from training.train_uepnet import UepNetSettings, head_loss, known_patches, train_uepnet
+from training.transforms import ViewSettings
+
+SETTINGS = UepNetSettings(steps=2, view=ViewSettings(crop_px=64))
+
+
+def _train(crowd, run, weights_folder, **changes) -> None:
+    order = {"settings": SETTINGS, "resume": False, "stop_after": None} | changes
+    train_uepnet(
+        [WeightedSource([crowd], 1.0)],
+        run,
+        start=weights_folder / "uepnet.safetensors",
+        device=torch.device("cpu"),
+        **order,
+    )
+
+
+def test_a_resumed_run_equals_one_that_never_stopped_bit_for_bit(crowd, runs, weights_folder):
+    _train(crowd, runs / "whole", weights_folder)
+    _train(crowd, runs / "parts", weights_folder, stop_after=1)
+    stopped = load_checkpoint(runs / "parts")
+    _train(crowd, runs / "parts", weights_folder, resume=True)
+
+    whole, parts = load_checkpoint(runs / "whole"), load_checkpoint(runs / "parts")
+    assert (stopped.step, whole.step, parts.step) == (1, 2, 2)
+    assert not torch.equal(stopped.network["heads.0.weight"], whole.network["heads.0.weight"])
+    _assert_same(whole.network, parts.network)
+    _assert_same(whole.average, parts.average)
+    for group, moments in whole.optimiser["state"].items():
+        _assert_same(moments, parts.optimiser["state"][group])
+    assert (runs / "whole" / WEIGHTS_FILE).read_bytes() == (runs / "parts" / WEIGHTS_FILE).read_bytes()
+
+
+def _assert_same(one, other) -> None:
+    assert one.keys() == other.keys()
+    assert all(torch.equal(value, other[name]) for name, value in one.items())
+
+
+def test_a_run_leaves_its_settings_its_weights_and_its_table(crowd, runs, weights_folder):
+    _train(crowd, runs / "run", weights_folder, stop_after=1)
+
+    assert settings_of(runs / "run", UepNetSettings) == SETTINGS
+    loaded = load_weights(runs / "run" / WEIGHTS_FILE)
+    assert loaded.kind == "uepnet"
+    assert len(loaded.network.intervals().second) == 26
+    assert loaded.network.intervals().second.proxies[-1] > 0
+    assert sorted(path.name for path in (runs / "run").iterdir()) == [
+        CHECKPOINT_FILE,
+        "uepnet_steps.csv",
+        WEIGHTS_FILE,
+    ]
+
+
+def test_the_frozen_stages_stay_as_they_came(crowd, runs, weights_folder):
+    _train(crowd, runs / "run", weights_folder, stop_after=1)
+
+    before = load_weights(weights_folder / "uepnet.safetensors").network.state_dict()
+    after = load_checkpoint(runs / "run").network
+    assert torch.equal(after["backbone.stages.1.0.weight"], before["backbone.stages.1.0.weight"])
+    assert not torch.equal(after["backbone.stages.2.0.weight"], before["backbone.stages.2.0.weight"])
+
+
+def test_a_loss_that_is_not_finite_stops_the_run_and_keeps_the_batch(
+    crowd, runs, weights_folder, monkeypatch
+):
+    monkeypatch.setattr(
+        "training.train_uepnet.cross_entropy", lambda logits, labels, known: logits.sum() * float("nan")
+    )
+
+    with pytest.raises(FloatingPointError, match="The loss at step 0 is not finite"):
+        _train(crowd, runs / "run", weights_folder)
+
+    assert "counts" in torch.load(runs / "run" / "bad_batch.pt")
+    assert not (runs / "run" / CHECKPOINT_FILE).exists()
+
+
+def test_areas_that_nobody_looked_at_teach_the_heads_nothing(crowd, runs, weights_folder):
+    _train(replace(crowd, verified=()), runs / "run", weights_folder, stop_after=1)
+
+    before = load_weights(weights_folder / "uepnet.safetensors").network.state_dict()
+    after = load_checkpoint(runs / "run").network
+    # Without a gradient only the weight decay moves the backbone, by 1e-4 * 5e-4 of itself at most.
+    name = "backbone.stages.3.0.weight"
+    assert torch.allclose(after[name], before[name], rtol=1e-6, atol=1e-9)
+
+
+def test_a_heads_loss_by_hand():
+    # Half the probability on the right interval of each of two patches; the third is not known.
+    intervals = CountIntervals(np.array([0, 0.5]), np.array([0, 1]), np.zeros(2))
+    logits = torch.zeros(1, 2, 1, 3)
+    known = torch.tensor([[[True, True, False]]])
+
+    loss = head_loss(logits, torch.tensor([[[0.0, 0.7, 9.0]]]), intervals, known)
+
+    assert loss.item() == pytest.approx(np.log(2))
+
+
+def test_a_patch_is_known_where_all_its_pixels_are():
+    known = torch.ones(1, 16, 16, dtype=torch.bool)
+    known[0, 3, 12] = False
+
+    assert known_patches(known).tolist() == [[[True, False], [True, True]]]
+
+
+def test_a_dataset_without_people_is_refused_before_the_first_step(crowd, runs, weights_folder):
+    with pytest.raises(Exception, match="too few people"):
+        _train(replace(crowd, points=as_points([])), runs / "run", weights_folder)
+
+    assert not (runs / "run").exists()
