@@ -11,9 +11,10 @@ from training.checkpoint import CHECKPOINT_FILE, WEIGHTS_FILE, CheckpointError
 from training.dataset import WeightedSource
 from training.fit_intervals import IntervalsError
 from training.import_datasets import open_dataset
-from training.run_settings import settings_of
+from training.run_settings import settings_of, with_changes
 from training.start import StartError
 from training.train_autoscale import AutoScaleSettings, train_autoscale
+from training.train_scale_head import ScaleHeadError
 from training.train_uepnet import UepNetSettings, train_uepnet
 
 
@@ -35,6 +36,8 @@ class TrainingOrder:
     stop_after: int | None
     seed: int
     device: str
+    changes: tuple[str, ...] = ()
+    """Settings of a new run, as `name=value`."""
 
 
 def train_network(order: TrainingOrder) -> Path:
@@ -79,6 +82,7 @@ def train_network(order: TrainingOrder) -> Path:
         DeviceError,
         ImageFileError,
         IntervalsError,
+        ScaleHeadError,
         StartError,
     ) as error:
         raise TrainingOrderError(str(error)) from error
@@ -107,4 +111,8 @@ Settings = TypeVar("Settings", AutoScaleSettings, UepNetSettings)
 def _settings(order: TrainingOrder, usual: Settings) -> Settings:
     if order.resumes:
         return settings_of(order.run, type(usual))
-    return replace(usual, steps=order.steps or usual.steps, seed=order.seed)
+    try:
+        changed = with_changes(usual, order.changes)
+    except ValueError as error:
+        raise TrainingOrderError(str(error)) from error
+    return replace(changed, steps=order.steps or usual.steps, seed=order.seed)

@@ -75,4 +75,5 @@ class WeightAverage:
 
     def load_state_dict(self, state: Mapping[str, Tensor]) -> None:
         """Go on from averaged weights."""
-        self._average = {name: value.clone() for name, value in state.items()}
+        for name, value in state.items():
+            self._average[name].copy_(value)  # stays on the network's device

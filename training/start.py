@@ -1,15 +1,40 @@
-"""What a training starts from: ImageNet's weights, or the backbone of weights trained before."""
+"""What a training starts from: ImageNet's weights, or weights trained before."""
 
 from pathlib import Path
 
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 
+from engine.autoscale import AutoScaleNetwork
 from engine.backbone import VggBackbone, read_imagenet_weights
+from engine.uepnet import UepNetwork
+from engine.weights import WeightsError, load_weights
 
 
 class StartError(Exception):
     """A file to start from that does not serve; the message names it and says what to do."""
+
+
+def load_start(network: AutoScaleNetwork | UepNetwork, file: Path | None) -> bool:
+    """Fill a network from a file as far as that goes; tell whether that was the whole network.
+
+    Weights of the same network are taken whole (UEPNet's count intervals with them), of any other
+    the backbone alone.
+
+    Raises:
+        StartError: as `load_backbone`.
+
+    """
+    if file is not None:
+        try:
+            trained = load_weights(file).network
+        except WeightsError:
+            trained = None  # ImageNet's, or nothing that serves: `load_backbone` tells
+        if trained is not None and type(trained) is type(network):
+            network.load_state_dict(trained.state_dict())
+            return True
+    load_backbone(network.backbone, file)
+    return False
 
 
 def load_backbone(backbone: VggBackbone, file: Path | None) -> None:

@@ -17,7 +17,7 @@ from training.dataset import StepSamples, WeightedSource
 from training.losses import adapted_cross_entropy, cross_entropy
 from training.optimiser import OptimiserSettings, make_optimiser, numbered_samples, set_rates
 from training.run_log import RunLog
-from training.start import load_backbone
+from training.start import load_start
 from training.train_scale_head import ScaleHeadSettings, train_scale_head
 from training.transforms import View, ViewSettings
 
@@ -54,13 +54,14 @@ def train_autoscale(
         sources: annotated images and their shares.
         run: the run's folder.
         settings: what the run is; a resumed one must have the same.
-        start: ImageNet weights, or trained weights whose backbone is taken over.
+        start: ImageNet weights, weights of this network, or another's, of which the backbone is taken.
         resume: go on from the run's checkpoint.
         device: where to train.
         stop_after: end the call after that many steps, as if it had been interrupted.
 
     Raises:
         FloatingPointError: the loss is not finite; the batch is saved in the run's folder.
+        ScaleHeadError: the images have no dense region; the weights are saved without a trained scale head.
 
     """
     torch.manual_seed(settings.seed)
@@ -71,7 +72,7 @@ def train_autoscale(
         network.load_state_dict(checkpoint.network)
         first_step, seconds_before = checkpoint.step, checkpoint.seconds
     else:
-        load_backbone(network.backbone, start)
+        load_start(network, start)
     place_network(network, device)
     network.train()
     average = WeightAverage(network, decay=settings.average_decay)
@@ -120,6 +121,7 @@ def train_autoscale(
     save_checkpoint(run, checkpoint_at(last_step))
     averaged = AutoScaleNetwork()
     averaged.load_state_dict(average.state_dict())
+    save_weights(run / WEIGHTS_FILE, averaged)
     if last_step == settings.steps:
         train_scale_head(
             averaged,
@@ -128,7 +130,7 @@ def train_autoscale(
             seed=settings.seed,
             device=choose_device(device.type),
         )
-    save_weights(run / WEIGHTS_FILE, averaged)
+        save_weights(run / WEIGHTS_FILE, averaged)
 
 
 def label_targets(view: View) -> dict[str, Tensor]:

@@ -12,7 +12,7 @@ from tqdm import tqdm
 
 from engine.autoscale import STRIDE, AutoScaleNetwork, pool_region
 from engine.dense_region import dense_regions, scale_level
-from engine.devices import Device
+from engine.devices import Device, place_network
 from engine.image_file import read_image
 from engine.localizer import expected_labels
 from engine.passes import as_network_input, reduced_precision
@@ -24,6 +24,10 @@ FEWEST_PEOPLE = 5
 
 # Longer sides are scaled down to this before the first pass: the head sees 14 x 14 cells whatever the size.
 LONGEST_SIDE_PX = 1280
+
+
+class ScaleHeadError(Exception):
+    """Images from which the scale head cannot learn; the message says why."""
 
 
 @dataclass(frozen=True)
@@ -64,13 +68,19 @@ def train_scale_head(
 ) -> list[float]:
     """Train `network.l2s` in place, everything else kept; give each epoch's mean loss.
 
+    The first passes run on the device; the head, which is small, is trained on the processor.
+
     Raises:
-        ValueError: the images have no dense region to learn from.
+        ScaleHeadError: the images have no dense region to learn from.
 
     """
     regions = collect_regions(network, sources, settings=settings, seed=seed, device=device)
     if len(regions.scale_levels) == 0:
-        raise ValueError("No dense region was found in the training images: L2S has nothing to learn from.")
+        raise ScaleHeadError(
+            "No dense region was found in the training images: the weights are saved, but L2S had nothing to"
+            " learn from. Train longer, or add images in which people stand close."
+        )
+    network.to("cpu")
     order = np.random.default_rng((seed, 1))
     head = network.l2s.train()
     optimiser = torch.optim.AdamW(head.parameters(), lr=settings.rate, weight_decay=1e-2)
@@ -114,6 +124,7 @@ def collect_regions(
     )
     pooled: list[Tensor] = []
     levels: list[float] = []
+    place_network(network, device.torch_device)
     network.eval()
     for view in tqdm(range(settings.views), desc="regions for L2S", unit="image", mininterval=5):
         rng = np.random.default_rng((seed, 2, view))

@@ -20,7 +20,7 @@ from training.fit_intervals import count_targets, fit_intervals
 from training.losses import cross_entropy
 from training.optimiser import OptimiserSettings, make_optimiser, numbered_samples, set_rates
 from training.run_log import RunLog
-from training.start import load_backbone
+from training.start import load_start
 from training.transforms import ViewSettings
 
 
@@ -53,7 +53,7 @@ def train_uepnet(
         sources: annotated images and their shares.
         run: the run's folder.
         settings: what the run is; a resumed one must have the same.
-        start: ImageNet weights, or trained weights whose backbone is taken over.
+        start: ImageNet weights, weights of this network, or another's, of which the backbone is taken.
         resume: go on from the run's checkpoint.
         device: where to train.
         stop_after: end the call after that many steps, as if it had been interrupted.
@@ -73,8 +73,9 @@ def train_uepnet(
         network.load_state_dict(checkpoint.network)
         first_step, seconds_before = checkpoint.step, checkpoint.seconds
     else:
-        load_backbone(network.backbone, start)
-        network.set_intervals(fit_intervals(samples))
+        is_whole = load_start(network, start)
+        if not is_whole:
+            network.set_intervals(fit_intervals(samples))
     place_network(network, device)
     network.train()
     average = WeightAverage(network, decay=settings.average_decay)

@@ -191,3 +191,23 @@ def test_inside_the_box_the_second_pass_answers_alone():
 
     assert merged.points.tolist() == [[1.0, 1.0], [5.5, 5.5]]
     assert merged.scores.tolist() == [0.1, 0.9]
+
+
+@pytest.mark.parametrize("size", [(150, 210), (151, 211)])
+@pytest.mark.parametrize("scale_factor", [1.0, 1.6])
+def test_a_large_photograph_is_read_reduced_and_answered_in_its_own_pixels(
+    locate, monkeypatch, size, scale_factor
+):
+    monkeypatch.setattr("engine.working_image.LONGEST_SHORTER_SIDE_PX", 80)
+    points = np.stack(np.meshgrid(np.arange(24, 190, 18.0), np.arange(24, 130, 18.0)), axis=-1).reshape(-1, 2)
+
+    localization = locate(points, size=size, scale_factor=scale_factor)
+
+    assert localization.step == 2
+    assert localization.expected_label.shape == (-(-size[0] // 2), -(-size[1] // 2))
+    (region,) = localization.regions
+    assert region.box.contains(points).all()
+    assert region.count == len(points) == len(localization.found)
+    # Reduced by two, a pixel is two pixels.
+    distances = np.hypot(*(points[:, None] - localization.found.points[None]).T).T
+    assert distances.min(axis=1).max() <= 2

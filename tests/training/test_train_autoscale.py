@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -7,7 +9,7 @@ from training.checkpoint import CHECKPOINT_FILE, WEIGHTS_FILE, load_checkpoint
 from training.dataset import WeightedSource
 from training.run_settings import settings_of
 from training.train_autoscale import AutoScaleSettings, label_targets, train_autoscale
-from training.train_scale_head import ScaleHeadSettings
+from training.train_scale_head import ScaleHeadError, ScaleHeadSettings
 from training.transforms import View, ViewSettings
 
 SETTINGS = AutoScaleSettings(
@@ -53,6 +55,16 @@ def test_the_scale_head_is_trained_when_the_last_step_is_done(crowd, runs, weigh
     assert not before["l2s.output.weight"].any()
     assert after["l2s.output.weight"].any()
     assert settings_of(runs / "run", AutoScaleSettings) == SETTINGS
+
+
+def test_without_a_dense_region_the_weights_are_saved_all_the_same(crowd, runs, weights_folder):
+    lonely = replace(crowd, points=crowd.points[:2])
+
+    with pytest.raises(ScaleHeadError, match="the weights are saved, but L2S had nothing to learn from"):
+        _train(lonely, runs / "run", weights_folder, settings=replace(SETTINGS, steps=1))
+
+    assert load_weights(runs / "run" / WEIGHTS_FILE).kind == "autoscale"
+    assert load_checkpoint(runs / "run").step == 1
 
 
 def test_a_loss_that_is_not_finite_stops_the_run_and_keeps_the_batch(

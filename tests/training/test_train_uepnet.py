@@ -9,6 +9,7 @@ from engine.count_intervals import CountIntervals
 from engine.weights import load_weights
 from training.checkpoint import CHECKPOINT_FILE, WEIGHTS_FILE, load_checkpoint
 from training.dataset import WeightedSource
+from training.fit_intervals import IntervalsError
 from training.run_settings import settings_of
 from training.train_uepnet import UepNetSettings, head_loss, known_patches, train_uepnet
 from training.transforms import ViewSettings
@@ -115,7 +116,7 @@ def test_a_patch_is_known_where_all_its_pixels_are():
 
 
 def test_a_dataset_without_people_is_refused_before_the_first_step(crowd, runs, weights_folder):
-    with pytest.raises(Exception, match="too few people"):
+    with pytest.raises(IntervalsError, match="too few people"):
         _train(replace(crowd, points=as_points([])), runs / "run", weights_folder)
 
     assert not (runs / "run").exists()
