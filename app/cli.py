@@ -153,6 +153,9 @@ def train(
     ] = None,
     seed: Annotated[int, typer.Option(help="Of a new run.")] = 1,
     device: Annotated[Literal["auto", "cpu", "cuda", "mps"], typer.Option(help="Where it runs.")] = "auto",
+    setting: Annotated[
+        list[str] | None, typer.Option(help="NAME=VALUE of a new run; a wrong name lists them all.")
+    ] = None,
 ) -> None:
     """Train a network, or go on training it."""
     from app.train_networks import TrainingOrder, TrainingOrderError, train_network
@@ -168,6 +171,7 @@ def train(
         stop_after=stop_after,
         seed=seed,
         device=device,
+        changes=tuple(setting or ()),
     )
     try:
         written = train_network(order)

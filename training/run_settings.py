@@ -46,7 +46,7 @@ def with_changes(settings: Settings, changes: Sequence[str]) -> Settings:
     for change in changes:
         name, is_set, value = change.partition("=")
         *groups, last = name.split(".")
-        part = content
+        part: object = content
         for group in groups:
             part = part.get(group) if isinstance(part, dict) else None
         if not is_set or not isinstance(part, dict) or last not in part:

@@ -1,10 +1,15 @@
+from pathlib import Path
+
+import numpy as np
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
 from engine.backbone import VggBackbone
+from engine.count_intervals import fit_interleaved
 from engine.uepnet import UepNetwork
-from training.start import StartError, load_backbone
+from engine.weights import save_weights
+from training.start import StartError, load_backbone, load_start
 
 
 def test_the_backbone_of_weights_of_this_program_is_taken_over(weights_folder):
@@ -57,3 +62,15 @@ def test_without_a_file_and_without_torchvision_one_is_asked_for(monkeypatch):
 
     with pytest.raises(StartError, match="--init"):
         load_backbone(VggBackbone(is_dense=True), None)
+
+
+def test_weights_of_the_same_network_are_taken_whole_with_their_count_intervals(tmp_path: Path) -> None:
+    trained = UepNetwork()
+    trained.set_intervals(fit_interleaved(np.linspace(0, 9, 5000)))
+    save_weights(tmp_path / "trained.safetensors", trained)
+    network = UepNetwork()
+
+    assert load_start(network, tmp_path / "trained.safetensors")
+
+    np.testing.assert_allclose(network.intervals().first.borders, trained.intervals().first.borders)
+    assert torch.equal(network.heads[0].weight, trained.heads[0].weight.half().float())
