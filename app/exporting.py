@@ -3,17 +3,16 @@
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Literal, cast
+from typing import Literal
 
 from app.document.project_file import ProjectFile
-from app.document.project_lock import ProjectLock
 from app.tasks import ThreadTask
 
 ExportFormat = Literal["dataset", "shanghaitech"]
 
 
 def export_task(
-    project_path: Path, image_ids: Sequence[int], folder: Path, export_format: ExportFormat
+    project: ProjectFile, image_ids: Sequence[int], folder: Path, export_format: ExportFormat
 ) -> ThreadTask:
     """Give the task that writes images and points to a folder; it succeeds with their number.
 
@@ -25,19 +24,7 @@ def export_task(
         from app.document.export import export_dataset, export_shanghaitech
 
         write = export_dataset if export_format == "dataset" else export_shanghaitech
-        with closing(ProjectFile(project_path, _borrowed_lock())) as project:
-            return write(project, image_ids, folder)
+        with closing(project.beside()) as reader:
+            return write(reader, image_ids, folder)
 
     return ThreadTask(f"Exporting to {folder.name}", export)
-
-
-class _BorrowedLock:
-    """Stands for the lock that this process's session holds: not taken here, so not given free here."""
-
-    def release(self) -> None:
-        """Leave the lock to its owner."""
-
-
-def _borrowed_lock() -> ProjectLock:
-    # cast: a project file asks nothing of its lock but `release`.
-    return cast(ProjectLock, _BorrowedLock())

@@ -42,10 +42,8 @@ def read_image(path: Path) -> np.ndarray:
 
     """
     with _reading(path) as image:
-        upright = ImageOps.exif_transpose(image)
-        rgb = _to_rgb(upright)
-        array = np.asarray(rgb)
-    return np.ascontiguousarray(array)
+        ImageOps.exif_transpose(image, in_place=True)
+        return np.array(_to_rgb(image))
 
 
 def read_image_size(path: Path) -> ImageSize:
@@ -150,7 +148,7 @@ def _to_rgb(image: Image.Image) -> Image.Image:
         with_alpha = image.convert("RGBA")
         ground = Image.new("RGBA", with_alpha.size, (255, 255, 255, 255))
         return Image.alpha_composite(ground, with_alpha).convert("RGB")
-    return image.convert("RGB")
+    return image if image.mode == "RGB" else image.convert("RGB")
 
 
 def _eight_bit_grey(image: Image.Image) -> Image.Image:

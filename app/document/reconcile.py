@@ -1,11 +1,14 @@
 """A new prediction beside what a person did: which of its points are news, and which are settled already."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from app.document.points import Origin, PointRows
+
+if TYPE_CHECKING:
+    from scipy.spatial import cKDTree
 
 # A found point this near to a settled place is the same head, unless heads stand closer than that.
 SAME_HEAD_PX = 8.0
@@ -50,7 +53,7 @@ def _reach(found_xy: np.ndarray) -> np.ndarray:
     """Give for each found point how far a settled place may lie to be the same head, (N,) in pixels."""
     if len(found_xy) < 2:
         return np.full(len(found_xy), SAME_HEAD_PX)
-    distances, _ = cKDTree(found_xy).query(found_xy, k=2)
+    distances, _ = _tree(found_xy).query(found_xy, k=2)
     return np.asarray(np.clip(distances[:, 1] / 2, SURELY_SAME_HEAD_PX, SAME_HEAD_PX))
 
 
@@ -58,7 +61,7 @@ def _nearest(xy: np.ndarray, places: np.ndarray) -> tuple[np.ndarray, np.ndarray
     """Give for each position how far the nearest place is, and which; infinitely far if there is none."""
     if not len(places) or not len(xy):
         return np.full(len(xy), np.inf), np.zeros(len(xy), dtype=np.int64)
-    distances, indices = cKDTree(places).query(xy)
+    distances, indices = _tree(places).query(xy)
     return distances, indices
 
 
@@ -66,3 +69,10 @@ def _removed_places(removed: PointRows) -> np.ndarray:
     """Give where removed points stood, and where a network had found them."""
     found = removed.found_xy[np.isfinite(removed.found_xy).all(axis=1)]
     return np.concatenate([removed.xy, found])
+
+
+def _tree(xy: np.ndarray) -> "cKDTree":
+    # Not before it is needed: SciPy takes a third of the window's start to load.
+    from scipy.spatial import cKDTree
+
+    return cKDTree(xy)

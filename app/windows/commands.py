@@ -153,7 +153,7 @@ class Commands(QObject):
             return
         counted = [image.image_id for image in workspace.images if image.count is not None]
         chosen = counted if wish.is_all else [document.image_id]
-        task = export_task(session.project.path, chosen, wish.folder, wish.format)
+        task = export_task(session.project, chosen, wish.folder, wish.format)
         task.succeeded.connect(
             lambda number: window.messages.tell(
                 f"Exported {number} image{'s' if number != 1 else ''} to {wish.folder}."
