@@ -115,4 +115,4 @@ def _settings(order: TrainingOrder, usual: Settings) -> Settings:
         changed = with_changes(usual, order.changes)
     except ValueError as error:
         raise TrainingOrderError(str(error)) from error
-    return replace(changed, steps=order.steps or usual.steps, seed=order.seed)
+    return replace(changed, steps=order.steps or changed.steps, seed=order.seed)

@@ -6,6 +6,7 @@ import sys
 import numpy as np
 import pytest
 import scipy.io
+import torch
 from PIL import Image
 from typer.testing import CliRunner
 
@@ -13,9 +14,11 @@ from app.cli import commands, main
 from engine.annotations import AnnotatedImage, as_points, read_dataset_folder, write_dataset_folder
 from engine.counting import CountingEngine
 from engine.image_file import ImageSize, read_image_size
+from training.checkpoint import load_checkpoint
 from training.import_datasets import validation_hashes
-from training.train_uepnet import UepNetSettings
-from training.transforms import ViewSettings
+
+# Images here are small, and machines that test are busy: threads would wait for each other.
+torch.set_num_threads(1)
 
 
 @pytest.fixture
@@ -105,6 +108,16 @@ def test_a_failed_input_is_named_and_the_exit_code_is_1(crowdcount, photo, tmp_p
     assert failed["error"].startswith(f"{tmp_path / 'letter.jpg'}: this is not an image")
     assert (failed["count"], failed["points"], failed["interval"]) == (None, [], None)
     assert counted["error"] is None
+
+
+def test_a_name_that_is_no_text_does_not_stop_the_others(crowdcount, photo, tmp_path):
+    for suffix in ("json", "csv"):
+        result = crowdcount("count", "bad\udcff.png", photo, "--output", tmp_path / f"out.{suffix}")
+
+        assert result.exit_code == 1
+        content = (tmp_path / f"out.{suffix}").read_text(encoding="utf-8-sig")
+        assert "bad?.png: there is no such file" in content
+        assert str(photo) in content
 
 
 def test_an_empty_folder_is_no_success(crowdcount, tmp_path):
@@ -240,6 +253,20 @@ def test_evaluate_reads_as_a_table_too(crowdcount, dataset):
     assert result.stdout.startswith("uepnet: 3 images, MAE ")
 
 
+def test_evaluate_writes_a_row_for_each_image(crowdcount, dataset, tmp_path):
+    result = crowdcount("evaluate", dataset, "--csv", tmp_path / "rows.csv", "--json")
+
+    rows = list(csv.DictReader((tmp_path / "rows.csv").read_text(encoding="utf-8-sig").splitlines()))
+    assert [(row["network"], row["image"], row["true"]) for row in rows] == [
+        (network, name, true)
+        for network in ("autoscale", "uepnet")
+        for name, true in (("photo.png", "4"), ("other.png", "2"))
+    ]
+    errors = [abs(float(row["predicted"]) - float(row["true"])) for row in rows[:2]]
+    assert json.loads(result.stdout)["autoscale"]["mae"] == pytest.approx(sum(errors) / 2)
+    assert all(row["f_8"] == "" for row in rows[2:])
+
+
 def test_a_split_without_images_is_exit_code_2(crowdcount, dataset):
     result = crowdcount("evaluate", dataset, "--split", "val")
 
@@ -258,16 +285,13 @@ def test_a_folder_without_a_data_set_is_exit_code_2(crowdcount, tmp_path, folder
 # train
 
 
-@pytest.fixture(autouse=True)
-def _views_are_small(monkeypatch):
-    """Train on views of 64 px, as the command line would of 320."""
-    settings = UepNetSettings(view=ViewSettings(crop_px=64))
-    monkeypatch.setattr("app.train_networks.UepNetSettings", lambda: settings)
+# Views of 64 px instead of 320.
+SMALL = ["--setting", "view.crop_px=64", "--device", "cpu"]
 
 
 def test_train_takes_a_step_stops_and_goes_on(crowdcount, dataset, weights_folder, tmp_path):
     run = tmp_path / "run"
-    start = ["--init", weights_folder / "uepnet.safetensors", "--device", "cpu"]
+    start = ["--init", weights_folder / "autoscale.safetensors", *SMALL]
 
     first = crowdcount("train", "uepnet", dataset, *start, "--run", run, "--steps", "2", "--stop-after", "1")
     again = crowdcount("train", "uepnet", dataset, *start, "--run", run, "--steps", "2")
@@ -285,6 +309,8 @@ def test_train_takes_a_step_stops_and_goes_on(crowdcount, dataset, weights_folde
         (["--init", "gone.safetensors"], "gone.safetensors: weights that cannot be read"),
         (["--share", "1", "--share", "2"], "1 datasets need as many --share, not 2"),
         (["--device", "cuda"], "'cuda' is not available here"),
+        (["--setting", "speed=fast"], "speed=fast: expected NAME=VALUE with one of the settings steps, seed"),
+        (["--setting", "steps=many"], "steps=many"),
     ],
 )
 def test_an_order_that_cannot_be_carried_out_is_exit_code_2(
@@ -299,8 +325,16 @@ def test_an_order_that_cannot_be_carried_out_is_exit_code_2(
     assert complaint in result.stderr
 
 
+def test_steps_may_be_named_as_a_setting(crowdcount, dataset, weights_folder, tmp_path):
+    start = ["--init", weights_folder / "uepnet.safetensors", "--run", tmp_path / "run", *SMALL]
+
+    crowdcount("train", "uepnet", dataset, *start, "--setting", "steps=1")
+
+    assert load_checkpoint(tmp_path / "run").step == 1
+
+
 def test_a_run_of_the_other_network_is_not_resumed(crowdcount, dataset, weights_folder, tmp_path):
-    start = ["--init", weights_folder / "uepnet.safetensors", "--run", tmp_path / "run"]
+    start = ["--init", weights_folder / "uepnet.safetensors", "--run", tmp_path / "run", *SMALL]
     crowdcount("train", "uepnet", dataset, *start, "--steps", "2", "--stop-after", "1")
 
     result = crowdcount("train", "autoscale", dataset, "--resume", tmp_path / "run")
@@ -325,8 +359,8 @@ def test_images_without_people_are_refused_in_words(crowdcount, tmp_path, photo,
     write_dataset_folder(tmp_path / "void", [AnnotatedImage(photo, 96, 80, as_points([]))])
 
     result = crowdcount(
-        *("train", "uepnet", tmp_path / "void", "--init", weights_folder / "uepnet.safetensors"),
-        *("--run", tmp_path / "run", "--steps", "1"),
+        *("train", "uepnet", tmp_path / "void", "--init", weights_folder / "autoscale.safetensors"),
+        *("--run", tmp_path / "run", "--steps", "1", *SMALL),
     )
 
     assert result.exit_code == 2

@@ -1,9 +1,43 @@
-"""Claims about settings that are changed from the command line."""
+from dataclasses import asdict
 
 import pytest
 
-from training.run_settings import with_changes
+from training.checkpoint import Checkpoint, CheckpointError, save_checkpoint
+from training.run_settings import settings_of, with_changes
 from training.train_autoscale import AutoScaleSettings
+from training.train_uepnet import UepNetSettings
+from training.transforms import ViewSettings
+
+OF_AUTOSCALE = AutoScaleSettings(steps=7, view=ViewSettings(crop_px=64))
+OF_UEPNET = UepNetSettings(seed=9)
+
+
+def _save(run, settings) -> None:
+    save_checkpoint(run, Checkpoint(settings, 1, {}, {}, {}, 0.0))
+
+
+@pytest.mark.parametrize("settings", [OF_AUTOSCALE, OF_UEPNET])
+def test_settings_come_back_as_the_run_had_them(tmp_path, settings):
+    _save(tmp_path, asdict(settings))
+
+    assert settings_of(tmp_path, type(settings)) == settings
+
+
+@pytest.mark.parametrize(
+    ("settings", "other"), [(OF_AUTOSCALE, UepNetSettings), (OF_UEPNET, AutoScaleSettings)]
+)
+def test_a_run_of_the_other_network_is_refused(tmp_path, settings, other):
+    _save(tmp_path, asdict(settings))
+
+    with pytest.raises(CheckpointError, match=f"this run is not one of {other.__name__}"):
+        settings_of(tmp_path, other)
+
+
+def test_settings_of_another_kind_of_value_are_refused(tmp_path):
+    _save(tmp_path, asdict(OF_UEPNET) | {"steps": "many"})
+
+    with pytest.raises(CheckpointError, match="this run is not one of UepNetSettings"):
+        settings_of(tmp_path, UepNetSettings)
 
 
 def test_a_named_setting_of_a_group_changes_and_the_others_stay() -> None:

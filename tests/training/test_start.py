@@ -74,3 +74,15 @@ def test_weights_of_the_same_network_are_taken_whole_with_their_count_intervals(
 
     np.testing.assert_allclose(network.intervals().first.borders, trained.intervals().first.borders)
     assert torch.equal(network.heads[0].weight, trained.heads[0].weight.half().float())
+
+
+def test_of_another_networks_weights_the_backbone_alone_is_taken(weights_folder):
+    network = UepNetwork()
+    before = network.state_dict()["heads.1.weight"].clone()
+
+    is_whole = load_start(network, weights_folder / "autoscale.safetensors")
+
+    trained = load_file(weights_folder / "autoscale.safetensors")["backbone.stages.4.0.weight"]
+    assert not is_whole
+    assert torch.equal(network.state_dict()["heads.1.weight"], before)
+    assert torch.equal(network.state_dict()["backbone.stages.4.0.weight"], trained.float())

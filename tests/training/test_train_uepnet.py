@@ -8,8 +8,8 @@ from engine.annotations import as_points
 from engine.count_intervals import CountIntervals
 from engine.weights import load_weights
 from training.checkpoint import CHECKPOINT_FILE, WEIGHTS_FILE, load_checkpoint
-from training.dataset import WeightedSource
-from training.fit_intervals import IntervalsError
+from training.dataset import StepSamples, WeightedSource
+from training.fit_intervals import IntervalsError, count_targets, fit_intervals
 from training.run_settings import settings_of
 from training.train_uepnet import UepNetSettings, head_loss, known_patches, train_uepnet
 from training.transforms import ViewSettings
@@ -18,11 +18,11 @@ SETTINGS = UepNetSettings(steps=2, view=ViewSettings(crop_px=64))
 
 
 def _train(crowd, run, weights_folder, **changes) -> None:
-    order = {"settings": SETTINGS, "resume": False, "stop_after": None} | changes
+    start = weights_folder / "uepnet.safetensors"
+    order = {"settings": SETTINGS, "start": start, "resume": False, "stop_after": None} | changes
     train_uepnet(
         [WeightedSource([crowd], 1.0)],
         run,
-        start=weights_folder / "uepnet.safetensors",
         device=torch.device("cpu"),
         **order,
     )
@@ -97,6 +97,26 @@ def test_areas_that_nobody_looked_at_teach_the_heads_nothing(crowd, runs, weight
     assert torch.allclose(after[name], before[name], rtol=1e-6, atol=1e-9)
 
 
+def test_weights_of_its_own_keep_their_intervals(crowd, runs, weights_folder):
+    given = load_weights(weights_folder / "uepnet.safetensors").network.intervals()
+
+    _train(crowd, runs / "run", weights_folder, stop_after=1)
+
+    kept = load_weights(runs / "run" / WEIGHTS_FILE).network.intervals()
+    assert np.array_equal(kept.first.borders, given.first.borders)
+
+
+def test_weights_of_another_network_get_intervals_of_the_images(crowd, runs, weights_folder):
+    _train(crowd, runs / "run", weights_folder, stop_after=1, start=weights_folder / "autoscale.safetensors")
+
+    samples = StepSamples(
+        [WeightedSource([crowd], 1.0)], steps=2, seed=2, view=SETTINGS.view, targets=count_targets
+    )
+    fitted = fit_intervals(samples)
+    own = load_weights(runs / "run" / WEIGHTS_FILE).network.intervals()
+    assert own.second.proxies == pytest.approx(fitted.second.proxies, rel=1e-6)
+
+
 def test_a_heads_loss_by_hand():
     # Half the probability on the right interval of each of two patches; the third is not known.
     intervals = CountIntervals(np.array([0, 0.5]), np.array([0, 1]), np.zeros(2))
@@ -117,6 +137,11 @@ def test_a_patch_is_known_where_all_its_pixels_are():
 
 def test_a_dataset_without_people_is_refused_before_the_first_step(crowd, runs, weights_folder):
     with pytest.raises(IntervalsError, match="too few people"):
-        _train(replace(crowd, points=as_points([])), runs / "run", weights_folder)
+        _train(
+            replace(crowd, points=as_points([])),
+            runs / "run",
+            weights_folder,
+            start=weights_folder / "autoscale.safetensors",
+        )
 
     assert not (runs / "run").exists()
