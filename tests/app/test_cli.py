@@ -1,6 +1,7 @@
 import csv
 import functools
 import json
+import shutil
 import sys
 
 import numpy as np
@@ -283,6 +284,13 @@ def test_a_folder_without_a_data_set_is_exit_code_2(crowdcount, tmp_path, folder
 
 
 # train
+
+
+@pytest.fixture(autouse=True)
+def _checkpoints_go_with_the_test(tmp_path):
+    """Remove what runs leave: hundreds of megabytes each."""
+    yield
+    shutil.rmtree(tmp_path / "run", ignore_errors=True)
 
 
 # Views of 64 px instead of 320.

@@ -1,3 +1,4 @@
+import shutil
 from dataclasses import replace
 
 import numpy as np
@@ -49,26 +50,31 @@ def _assert_same(one, other) -> None:
     assert all(torch.equal(value, other[name]) for name, value in one.items())
 
 
-def test_a_run_leaves_its_settings_its_weights_and_its_table(crowd, runs, weights_folder):
-    _train(crowd, runs / "run", weights_folder, stop_after=1)
+@pytest.fixture(scope="module")
+def stopped_run(kept_crowd, weights_folder, tmp_path_factory):
+    """Give a run that was stopped after its first step; nobody may change it."""
+    run = tmp_path_factory.mktemp("stopped") / "run"
+    _train(kept_crowd, run, weights_folder, stop_after=1)
+    yield run
+    shutil.rmtree(run)
 
-    assert settings_of(runs / "run", UepNetSettings) == SETTINGS
-    loaded = load_weights(runs / "run" / WEIGHTS_FILE)
+
+def test_a_run_leaves_its_settings_its_weights_and_its_table(stopped_run):
+    assert settings_of(stopped_run, UepNetSettings) == SETTINGS
+    loaded = load_weights(stopped_run / WEIGHTS_FILE)
     assert loaded.kind == "uepnet"
     assert len(loaded.network.intervals().second) == 26
     assert loaded.network.intervals().second.proxies[-1] > 0
-    assert sorted(path.name for path in (runs / "run").iterdir()) == [
+    assert sorted(path.name for path in stopped_run.iterdir()) == [
         CHECKPOINT_FILE,
         "uepnet_steps.csv",
         WEIGHTS_FILE,
     ]
 
 
-def test_the_frozen_stages_stay_as_they_came(crowd, runs, weights_folder):
-    _train(crowd, runs / "run", weights_folder, stop_after=1)
-
+def test_the_frozen_stages_stay_as_they_came(stopped_run, weights_folder):
     before = load_weights(weights_folder / "uepnet.safetensors").network.state_dict()
-    after = load_checkpoint(runs / "run").network
+    after = load_checkpoint(stopped_run).network
     assert torch.equal(after["backbone.stages.1.0.weight"], before["backbone.stages.1.0.weight"])
     assert not torch.equal(after["backbone.stages.2.0.weight"], before["backbone.stages.2.0.weight"])
 
@@ -97,12 +103,10 @@ def test_areas_that_nobody_looked_at_teach_the_heads_nothing(crowd, runs, weight
     assert torch.allclose(after[name], before[name], rtol=1e-6, atol=1e-9)
 
 
-def test_weights_of_its_own_keep_their_intervals(crowd, runs, weights_folder):
+def test_weights_of_its_own_keep_their_intervals(stopped_run, weights_folder):
     given = load_weights(weights_folder / "uepnet.safetensors").network.intervals()
 
-    _train(crowd, runs / "run", weights_folder, stop_after=1)
-
-    kept = load_weights(runs / "run" / WEIGHTS_FILE).network.intervals()
+    kept = load_weights(stopped_run / WEIGHTS_FILE).network.intervals()
     assert np.array_equal(kept.first.borders, given.first.borders)
 
 
