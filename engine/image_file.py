@@ -158,5 +158,7 @@ def _eight_bit_grey(image: Image.Image) -> Image.Image:
     lowest, highest = float(values.min()), float(values.max())
     if highest <= 255 and lowest >= 0:
         return Image.fromarray(values.astype(np.uint8))
+    if highest == lowest:
+        lowest = 0.0  # one value all over is as bright as its share of the largest
     spread = max(highest - lowest, 1.0)
     return Image.fromarray(((values - lowest) / spread * 255).astype(np.uint8))

@@ -10,7 +10,7 @@ from torch import Tensor
 from engine.autoscale import AutoScaleNetwork
 from engine.backbone import normalise
 from engine.devices import choose_device, place_network
-from engine.distance_labels import distance_label_map, distance_map
+from engine.distance_labels import REACH_PX, distance_label_map, distance_map
 from engine.weights import save_weights
 from training.checkpoint import WEIGHTS_FILE, Checkpoint, WeightAverage, load_checkpoint, save_checkpoint
 from training.dataset import StepSamples, WeightedSource
@@ -136,5 +136,6 @@ def train_autoscale(
 def label_targets(view: View) -> dict[str, Tensor]:
     """Give the distance labels of a view: (S, S) int64."""
     side = view.image.shape[0]
-    labels = distance_label_map(distance_map(view.points, height=side, width=side))
+    reaches = ((view.points >= -REACH_PX) & (view.points <= side + REACH_PX)).all(axis=1)
+    labels = distance_label_map(distance_map(view.points[reaches], height=side, width=side))
     return {"labels": torch.from_numpy(labels.astype("int64"))}

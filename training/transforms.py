@@ -8,6 +8,9 @@ import numpy as np
 
 from engine.annotations import Polygon
 
+# Both networks' deepest stride.
+CROP_MULTIPLE_PX = 16
+
 
 @dataclass(frozen=True)
 class ViewSettings:
@@ -21,6 +24,11 @@ class ViewSettings:
     zoom_below_spacing_px: float = 6.0
     largest_zoom: float = 1.8
     grey_share: float = 0.15
+
+    def __post_init__(self) -> None:
+        """Refuse a crop that the networks' pooling does not divide."""
+        if self.crop_px <= 0 or self.crop_px % CROP_MULTIPLE_PX:
+            raise ValueError(f"expected crop_px as a multiple of {CROP_MULTIPLE_PX}, got {self.crop_px}")
 
 
 @dataclass(frozen=True)

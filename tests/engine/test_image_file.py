@@ -269,3 +269,9 @@ def test_the_hash_is_of_the_bytes(tmp_path):
     # The example of FIPS 180-2.
     expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
     assert file_sha256(tmp_path / "abc") == expected
+
+
+def test_a_sixteen_bit_image_of_one_value_is_not_black(tmp_path):
+    Image.fromarray(np.full((2, 2), 1000, np.uint16)).save(tmp_path / "even.tif")
+
+    assert read_image(tmp_path / "even.tif").tolist() == [[[255] * 3] * 2] * 2

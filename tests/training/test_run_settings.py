@@ -59,3 +59,8 @@ def test_an_unknown_setting_is_refused_with_a_list_of_those_there_are(change: st
 def test_a_value_of_the_wrong_kind_is_refused() -> None:
     with pytest.raises(ValueError, match=r"view\.crop_px=wide"):
         with_changes(AutoScaleSettings(), ["view.crop_px=wide"])
+
+
+def test_a_crop_that_the_pooling_does_not_divide_is_refused() -> None:
+    with pytest.raises(ValueError, match="multiple of 16, got 100"):
+        with_changes(AutoScaleSettings(), ["view.crop_px=100"])

@@ -96,3 +96,21 @@ def test_labels_of_a_view_by_hand():
     assert labels[0, :13].tolist() == [0, 1, 2, 3, 4, 5, 6, 6, 7, 7, 7, 7, 8]
     # Ten pixels from the one outside the view.
     assert labels[15, 0] == 7
+
+
+def test_people_farther_than_the_last_border_do_not_change_a_views_labels():
+    side = 64
+    near = np.array([[10.5, 10.5], [-20.0, 30.0]])
+    far = np.array([[500.0, 500.0], [-100.0, 30.0]])
+
+    alone, together = (
+        label_targets(view_of(points, side=side))["labels"] for points in (near, np.concatenate([near, far]))
+    )
+
+    assert torch.equal(alone, together)
+    assert alone[10, 10] == 0
+
+
+def view_of(points, *, side):
+    everywhere = np.ones((side, side), dtype=bool)
+    return View(np.zeros((side, side, 3), np.uint8), points, everywhere, 0, 0, side, side, 1.0)
