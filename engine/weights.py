@@ -40,6 +40,8 @@ class WeightsRecord(msgspec.Struct):
     device: str
     validation: dict[str, float]
     interval_quantile: float
+    start: str = ""
+    """What the run started from, in words."""
 
 
 class Manifest(msgspec.Struct):

@@ -1,6 +1,6 @@
 """Measure a run's weights on the validation images and put them into `resources/weights` if they are better.
 
-    python -m training.ship_weights RUN DATASET --data "ShanghaiTech A (232)" --device "2 cores"
+    python -m training.ship_weights RUN DATASET --data "ShanghaiTech A" --device "2 cores" --start "ImageNet"
 
 The manifest gets the run's record: data, split, seed, steps, minutes, device, figures, interval.
 """
@@ -33,11 +33,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("dataset", type=Path, help="data set whose validation images decide")
     parser.add_argument("--data", action="append", required=True, help="what it was trained on, in words")
     parser.add_argument("--device", required=True, help="where it was trained, in words")
+    parser.add_argument("--start", required=True, help="what the run started from, in words")
     parser.add_argument("--folder", type=Path, default=WEIGHTS_FOLDER)
     given = parser.parse_args(arguments)
 
     kind = load_weights(given.run / WEIGHTS_FILE).kind
-    record = measure(given.run, given.dataset, data=given.data, device=given.device)
+    record = measure(given.run, given.dataset, data=given.data, device=given.device, start=given.start)
     print(msgspec.json.format(msgspec.json.encode(record)).decode(), file=sys.stderr)  # noqa: T201 - a command
     if is_improvement(kind, record, given.folder):
         ship(kind, given.run / WEIGHTS_FILE, record, given.folder)
@@ -46,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1
 
 
-def measure(run: Path, dataset: Path, *, data: list[str], device: str) -> WeightsRecord:
+def measure(run: Path, dataset: Path, *, data: list[str], device: str, start: str = "") -> WeightsRecord:
     """Count the validation images with a run's weights and give the record for the manifest."""
     weights = run / WEIGHTS_FILE
     checkpoint = load_checkpoint(run)
@@ -74,6 +75,7 @@ def measure(run: Path, dataset: Path, *, data: list[str], device: str) -> Weight
         device=device,
         validation=_figures(scores),
         interval_quantile=round(calibration.quantile, 3),
+        start=start,
     )
 
 

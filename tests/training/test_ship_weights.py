@@ -75,6 +75,8 @@ def test_the_command_ships_once_and_not_again(run, validation, tmp_path, capsys)
         "drawn",
         "--device",
         "2 cores",
+        "--start",
+        "random weights",
         "--folder",
         str(tmp_path / "out"),
     ]
@@ -83,3 +85,4 @@ def test_the_command_ships_once_and_not_again(run, validation, tmp_path, capsys)
 
     assert "nothing was changed" in capsys.readouterr().err
     assert load_shipped("uepnet", tmp_path / "out").kind == "uepnet"
+    assert read_manifest(tmp_path / "out").networks["uepnet"].start == "random weights"
