@@ -13,7 +13,7 @@ DENSE_LABEL = 8.0
 SMALLEST_SHARE = 0.02
 
 # Where the expected label, averaged over a window of this size, stays below the limit, people stand
-# closer than about 3 px, and minima over 5 x 5 pixels cannot part them.
+# closer than about 3 px, and what a network sees there has no minimum for each of them.
 CROWDED_WINDOW_PX = 33
 CROWDED_LABEL = 1.3
 
