@@ -16,6 +16,11 @@ from engine.count_intervals import INTERVAL_COUNT, CountIntervals, InterleavedIn
 DECODER_CHANNELS = (256, 128)
 NORM_GROUPS = 16
 
+# Logits are divided by this before they become probabilities. The expected proxy over-counts (bias +48 on
+# the 60 validation photographs, MAE 88.8), the likeliest one under-counts (-49, 96.0), as training draws
+# its crops from denser places than a photograph has on average; 0.7 gave MAE 78.8, 0.8 gave 78.3.
+TEMPERATURE = 0.75
+
 STRIDE = 16
 """Height and width of the input are padded to a multiple of this; the output stands at half of it."""
 
@@ -56,15 +61,15 @@ class UepNetwork(nn.Module):
         features = self.refine(self.join(torch.cat([raised, activations[3]], dim=1)))
         return self.heads[0](features), self.heads[1](features)
 
-    def decode(self, logits: tuple[Tensor, Tensor]) -> PatchCounts:
-        """Give expected counts and variances.
+    def decode(self, logits: tuple[Tensor, Tensor], *, temperature: float = TEMPERATURE) -> PatchCounts:
+        """Give expected counts and variances, with p = softmax(logits / temperature).
 
         mu = mean over heads of sum_c p(c) proxy_c, and
         variance = mean over heads of sum_c p(c) ((proxy_c - mu)^2 + v_c) + (mu_1 - mu_2)^2 / 4.
         """
         means, spreads = [], []
         for head, scores in enumerate(logits):
-            chances = scores.float().softmax(dim=1)
+            chances = (scores.float() / temperature).softmax(dim=1)
             proxies = self._part("proxies", head).view(1, -1, 1, 1)
             within = self._part("variances", head).view(1, -1, 1, 1)
             mean = (chances * proxies).sum(dim=1)
