@@ -1,12 +1,9 @@
 """Where a network runs, in which precision, and how large its tiles may be there."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 import torch
 from torch import nn
-
-DeviceChoice = Literal["auto", "cpu", "cuda", "mps"]
 
 # Longest sides of a square tile. A megapixel takes about 0.9 GB of activations in bf16 and 1.3 in fp32.
 TILE_PX = {"cpu": 1280, "cuda": 2048, "mps": 1280}

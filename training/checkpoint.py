@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 
 CHECKPOINT_FILE = "checkpoint.pt"
+BAD_BATCH_FILE = "bad_batch.pt"
 WEIGHTS_FILE = "weights.safetensors"
 
 
@@ -53,6 +54,21 @@ def load_checkpoint(run: Path) -> Checkpoint:
         return Checkpoint(**torch.load(file, map_location="cpu", weights_only=True))
     except Exception as error:  # torch raises many kinds on damaged files
         raise CheckpointError(f"{file}: not a checkpoint that can be read ({error}).") from error
+
+
+def stop_on_bad_loss(loss: Tensor, sample: Mapping[str, Tensor], *, run: Path, step: int) -> None:
+    """Keep the batch in the run's folder and stop, if the loss is not finite.
+
+    Raises:
+        FloatingPointError: it is not.
+
+    """
+    if torch.isfinite(loss):
+        return
+    torch.save(dict(sample), run / BAD_BATCH_FILE)
+    raise FloatingPointError(
+        f"The loss at step {step} is not finite; the batch is in {run / BAD_BATCH_FILE}."
+    )
 
 
 class WeightAverage:

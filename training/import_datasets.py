@@ -38,18 +38,14 @@ def open_dataset(folder: Path) -> Dataset:
     return Dataset(dataset.name, tuple(_with_fixed_split(image) for image in dataset.images))
 
 
+@cache
 def validation_hashes() -> frozenset[str]:
     """Give the SHA-256 of every photograph that is kept for validation."""
-    return _validation_hashes()
+    content = json.loads(SPLIT_FILE.read_text(encoding="utf-8"))
+    return frozenset(digest for part in content["parts"].values() for digest in part.values())
 
 
 def _with_fixed_split(image: AnnotatedImage) -> AnnotatedImage:
     if image.split == "test" or not image.path.is_file():
         return image
-    return replace(image, split="val") if file_sha256(image.path) in _validation_hashes() else image
-
-
-@cache
-def _validation_hashes() -> frozenset[str]:
-    content = json.loads(SPLIT_FILE.read_text(encoding="utf-8"))
-    return frozenset(digest for part in content["parts"].values() for digest in part.values())
+    return replace(image, split="val") if file_sha256(image.path) in validation_hashes() else image

@@ -4,6 +4,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from engine.autoscale import LARGEST_SCALE_FACTOR, SMALLEST_SCALE_FACTOR
+
 
 def cross_entropy(logits: Tensor, labels: Tensor, is_known: Tensor) -> Tensor:
     """Plain cross-entropy, the mean over known pixels; (B, C, H, W), (B, H, W), (B, H, W) bool."""
@@ -29,8 +31,6 @@ def target_spacing_loss(scale_factors: Tensor, scale_levels: Tensor, *, target_s
     A spacing grows with r, so the wanted factor is d*/S; the head's own bounds clip it.
     """
     wanted = (target_spacing_px / scale_levels).log()
-    from engine.autoscale import LARGEST_SCALE_FACTOR, SMALLEST_SCALE_FACTOR
-
     bounds = torch.tensor([SMALLEST_SCALE_FACTOR, LARGEST_SCALE_FACTOR]).log()
     return (scale_factors.log() - wanted.clamp(bounds[0], bounds[1])).square().mean()
 

@@ -51,6 +51,15 @@ def set_rates(
         group["lr"] = rate * share
 
 
+def descend(optimiser: torch.optim.Optimizer, loss: Tensor, network: nn.Module, *, clip_norm: float) -> float:
+    """Take one step down the loss, its gradient clipped; give the gradient's norm before that."""
+    optimiser.zero_grad(set_to_none=True)
+    loss.backward()  # type: ignore[no-untyped-call]  # torch leaves it without annotations
+    norm = torch.nn.utils.clip_grad_norm_(network.parameters(), clip_norm)
+    optimiser.step()
+    return norm.item()
+
+
 def numbered_samples(
     samples: StepSamples, *, first: int, last: int
 ) -> Iterator[tuple[int, dict[str, Tensor]]]:

@@ -14,11 +14,18 @@ from engine.count_intervals import PATCH_PX, CountIntervals
 from engine.devices import place_network
 from engine.uepnet import UepNetwork
 from engine.weights import save_weights
-from training.checkpoint import WEIGHTS_FILE, Checkpoint, WeightAverage, load_checkpoint, save_checkpoint
+from training.checkpoint import (
+    WEIGHTS_FILE,
+    Checkpoint,
+    WeightAverage,
+    load_checkpoint,
+    save_checkpoint,
+    stop_on_bad_loss,
+)
 from training.dataset import StepSamples, WeightedSource
 from training.fit_intervals import count_targets, fit_intervals
 from training.losses import cross_entropy
-from training.optimiser import OptimiserSettings, make_optimiser, numbered_samples, set_rates
+from training.optimiser import OptimiserSettings, descend, make_optimiser, numbered_samples, set_rates
 from training.run_log import RunLog
 from training.start import load_start
 from training.transforms import ViewSettings
@@ -109,17 +116,10 @@ def train_uepnet(
             is_known = known_patches(sample["is_known"]).to(device)
             loss = head_loss(logits[0], counts, intervals.first, is_known)
             loss = loss + head_loss(logits[1], counts, intervals.second, is_known)
-            if not torch.isfinite(loss):
-                torch.save(sample, run / "bad_batch.pt")
-                raise FloatingPointError(
-                    f"The loss at step {step} is not finite; the batch is in {run / 'bad_batch.pt'}."
-                )
-            optimiser.zero_grad(set_to_none=True)
-            loss.backward()  # type: ignore[no-untyped-call]  # torch leaves it without annotations
-            norm = torch.nn.utils.clip_grad_norm_(network.parameters(), settings.optimiser.clip_norm)
-            optimiser.step()
+            stop_on_bad_loss(loss, sample, run=run, step=step)
+            norm = descend(optimiser, loss, network, clip_norm=settings.optimiser.clip_norm)
             average.update(network, step)
-            log.step(step, loss=loss.item(), gradient_norm=norm.item())
+            log.step(step, loss=loss.item(), gradient_norm=norm)
             if (step + 1) % settings.save_every == 0 and step + 1 < last_step:
                 save_checkpoint(run, checkpoint_at(step + 1))
     save_checkpoint(run, checkpoint_at(last_step))
