@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import torch
 from torch import nn
 
-# Longest sides of a square tile. A megapixel takes about 0.9 GB of activations in bf16 and 1.3 in fp32.
+# Longest sides of a square tile: by estimate 1.5 GB of activations in bf16 for the processor's.
 TILE_PX = {"cpu": 1280, "cuda": 2048, "mps": 1280}
 SMALLEST_TILE_PX = 384
 
