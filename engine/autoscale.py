@@ -32,6 +32,10 @@ LARGEST_SCALE_FACTOR = math.sqrt(5.0)
 class AutoScaleNetwork(nn.Module):
     """Backbone, top-down path, distance label head and L2S head."""
 
+    stride = STRIDE
+    feature_stride = STRIDE
+    """Pixels per cell of the features that the scale head reads."""
+
     def __init__(self) -> None:
         super().__init__()
         self.backbone = VggBackbone(is_dense=True)
@@ -103,12 +107,14 @@ class ScaleHead(nn.Module):
         return torch.exp(middle + half * torch.tanh(self.output(hidden).squeeze(1)))
 
 
-def pool_region(features: Tensor, *, left: float, top: float, right: float, bottom: float) -> Tensor:
+def pool_region(
+    features: Tensor, *, left: float, top: float, right: float, bottom: float, stride: int = STRIDE
+) -> Tensor:
     """Pool the part of (1, C, h, w) features under a box (pixels of the input) to (1, C, 14, 14)."""
     height, width = features.shape[-2:]
-    first_column, first_row = min(int(left // STRIDE), width - 1), min(int(top // STRIDE), height - 1)
-    last_column = max(min(math.ceil(right / STRIDE), width), first_column + 1)
-    last_row = max(min(math.ceil(bottom / STRIDE), height), first_row + 1)
+    first_column, first_row = min(int(left // stride), width - 1), min(int(top // stride), height - 1)
+    last_column = max(min(math.ceil(right / stride), width), first_column + 1)
+    last_row = max(min(math.ceil(bottom / stride), height), first_row + 1)
     return functional.adaptive_avg_pool2d(
         features[..., first_row:last_row, first_column:last_column], POOLED_CELLS
     )

@@ -12,16 +12,24 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.autoscale import AutoScaleNetwork
+from engine.autoscale_density import AutoScaleDensityNetwork
 from engine.count_intervals import PATCH_PX
-from engine.counter import CrowdCounter, PatchCountMap
+from engine.counter import CrowdCounter
 from engine.dense_region import merge_overlapping
 from engine.density import adaptive_sigmas, gaussian_count_map
+from engine.density_counter import DensityCounter
 from engine.devices import SMALLEST_TILE_PX, choose_device, is_out_of_memory
 from engine.distance_labels import ScoredPoints
-from engine.localizer import Localization, Localizer
+from engine.localizer import LabelNetwork, Localization, Localizer
 from engine.passes import Report
-from engine.prediction import Box, CountedArea, GridMap, NetworkName, Prediction
+from engine.prediction import (
+    Box,
+    CountedArea,
+    DenseRegion,
+    GridMap,
+    NetworkName,
+    Prediction,
+)
 from engine.uepnet import UepNetwork
 from engine.uncertainty import count_interval
 from engine.weights import WEIGHTS_FOLDER, LoadedNetwork, WeightsError, load_shipped, load_weights
@@ -42,12 +50,19 @@ class _Answer:
 
     loaded: LoadedNetwork
     localization: Localization | None
-    counts: PatchCountMap | None
-    step: int
-    """Pixels of the image per pixel that was counted."""
+    counts: "_Counts | None"
     tile_px: int
     """Longest side of a tile for which memory sufficed."""
     fell_back: list[str]
+
+
+@dataclass(frozen=True)
+class _Counts:
+    """What a network without points said."""
+
+    grid: GridMap
+    variance: float
+    regions: tuple[DenseRegion, ...] = ()
 
 
 class CountingEngine:
@@ -120,14 +135,20 @@ class CountingEngine:
     def _run(
         self, loaded: LoadedNetwork, image: np.ndarray, report: Report, tile_px: int, fell_back: list[str]
     ) -> _Answer:
-        if isinstance(loaded.network, AutoScaleNetwork):
-            found = Localizer(loaded.network, self._device).locate(image, tile_px=tile_px, report=report)
-            return _Answer(loaded, found, None, 1, tile_px, fell_back)
-        assert isinstance(loaded.network, UepNetwork)
-        counter = CrowdCounter(loaded.network, self._device)
-        working = working_image(image)
-        counts = counter.count(working.pixels, tile_px=tile_px, report=report)
-        return _Answer(loaded, None, counts, working.step, tile_px, fell_back)
+        if isinstance(loaded.network, UepNetwork):
+            working = working_image(image)
+            counter = CrowdCounter(loaded.network, self._device)
+            patches = counter.count(working.pixels, tile_px=tile_px, report=report)
+            grid = GridMap(patches.mean, PATCH_PX * working.step)
+            counts = _Counts(grid, float(patches.variance.sum(dtype=np.float64)))
+            return _Answer(loaded, None, counts, tile_px, fell_back)
+        if isinstance(loaded.network, AutoScaleDensityNetwork):
+            cells = DensityCounter(loaded.network, self._device).count(image, tile_px=tile_px, report=report)
+            counts = _Counts(GridMap(cells.counts, cells.cell_px), cells.count, cells.regions)
+            return _Answer(loaded, None, counts, tile_px, fell_back)
+        assert isinstance(loaded.network, LabelNetwork)
+        found = Localizer(loaded.network, self._device).locate(image, tile_px=tile_px, report=report)
+        return _Answer(loaded, found, None, tile_px, fell_back)
 
     def _located(self, image: np.ndarray, answer: _Answer, report: Report, started: float) -> Prediction:
         localization = answer.localization
@@ -160,21 +181,20 @@ class CountingEngine:
     def _counted(self, image: np.ndarray, answer: _Answer, started: float) -> Prediction:
         counts = answer.counts
         assert counts is not None
-        variance = float(counts.variance.sum(dtype=np.float64))
-        grid = GridMap(counts.mean, PATCH_PX * answer.step)
+        count = float(counts.grid.values.sum(dtype=np.float64))
         return Prediction(
             width=image.shape[1],
             height=image.shape[0],
-            count=counts.count,
-            variance=variance,
-            interval=count_interval(counts.count, variance, answer.loaded.calibration),
+            count=count,
+            variance=counts.variance,
+            interval=count_interval(count, counts.variance, answer.loaded.calibration),
             points=np.zeros((0, 2)),
             scores=np.zeros(0, np.float32),
-            regions=(),
-            counted_areas=(CountedArea(Box(0, 0, image.shape[1], image.shape[0]), counts.count),),
+            regions=counts.regions,
+            counted_areas=(CountedArea(Box(0, 0, image.shape[1], image.shape[0]), count),),
             distance_label_map=None,
-            density_map=grid,
-            count_map=grid,
+            density_map=counts.grid,
+            count_map=counts.grid if answer.loaded.kind == "uepnet" else None,
             network=answer.loaded.kind,
             weights=answer.loaded.name,
             device=self._device.name,

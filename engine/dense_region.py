@@ -1,5 +1,7 @@
 """Dense regions of a distance label map: where people stand close enough for a second pass."""
 
+import math
+
 import numpy as np
 from scipy import ndimage
 from scipy.spatial import cKDTree
@@ -11,6 +13,14 @@ DENSE_LABEL = 8.0
 
 # The area ratio J: a region smaller than this share of the image is left to the first pass.
 SMALLEST_SHARE = 0.02
+
+# Of regression: the region is where there are more people than this many times the mean (section 3.1),
+# and smaller ones than this share of the image are left to the first pass (J).
+DENSE_MULTIPLE = 2.0
+SMALLEST_DENSITY_SHARE = 0.1
+
+# A sparse crowd's Gaussians do not touch: the density is averaged over this many cells first.
+DENSITY_WINDOW_CELLS = 9
 
 # Where the expected label, averaged over a window of this size, stays below the limit, people stand
 # closer than about 3 px, and what a network sees there has no minimum for each of them.
@@ -28,14 +38,55 @@ def dense_regions(expected_label: np.ndarray, *, most: int) -> list[Box]:
         most: how many regions at the most.
 
     """
-    groups, count = ndimage.label(expected_label < DENSE_LABEL)
+    return _largest_boxes(expected_label < DENSE_LABEL, most=most, smallest_share=SMALLEST_SHARE)
+
+
+def densest_regions(cell_counts: np.ndarray, *, cell_px: int, most: int) -> list[Box]:
+    """Give the bounding boxes of the largest connected regions denser than twice the mean, in pixels.
+
+    Args:
+        cell_counts: (rows, columns) people per cell.
+        cell_px: height and width of a cell.
+        most: how many regions at the most; the paper takes one.
+
+    """
+    if cell_counts.sum() < 1:
+        return []
+    smooth = ndimage.uniform_filter(cell_counts, DENSITY_WINDOW_CELLS, mode="constant")
+    boxes = _largest_boxes(
+        smooth > DENSE_MULTIPLE * cell_counts.mean(), most=most, smallest_share=SMALLEST_DENSITY_SHARE
+    )
+    return [Box(*(cell_px * side for side in (box.left, box.top, box.right, box.bottom))) for box in boxes]
+
+
+def affordable(regions: list[tuple[Box, float]], *, pixels: float) -> list[tuple[Box, float]]:
+    """Lower the factors of the last regions, down to none, so that the second passes keep to a budget.
+
+    Args:
+        regions: boxes with the scale factors chosen for them, the most important first.
+        pixels: how many pixels all second passes may have together.
+
+    """
+    kept = []
+    for box, scale_factor in regions:
+        lowered = min(scale_factor, math.sqrt(pixels / box.area))
+        if lowered < min(1.0, scale_factor):
+            break
+        kept.append((box, lowered))
+        pixels -= box.area * lowered**2
+    return kept
+
+
+def _largest_boxes(is_dense: np.ndarray, *, most: int, smallest_share: float) -> list[Box]:
+    """Give the boxes of the largest connected groups, none overlapping, in cells of the mask."""
+    groups, count = ndimage.label(is_dense)
     if count == 0:
         return []
     sizes = np.bincount(groups.ravel())[1:]
     slices = ndimage.find_objects(groups)
     boxes: list[Box] = []
     for index in np.argsort(sizes)[::-1]:
-        if len(boxes) == most or sizes[index] < SMALLEST_SHARE * groups.size:
+        if len(boxes) == most or sizes[index] < smallest_share * groups.size:
             break
         rows, columns = slices[index]
         box = Box(columns.start, rows.start, columns.stop, rows.stop)

@@ -5,7 +5,10 @@ from typing import Literal
 
 import numpy as np
 
-NetworkName = Literal["autoscale", "uepnet"]
+NetworkName = Literal["autoscale", "autoscale-density", "uepnet", "light"]
+
+LOCATING_NETWORKS: tuple[NetworkName, ...] = ("autoscale", "light")
+"""The networks that give points; the others count people per cell."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +88,7 @@ class Prediction:
     regions: tuple[DenseRegion, ...]
     counted_areas: tuple[CountedArea, ...]
     distance_label_map: GridMap | None
-    """Expected distance label times 25 as uint8 (label 0..10 becomes 0..250); None from UEPNet."""
+    """Expected distance label times 25 as uint8 (label 0..10 becomes 0..250); None without points."""
     density_map: GridMap
     """People per cell as float32; sums to the count."""
     count_map: GridMap | None
@@ -103,4 +106,9 @@ class Prediction:
     @property
     def is_located(self) -> bool:
         """Tell whether every counted person has a point."""
-        return self.network == "autoscale" and not self.counted_areas
+        return self.gives_points and not self.counted_areas
+
+    @property
+    def gives_points(self) -> bool:
+        """Tell whether the network that answered locates people."""
+        return self.network in LOCATING_NETWORKS

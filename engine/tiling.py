@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 # Tiles start on multiples of this, so that every tile's pooling falls on the same grid.
-ALIGNMENT_PX = 16
+ALIGNMENT_PX = 32
 
 # What a tile reads beyond what it owns, so that people at its edge are seen with their surroundings.
 OVERLAP_PX = 96

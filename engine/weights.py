@@ -11,7 +11,9 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from engine.autoscale import AutoScaleNetwork
+from engine.autoscale_density import AutoScaleDensityNetwork
 from engine.image_file import file_sha256
+from engine.light import LightNetwork
 from engine.prediction import NetworkName
 from engine.uepnet import UepNetwork
 from engine.uncertainty import IntervalCalibration
@@ -127,9 +129,11 @@ def save_weights(file: Path, network: nn.Module) -> None:
     partial.replace(file)
 
 
-_NETWORKS: dict[NetworkName, type[AutoScaleNetwork | UepNetwork]] = {
+_NETWORKS: dict[NetworkName, type[AutoScaleNetwork | AutoScaleDensityNetwork | UepNetwork | LightNetwork]] = {
     "autoscale": AutoScaleNetwork,
+    "autoscale-density": AutoScaleDensityNetwork,
     "uepnet": UepNetwork,
+    "light": LightNetwork,
 }
 
 
@@ -144,7 +148,7 @@ def _load(file: Path, *, expected: NetworkName | None, calibration: IntervalCali
         raise WeightsError(f"{file}: damaged or not a .safetensors file ({error}).") from error
     if kind not in _NETWORKS or expected not in {None, kind}:
         raise WeightsError(
-            f"{file}: expected weights of {expected or 'autoscale or uepnet'}, found {kind or 'others'}."
+            f"{file}: expected weights of {expected or ' or '.join(_NETWORKS)}, found {kind or 'others'}."
         )
     network = _NETWORKS[kind]()
     try:

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from engine.prediction import Prediction
+from engine.prediction import NetworkName, Prediction
 
-NetworkChoice = Literal["auto", "autoscale", "uepnet"]
+NetworkChoice = Literal["auto"] | NetworkName
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,12 @@ from app.document.image_document import ImageDocument
 from app.document.prediction_summary import PredictionSummary
 from engine.prediction import NetworkName
 
-NETWORK_TITLES: dict[NetworkName, str] = {"autoscale": "AutoScale", "uepnet": "UEPNet"}
+NETWORK_TITLES: dict[NetworkName, str] = {
+    "autoscale": "AutoScale",
+    "autoscale-density": "AutoScale density",
+    "uepnet": "UEPNet",
+    "light": "Light network",
+}
 
 NO_COUNT = "–"
 

@@ -19,6 +19,8 @@ torch.set_num_threads(1)
 class PaintedLabels(nn.Module):
     """Instead of AutoScale: a pixel's red is its expected label times 25, every factor the one given."""
 
+    stride = feature_stride = STRIDE
+
     def __init__(self, scale_factor: float) -> None:
         super().__init__()
         self.scale_factor = scale_factor
@@ -31,6 +33,25 @@ class PaintedLabels(nn.Module):
         chances = (1 - (label.unsqueeze(1) - classes).abs()).clamp(min=1e-12)
         features = functional.avg_pool2d(label.unsqueeze(1), STRIDE).expand(-1, 512, -1, -1)
         return chances.log(), features
+
+    def l2s(self, pooled: Tensor) -> Tensor:
+        """Give the factor given, whatever the region."""
+        return torch.full((len(pooled),), self.scale_factor)
+
+
+class PaintedDensity(nn.Module):
+    """Instead of AutoScale regression: a pixel's red is its people per 100 pixels times 100."""
+
+    stride = feature_stride = STRIDE
+
+    def __init__(self, scale_factor: float) -> None:
+        super().__init__()
+        self.scale_factor = scale_factor
+
+    def density_and_features(self, image: Tensor) -> tuple[Tensor, Tensor]:
+        """Read the density that was painted."""
+        density = red_of(image) / 100
+        return density, functional.avg_pool2d(density.unsqueeze(1), STRIDE).expand(-1, 512, -1, -1)
 
     def l2s(self, pooled: Tensor) -> Tensor:
         """Give the factor given, whatever the region."""
@@ -57,6 +78,11 @@ def red_of(image: Tensor) -> Tensor:
 @pytest.fixture
 def painted_labels() -> type[PaintedLabels]:
     return PaintedLabels
+
+
+@pytest.fixture
+def painted_density() -> type[PaintedDensity]:
+    return PaintedDensity
 
 
 @pytest.fixture

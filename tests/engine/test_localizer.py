@@ -118,7 +118,7 @@ def test_tiles_change_nothing(locate):
 
 @pytest.mark.parametrize("tile_px", [256, 1280])
 def test_features_of_a_huge_image_are_averaged(locate, monkeypatch, tile_px):
-    monkeypatch.setattr("engine.localizer.MOST_FEATURE_CELLS", 50)
+    monkeypatch.setattr("engine.first_pass.MOST_FEATURE_CELLS", 50)
 
     localization = locate(_crowd(1), size=(200, 420), tile_px=tile_px)
 

@@ -1,0 +1,142 @@
+"""AutoScale regression over one image: first pass, dense region, second pass, density spliced in."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from torch import Tensor
+
+from engine.autoscale_density import DENSITY_UNIT_PX, AutoScaleDensityNetwork
+from engine.dense_region import affordable, densest_regions
+from engine.devices import Device, place_network
+from engine.enlarged import SMALLEST_CHANGE, EnlargedRegion, read_enlarged
+from engine.first_pass import FirstPass, choose_scale_factor, run_pass
+from engine.passes import Report
+from engine.prediction import Box, DenseRegion
+from engine.working_image import WorkingImage, working_image
+
+# People are summed over cells of this size: a region's border then falls between cells.
+CELL_PX = 8
+
+
+@dataclass(frozen=True)
+class DensityCounterSettings:
+    """What the second pass may cost."""
+
+    most_regions: int = 1
+    """The paper's; several can be asked for."""
+    second_pass_budget: float = 5.0
+    """Pixels of all second passes together, as a multiple of the image's."""
+
+
+@dataclass(frozen=True)
+class CellCounts:
+    """People of each cell of an image and the regions that were looked at twice."""
+
+    counts: np.ndarray
+    """(rows, columns) float32, cells of `cell_px` x `cell_px` pixels of the image."""
+    cell_px: int
+    regions: tuple[DenseRegion, ...]
+
+    @property
+    def count(self) -> float:
+        """People in all."""
+        return float(self.counts.sum(dtype=np.float64))
+
+
+class DensityCounter:
+    """Counts people in images by regression with one network on one device."""
+
+    def __init__(
+        self,
+        network: AutoScaleDensityNetwork,
+        device: Device,
+        settings: DensityCounterSettings | None = None,
+    ) -> None:
+        place_network(network, device.torch_device)
+        self._network = network
+        self._device = device
+        self._settings = settings or DensityCounterSettings()
+
+    def count(self, image: np.ndarray, *, tile_px: int, report: Report) -> CellCounts:
+        """Count the people of an image (H, W, 3) uint8 of any size."""
+        working = working_image(image)
+        first = self._pass(working.pixels, tile_px=tile_px, report=report, text="Counting")
+        cells = sum_over_cells(first.values)
+        regions = []
+        for box, scale_factor in affordable(
+            self._scaled_regions(first, cells), pixels=first.values.size * self._settings.second_pass_budget
+        ):
+            rows, columns = _cells_of(box)
+            before = cells[rows, columns].sum()
+            if abs(scale_factor - 1) >= SMALLEST_CHANGE:
+                region = read_enlarged(image, working, box, scale_factor)
+                text = f"Looking closer, ×{scale_factor:.1f}"
+                closer = self._pass(region.pixels, tile_px=tile_px, report=report, text=text)
+                cells[rows, columns] = _sum_back(closer.values, region, box)
+            after = cells[rows, columns].sum()
+            regions.append(DenseRegion(box, scale_factor, round(float(before)), round(float(after))))
+        return CellCounts(
+            cells,
+            CELL_PX * working.step,
+            tuple(replace(region, box=_in_image(region.box, working, image)) for region in regions),
+        )
+
+    def _pass(self, image: np.ndarray, *, tile_px: int, report: Report, text: str) -> FirstPass:
+        return run_pass(
+            self._look,
+            image,
+            stride=self._network.stride,
+            feature_stride=self._network.feature_stride,
+            device=self._device,
+            tile_px=tile_px,
+            report=report,
+            text=text,
+        )
+
+    def _look(self, tile: Tensor) -> tuple[Tensor, Tensor]:
+        density, features = self._network.density_and_features(tile)
+        return density / DENSITY_UNIT_PX, features
+
+    def _scaled_regions(self, first: FirstPass, cells: np.ndarray) -> list[tuple[Box, float]]:
+        """Give the dense regions of a first pass, each with the scale factor that L2S chooses."""
+        boxes = densest_regions(cells, cell_px=CELL_PX, most=self._settings.most_regions)
+        return [(box, choose_scale_factor(self._network.l2s, first, box)) for box in boxes]
+
+
+def sum_over_cells(density: np.ndarray) -> np.ndarray:
+    """Give (H, W) people per pixel as people per cell, (ceil(H / 8), ceil(W / 8)) float32."""
+    height, width = density.shape
+    padded = np.pad(density, ((0, -height % CELL_PX), (0, -width % CELL_PX)))
+    rows, columns = padded.shape[0] // CELL_PX, padded.shape[1] // CELL_PX
+    cells: np.ndarray = padded.reshape(rows, CELL_PX, columns, CELL_PX).sum(axis=(1, 3), dtype=np.float32)
+    return cells
+
+
+def _sum_back(density: np.ndarray, region: EnlargedRegion, box: Box) -> np.ndarray:
+    """Give a second pass's people per cell of the working image inside the box.
+
+    A pixel of the second pass belongs to the cell in which its centre lies: ownership again.
+    """
+    height, width = density.shape
+    rows, columns = _cells_of(box)
+    own_rows = np.floor(((np.arange(height) + 0.5) / region.factors[1] + region.top) / CELL_PX).astype(int)
+    own_columns = np.floor(((np.arange(width) + 0.5) / region.factors[0] + region.left) / CELL_PX).astype(int)
+    down = own_rows[None, :] == np.arange(rows.start, rows.stop)[:, None]
+    across = own_columns[:, None] == np.arange(columns.start, columns.stop)[None, :]
+    cells: np.ndarray = down.astype(np.float32) @ density @ across.astype(np.float32)
+    return cells
+
+
+def _cells_of(box: Box) -> tuple[slice, slice]:
+    return (
+        slice(int(box.top) // CELL_PX, int(box.bottom) // CELL_PX),
+        slice(int(box.left) // CELL_PX, int(box.right) // CELL_PX),
+    )
+
+
+def _in_image(box: Box, working: WorkingImage, image: np.ndarray) -> Box:
+    """Give a box of the working image in the pixels of the image; its last cells may reach beyond it."""
+    height, width = image.shape[:2]
+    corners = np.array([[box.left, box.top], [box.right, box.bottom]])
+    (left, top), (right, bottom) = working.to_image(corners, width=width, height=height).tolist()
+    return Box(left, top, min(right, width), min(bottom, height))

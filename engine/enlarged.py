@@ -1,0 +1,56 @@
+"""What a second pass looks at: a region read from the image's own pixels, scaled, with a ring around it."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from engine.prediction import Box
+from engine.working_image import WorkingImage
+
+# The second pass sees this many pixels of the first image around its region: people beyond the box
+# must shape the map inside it. 12 are enough for exact labels (methods.md, 5.3); a network wants context.
+RING_PX = 48
+
+# Factors nearer to 1 than this would only repeat the first pass.
+SMALLEST_CHANGE = 0.08
+
+
+@dataclass(frozen=True)
+class EnlargedRegion:
+    """A region's pixels scaled for the second pass, and the way back."""
+
+    pixels: np.ndarray
+    """(h, w, 3) uint8."""
+    left: float
+    top: float
+    """The corner in the working image."""
+    factors: tuple[float, float]
+    """Pixels here per pixel of the working image, across and down."""
+
+    def to_working(self, points: np.ndarray) -> np.ndarray:
+        """Give (N, 2) points here in the pixels of the working image."""
+        moved: np.ndarray = points / self.factors + (self.left, self.top)
+        return moved
+
+    def box_to_working(self, box: Box) -> Box:
+        """Give a box here in the pixels of the working image."""
+        corners = self.to_working(np.array([[box.left, box.top], [box.right, box.bottom]]))
+        return Box(*(float(value) for value in corners.ravel()))
+
+
+def read_enlarged(image: np.ndarray, working: WorkingImage, box: Box, scale_factor: float) -> EnlargedRegion:
+    """Read a box of the working image from the image, scaled by `scale_factor`, with its ring."""
+    height, width = working.pixels.shape[:2]
+    left, top = max(int(box.left) - RING_PX, 0), max(int(box.top) - RING_PX, 0)
+    right, bottom = min(int(box.right) + RING_PX, width), min(int(box.bottom) + RING_PX, height)
+    step = working.step
+    part = image[top * step : bottom * step, left * step : right * step]
+    size = (
+        max(round((right - left) * scale_factor), 1),
+        max(round((bottom - top) * scale_factor), 1),
+    )
+    method = cv2.INTER_AREA if size[0] < part.shape[1] else cv2.INTER_LINEAR
+    scaled = cv2.resize(part, size, interpolation=method)
+    factors = (scaled.shape[1] / part.shape[1] * step, scaled.shape[0] / part.shape[0] * step)
+    return EnlargedRegion(scaled, left, top, factors)
