@@ -27,6 +27,8 @@ class Settings(msgspec.Struct, kw_only=True):
     point_radius_px: float = 5.0
     overlay: OverlayKind = "none"
     overlay_opacity: float = 0.55
+    snaps: bool = False
+    """Whether new points go to the nearest head that the network sees."""
     recent: list[str] = msgspec.field(default_factory=list)
     """Files and folders opened last, the newest first."""
     shortcuts: dict[str, str] = msgspec.field(default_factory=dict)

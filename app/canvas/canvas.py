@@ -2,23 +2,26 @@
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPalette, QPen
-from PySide6.QtWidgets import QGraphicsRectItem, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import QGraphicsPolygonItem, QGraphicsRectItem, QWidget
 
 from app.appearance import is_dark
-from app.canvas.keyboard_cursor import KeyboardCursor, arrow_step
+from app.canvas.brush_item import BRUSH_STEP, BrushItem
+from app.canvas.edit_gestures import pan_gesture
+from app.canvas.gesture_runner import GestureRunner
+from app.canvas.keyboard_cursor import KeyboardCursor
+from app.canvas.keyboard_editor import KeyboardEditor
 from app.canvas.overlay import Overlay
 from app.canvas.overlay_item import OverlayItem
 from app.canvas.photo_item import PhotoItem
 from app.canvas.photo_view import PhotoView
 from app.canvas.point_editor import PointEditor
 from app.canvas.pointer import PointerEvent, PointerKind
-from app.canvas.points_item import PointsItem
+from app.canvas.points_layer import PointsLayer
 from app.canvas.regions_item import RegionsItem, outlines_of
 from app.canvas.tile_pyramid import TilePyramid
-from app.canvas.tools import Gesture, edit_tool, pan_gesture
+from app.canvas.tools import TOOLS, ToolName
 from app.document.change import Change
-from app.document.points import PointRows
 
 # A point is hit this far from its centre on the screen.
 _HIT_RADIUS_PX = 8.0
@@ -29,24 +32,38 @@ class Canvas(PhotoView):
 
     pointer_moved = Signal(object)
     """The cursor's position in the photograph as QPointF, or None when it left."""
+    points_visibility_changed = Signal(bool)
+    tool_dropped = Signal()
+    """Escape was pressed with nothing else to let go of but the tool in hand."""
 
     def __init__(self, editor: PointEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
-        self._gesture: Gesture | None = None
+        self._tool: ToolName = "edit"
+        self._gestures = GestureRunner()
         self._space_is_held = False
-        self._nudge = object()
-        self._moved_ids: np.ndarray = np.empty(0, dtype=np.int64)
-        self._moved_offset = QPointF()
         self._photo, self._overlay = PhotoItem(), OverlayItem()
-        self._regions, self._points = RegionsItem(), PointsItem()
-        self._band, self._cursor = QGraphicsRectItem(), KeyboardCursor()
+        self._regions, self._brush = RegionsItem(), BrushItem()
+        self._band, self._outline, self._cross = (
+            QGraphicsRectItem(),
+            QGraphicsPolygonItem(),
+            KeyboardCursor(),
+        )
         self._band.hide()
-        for height, item in enumerate(
-            (self._photo, self._overlay, self._points, self._regions, self._band, self._cursor)
+        self._outline.hide()
+        self._points = PointsLayer(editor, self.scene(), height=2)
+        for height, item in (
+            (0, self._photo),
+            (1, self._overlay),
+            (3, self._regions),
+            (4, self._band),
+            (4, self._outline),
+            (5, self._brush),
+            (5, self._cross),
         ):
             item.setZValue(height)
             self.scene().addItem(item)
+        self._keyboard = KeyboardEditor(self, self._cross)
         self._dress()
         self.setMouseTracking(True)
         self.setAcceptDrops(False)  # files are for the window
@@ -54,10 +71,7 @@ class Canvas(PhotoView):
         self.setAccessibleName("Photograph with points")
         self.viewport().setCursor(Qt.CursorShape.CrossCursor)
         editor.document_changed.connect(self._on_document_changed)
-        editor.selection_changed.connect(self._redraw_points)
         editor.edited.connect(lambda: self.set_points_visible(True))
-
-    points_visibility_changed = Signal(bool)
 
     @property
     def editor(self) -> PointEditor:
@@ -67,16 +81,26 @@ class Canvas(PhotoView):
     @property
     def are_points_visible(self) -> bool:
         """Tell whether points are drawn."""
-        return self._points.isVisible()
+        return self._points.item.isVisible()
+
+    @property
+    def tool(self) -> ToolName:
+        """The tool in hand."""
+        return self._tool
+
+    @property
+    def brush_radius_px(self) -> float:
+        """How far the eraser reaches, in pixels of the screen."""
+        return self._brush.radius_px
 
     def show_photo(self, pyramid: TilePyramid | None) -> None:
         """Show the photograph of the session's document, or nothing."""
-        self._abandon_gesture()
+        self._gestures.abandon()
         self._photo.set_pyramid(pyramid)
-        self._cursor.hide()
+        self._cross.hide()
         self._overlay.set_overlay(None, QRectF())
         self.set_photo_rect(self._photo.boundingRect())
-        self._redraw_points()
+        self._points.show_photo(self.photo_rect)
         self._redraw_regions()
 
     def show_overlay(self, overlay: Overlay | None) -> None:
@@ -89,17 +113,28 @@ class Canvas(PhotoView):
 
     def set_points_visible(self, are_visible: bool) -> None:
         """Draw points and regions, or the photograph alone."""
-        if are_visible == self._points.isVisible():
+        if are_visible == self.are_points_visible:
             return
-        self._points.setVisible(are_visible)
+        self._points.item.setVisible(are_visible)
         self._regions.setVisible(are_visible)
         self.points_visibility_changed.emit(are_visible)
 
     def set_point_radius(self, radius_px: float) -> None:
         """Draw points larger or smaller."""
-        self._points.set_radius(radius_px)
+        self._points.item.set_radius(radius_px)
 
-    # What gestures ask of the canvas.
+    def set_tool(self, tool: ToolName) -> None:
+        """Take another tool in hand."""
+        self._gestures.abandon()
+        self._tool = tool
+        self._brush.setVisible(tool == "erase" and self.underMouse())
+        self._choose_cursor(None)
+
+    def change_brush(self, steps: int) -> None:
+        """Make the eraser larger by some steps, or smaller where they are negative."""
+        self._brush.set_radius(self._brush.radius_px * BRUSH_STEP**steps)
+
+    # What gestures and keys ask of the canvas.
 
     def point_at(self, screen: QPointF) -> int | None:
         """Give the id of the point under a position of the screen; hidden points are not hit."""
@@ -111,29 +146,44 @@ class Canvas(PhotoView):
     def show_band(self, band: QRectF | None) -> None:
         """Draw a box that selects, or none."""
         self._band.setVisible(band is not None)
-        if band is not None:
-            self._band.setRect(band)
+        self._band.setRect(band or QRectF())
+
+    def show_outline(self, outline: QPolygonF | None) -> None:
+        """Draw an outline that selects, or none."""
+        self._outline.setVisible(outline is not None)
+        self._outline.setPolygon(outline or QPolygonF())
 
     def show_moved(self, ids: np.ndarray, offset: QPointF) -> None:
         """Draw points as if they were moved already."""
-        self._moved_ids, self._moved_offset = ids, offset
-        self._redraw_points()
+        self._points.show_moved(ids, offset)
+
+    def show_erased(self, ids: np.ndarray) -> None:
+        """Draw points as if they were gone already."""
+        self._points.show_erased(ids)
+
+    def show_cursor_at(self, photo: QPointF) -> None:
+        """Bring a position into the window, and tell that it is looked at."""
+        self.show_position(photo)
+        self.pointer_moved.emit(photo)
+
+    def delete_chosen(self) -> None:
+        """Remove the selected points; without any, the one under the keyboard's cross."""
+        self._keyboard.delete_chosen()
 
     # What Qt sends.
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a gesture: panning with the middle button or with Space held, else the tool's."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        if self._gesture is not None or self.photo_rect.isEmpty():
+        if self._gestures.is_running or self.photo_rect.isEmpty():
             return
         press = self._pointer(event, PointerKind.PRESS)
-        if event.button() == Qt.MouseButton.MiddleButton or (self._space_is_held and _is_left(event)):
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if event.button() == Qt.MouseButton.MiddleButton or (self._space_is_held and is_left):
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._gesture = pan_gesture(self, press)
+            self._gestures.begin(lambda: pan_gesture(self, press))
         else:
-            self._gesture = edit_tool(self, press)
-        if self._gesture is not None:
-            next(self._gesture, None)
+            self._gestures.begin(lambda: TOOLS[self._tool](self, press))
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -144,16 +194,16 @@ class Canvas(PhotoView):
         """Go on with the gesture, and tell where the cursor is."""
         pointer = self._pointer(event, PointerKind.MOVE)
         self.pointer_moved.emit(pointer.photo)
-        if self._gesture is not None:
-            self._advance(pointer)
+        self._brush.setPos(pointer.photo)
+        self._brush.setVisible(self._tool == "erase" and not self.photo_rect.isEmpty())
+        if self._gestures.is_running:
+            self._gestures.advance(pointer)
         else:
             self._choose_cursor(pointer.screen)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the gesture."""
-        if self._gesture is not None:
-            self._advance(self._pointer(event, PointerKind.RELEASE))
-        self._gesture = None
+        self._gestures.end(self._pointer(event, PointerKind.RELEASE))
         self._choose_cursor(event.position())
 
     def changeEvent(self, event: QEvent) -> None:
@@ -164,70 +214,41 @@ class Canvas(PhotoView):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Tell that the cursor left."""
+        self._brush.hide()
         self.pointer_moved.emit(None)
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hold Space to pan; arrows move the cross or, with Alt, selected points; Enter places or selects."""
-        step = arrow_step(event.key(), event.modifiers())
+        """Hold Space to pan, Esc lets go; the rest is for the keyboard's cross."""
         if event.key() == Qt.Key.Key_Space:
             self._space_is_held = True
             self._choose_cursor(None)
         elif event.key() == Qt.Key.Key_Escape:
             self._escape()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._place_or_select()
-        elif step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._editor.move(self._editor.selected_ids, step / self.zoom, gesture=self._nudge)
-        elif step is not None:
-            self._move_cursor(step)
-        else:
+        elif not self._keyboard.press(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Let go of Space; nudges while Alt was held are one step of the undo history."""
+        """Let go of Space and of Alt."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space_is_held = False
             self._choose_cursor(None)
-        elif event.key() == Qt.Key.Key_Alt:
-            self._nudge = object()
+        self._keyboard.release(event)
         super().keyReleaseEvent(event)
-
-    def delete_chosen(self) -> None:
-        """Remove the selected points; without any, the one under the keyboard's cross."""
-        if len(self._editor.selected_ids):
-            self._editor.remove_selected()
-        elif (
-            self._cursor.isVisible()
-            and (point := self.point_at(self.to_screen(self._cursor.pos()))) is not None
-        ):
-            self._editor.remove(np.array([point]))
-
-    # Gestures.
 
     def _pointer(self, event: QMouseEvent, kind: PointerKind) -> PointerEvent:
         screen = event.position()
         return PointerEvent(kind, self.to_photo(screen), screen, event.button(), event.modifiers())
 
-    def _advance(self, pointer: PointerEvent) -> None:
-        assert self._gesture is not None  # asked by both callers
-        try:
-            self._gesture.send(pointer)
-        except StopIteration:
-            self._gesture = None
-
-    def _abandon_gesture(self) -> None:
-        gesture, self._gesture = self._gesture, None
-        if gesture is not None:
-            gesture.close()
-
     def _escape(self) -> None:
-        if self._gesture is not None:
-            self._abandon_gesture()
+        if self._gestures.is_running:
+            self._gestures.abandon()
         elif len(self._editor.selected_ids):
             self._editor.select_none()
-        else:
-            self._cursor.hide()
+        elif self._cross.isVisible():
+            self._cross.hide()
+        elif self._tool != "edit":
+            self.tool_dropped.emit()
 
     def _choose_cursor(self, screen: QPointF | None) -> None:
         shape = Qt.CursorShape.CrossCursor
@@ -235,61 +256,17 @@ class Canvas(PhotoView):
             shape = Qt.CursorShape.ArrowCursor
         elif self._space_is_held:
             shape = Qt.CursorShape.OpenHandCursor
-        elif screen is not None and self.point_at(screen) is not None:
+        elif self._tool != "erase" and screen is not None and self.point_at(screen) is not None:
             shape = Qt.CursorShape.PointingHandCursor
         self.viewport().setCursor(shape)
-
-    # The keyboard's cross.
-
-    def _move_cursor(self, step: QPointF) -> None:
-        if self.photo_rect.isEmpty():
-            return
-        if self._cursor.isVisible():
-            goal = self._cursor.pos() + step / self.zoom
-        else:
-            goal = self.to_photo(QPointF(self.viewport().rect().center()))
-        rect = self.photo_rect
-        goal = QPointF(min(max(goal.x(), 0), rect.width()), min(max(goal.y(), 0), rect.height()))
-        self._cursor.setPos(goal)
-        self._cursor.show()
-        self.show_position(goal)
-        self.pointer_moved.emit(goal)
-
-    def _place_or_select(self) -> None:
-        if not self._cursor.isVisible():
-            self._move_cursor(QPointF())
-            return
-        place = self._cursor.pos()
-        point = self.point_at(self.to_screen(place))
-        if point is None:
-            self._editor.add_at(place.x(), place.y())
-        else:
-            self._editor.toggle(point)
 
     # Drawing.
 
     def _on_document_changed(self, change: Change) -> None:
         if change.points:
-            self._redraw_points()
+            self._points.redraw()
         if change.regions or change.prediction:
             self._redraw_regions()
-
-    def _redraw_points(self) -> None:
-        document = self._editor.document
-        if document is None or self.photo_rect.isEmpty():
-            nothing = PointRows.empty()
-            self._points.set_points(nothing, nothing.xy, np.empty(0, dtype=bool), QRectF())
-            return
-        points = document.points
-        xy = points.xy
-        if len(moved := self._editor.standing(self._moved_ids)):
-            xy = xy.copy()
-            xy[points.rows_of(moved)] += (
-                self._moved_offset.x(),
-                self._moved_offset.y(),
-            )
-        is_selected = np.isin(points.ids, self._editor.selected_ids)
-        self._points.set_points(points, xy, is_selected, self.photo_rect)
 
     def _redraw_regions(self) -> None:
         document = self._editor.document
@@ -304,9 +281,6 @@ class Canvas(PhotoView):
         self.setBackgroundBrush(self.palette().color(ground))
         pen = QPen(QColor("white"), 1.5)
         pen.setCosmetic(True)
-        self._band.setPen(pen)
-        self._band.setBrush(QColor(86, 180, 233, 50))
-
-
-def _is_left(event: QMouseEvent) -> bool:
-    return event.button() == Qt.MouseButton.LeftButton
+        for item in (self._band, self._outline):
+            item.setPen(pen)
+            item.setBrush(QColor(86, 180, 233, 50))

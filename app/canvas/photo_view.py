@@ -68,15 +68,15 @@ class PhotoView(QGraphicsView):
 
     def show_actual_size(self) -> None:
         """Show one pixel of the photograph as one of the screen, around the middle of the window."""
-        self._zoom_to(self._middle(), 1.0 / self.devicePixelRatioF())
+        self._zoom_to(self._screen_middle(), 1.0 / self.devicePixelRatioF())
 
     def zoom_in(self) -> None:
         """Come one step nearer, around the middle of the window."""
-        self.zoom_at(self._middle(), ZOOM_STEP)
+        self.zoom_at(self._screen_middle(), ZOOM_STEP)
 
     def zoom_out(self) -> None:
         """Go one step away, around the middle of the window."""
-        self.zoom_at(self._middle(), 1 / ZOOM_STEP)
+        self.zoom_at(self._screen_middle(), 1 / ZOOM_STEP)
 
     def zoom_at(self, screen: QPointF, factor: float) -> None:
         """Change the zoom by a factor; what lies under a position of the screen stays there."""
@@ -98,6 +98,10 @@ class PhotoView(QGraphicsView):
     def to_screen(self, photo: QPointF) -> QPointF:
         """Give the screen's position of one of the photograph."""
         return self.viewportTransform().map(photo)
+
+    def middle(self) -> QPointF:
+        """Give the photograph's position in the middle of the window."""
+        return self.to_photo(self._screen_middle())
 
     def show_position(self, photo: QPointF) -> None:
         """Bring a position into the window if it is outside."""
@@ -148,5 +152,5 @@ class PhotoView(QGraphicsView):
         half_height = self.viewport().height() / 2 / self.zoom
         self.setSceneRect(self._photo_rect.adjusted(-half_width, -half_height, half_width, half_height))
 
-    def _middle(self) -> QPointF:
+    def _screen_middle(self) -> QPointF:
         return QPointF(QPoint(self.viewport().rect().center()))

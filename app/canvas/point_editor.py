@@ -1,9 +1,12 @@
 """What a person does to the points of the open image, by hand or by key, and which of them are selected."""
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+from PySide6.QtGui import QPolygonF
 
-from app.canvas.hit_test import nearest_point, points_inside
+from app.canvas.hit_test import nearest_point, points_along, points_enclosed, points_inside
 from app.document.change import Change
 from app.document.edits import Edit, add_points, confirm_points, move_points, remove_points
 from app.document.image_document import ImageDocument
@@ -26,6 +29,11 @@ class PointEditor(QObject):
         super().__init__(parent)
         self._session: Session | None = None
         self._selected: np.ndarray = np.empty(0, dtype=np.int64)
+        self._snap: Callable[[QPointF], QPointF] = lambda place: place
+
+    def set_snap(self, snap: Callable[[QPointF], QPointF]) -> None:
+        """Put new points where this says instead of exactly where they were wished for."""
+        self._snap = snap
 
     def set_session(self, session: Session) -> None:
         """Work on another project."""
@@ -61,8 +69,29 @@ class PointEditor(QObject):
         document = self.document
         if document is None or not document.contains(np.array([x, y])).all():
             return
-        self._push(add_points(document, np.array([x, y])))
+        place = self._snap(QPointF(x, y))
+        self._push(add_points(document, np.array([place.x(), place.y()])))
         self.edited.emit()
+
+    def add_many(self, xy: np.ndarray) -> int:
+        """Place points at (N, 2) positions in one step and select them; give how many lie on the image."""
+        document = self.document
+        if document is None:
+            return 0
+        inside = np.asarray(xy, dtype=np.float64).reshape(-1, 2)
+        inside = inside[document.contains(inside)]
+        first = document.next_point_id
+        self._push(add_points(document, inside))
+        self.select(self.standing(np.arange(first, first + len(inside))))
+        return len(inside)
+
+    def points_along(self, start: QPointF, end: QPointF, radius: float) -> np.ndarray:
+        """Give the ids of the points within a radius of a line, (K,) int64."""
+        if (document := self.document) is None:
+            return np.empty(0, dtype=np.int64)
+        ends = np.array([[start.x(), start.y()], [end.x(), end.y()]])
+        is_near = points_along(document.points.xy, ends[0], ends[1], radius)
+        return document.points.select(is_near).ids
 
     def remove(self, ids: np.ndarray) -> None:
         """Remove points."""
@@ -124,6 +153,14 @@ class PointEditor(QObject):
         if (document := self.document) is None:
             return
         inside = document.points.ids[points_inside(document.points.xy, box)]
+        self.select(np.union1d(self._selected, inside) if adds else inside)
+
+    def select_outline(self, outline: QPolygonF, *, adds: bool) -> None:
+        """Select the points that an outline goes around, besides those selected already or instead."""
+        if (document := self.document) is None:
+            return
+        corners = np.array([[corner.x(), corner.y()] for corner in outline.toList()])
+        inside = document.points.ids[points_enclosed(document.points.xy, corners)]
         self.select(np.union1d(self._selected, inside) if adds else inside)
 
     def toggle(self, point: int) -> None:

@@ -49,6 +49,12 @@ def reconcile(found_xy: np.ndarray, *, points: PointRows, removed: PointRows) ->
     return Reconciled(is_new=~(is_persons | is_removed), agreed=tuple(agreed.tolist()))
 
 
+def is_free(xy: np.ndarray, *, taken_xy: np.ndarray) -> np.ndarray:
+    """Tell for each of (N, 2) positions whether no place of (M, 2) taken ones is the same head, (N,) bool."""
+    distances, _ = _nearest(xy, taken_xy)
+    return np.asarray(distances > _reach(xy))
+
+
 def _reach(found_xy: np.ndarray) -> np.ndarray:
     """Give for each found point how far a settled place may lie to be the same head, (N,) in pixels."""
     if len(found_xy) < 2:

@@ -47,6 +47,27 @@ ACTION_SPECS = (
     ActionSpec("confirm", "&Confirm points", ("C",), "confirm", "Say that the selected points are right"),
     ActionSpec("select_all", "Select &all", ("Ctrl+A",), None, "Select every point"),
     ActionSpec("select_none", "Select &none", ("Ctrl+Shift+A",), None, "Select nothing"),
+    ActionSpec(
+        "copy_points",
+        "Copy points of the image &before",
+        ("Ctrl+Shift+V",),
+        None,
+        "Place the points of the image before in this one, but where there is one already",
+    ),
+    ActionSpec(
+        "snap",
+        "S&nap to heads",
+        ("Shift+S",),
+        "snap",
+        "Put new points on the nearest head that the network sees",
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "tool_edit", "&Points", ("V",), "tool-edit", "Click adds, drag moves, right click deletes", True
+    ),
+    ActionSpec("tool_box", "Select by &box", ("B",), "tool-box", "Drag a box around points", True),
+    ActionSpec("tool_lasso", "Select by &lasso", ("L",), "tool-lasso", "Draw a line around points", True),
+    ActionSpec("tool_erase", "&Eraser", ("E",), "tool-erase", "Drag over points to delete them", True),
     ActionSpec("count", "&Count this image", ("R",), "run", "Count the people of this image"),
     ActionSpec(
         "count_all", "Count &all images", ("Ctrl+B",), "run-all", "Count every image that has no count yet"
@@ -56,13 +77,20 @@ ACTION_SPECS = (
     ActionSpec("actual_size", "&Actual size", ("1",), "actual-size", "Show each pixel as one of the screen"),
     ActionSpec("zoom_in", "Zoom &in", ("+", "="), "zoom-in", "Come nearer"),
     ActionSpec("zoom_out", "Zoom &out", ("-",), "zoom-out", "Go farther away"),
-    ActionSpec("show_points", "Show &points", ("H",), "points", "Show or hide points", is_checkable=True),
+    ActionSpec(
+        "show_points",
+        "Show &points",
+        ("H",),
+        "points",
+        "Show or hide points; hold the key to hide them for a moment",
+        True,
+    ),
     ActionSpec(
         "show_overlay", "Show o&verlay", ("O",), "overlay", "Show or hide the overlay", is_checkable=True
     ),
     ActionSpec("next_overlay", "Ne&xt overlay", ("Shift+O",), None, "Show the other overlay"),
-    ActionSpec("smaller_points", "&Smaller points", ("[",), None, "Draw points smaller"),
-    ActionSpec("larger_points", "&Larger points", ("]",), None, "Draw points larger"),
+    ActionSpec("smaller_points", "&Smaller points", ("[",), None, "Draw points, or the eraser, smaller"),
+    ActionSpec("larger_points", "&Larger points", ("]",), None, "Draw points, or the eraser, larger"),
     ActionSpec("previous_image", "&Previous image", ("A", "PgUp"), "previous", "Show the image before"),
     ActionSpec("next_image", "&Next image", ("D", "PgDown"), "next", "Show the next image"),
     ActionSpec("full_screen", "&Full screen", ("F11",), None, "Fill the screen", is_checkable=True),

@@ -17,8 +17,8 @@ from app.resources import DEMO_FOLDER
 from app.tasks import ThreadTask
 from app.windows.about_dialog import AboutDialog
 from app.windows.actions import Actions
+from app.windows.copy_points import copy_points_from_before
 from app.windows.export_dialog import ExportDialog, ExportWish
-from app.windows.overlay_control import OverlayControl
 from app.windows.settings_dialog import SettingsDialog
 from app.windows.shortcuts_dialog import ShortcutsDialog
 from app.windows.view_panel import LARGEST_RADIUS_PX, SMALLEST_RADIUS_PX
@@ -54,6 +54,7 @@ class Commands(QObject):
             "confirm": editor.confirm_selected,
             "select_all": editor.select_all,
             "select_none": editor.select_none,
+            "copy_points": self.copy_points,
             "count": self.count,
             "count_all": window.counting.count_uncounted,
             "cancel": window.counting.cancel_all,
@@ -73,11 +74,6 @@ class Commands(QObject):
         actions["show_points"].setChecked(True)
         actions["show_points"].toggled.connect(canvas.set_points_visible)
         actions["full_screen"].toggled.connect(self._set_full_screen)
-
-    def connect_overlays(self, overlays: OverlayControl) -> None:
-        """Connect the actions of the overlay."""
-        self._actions["show_overlay"].triggered.connect(overlays.toggle)
-        self._actions["next_overlay"].triggered.connect(_without_arguments(overlays.choose_next))
 
     def open_images(self) -> None:
         """Ask for images and open them."""
@@ -163,6 +159,10 @@ class Commands(QObject):
         self.exporting.emit(task)
         task.start()
 
+    def copy_points(self) -> None:
+        """Place the points of the image before in the shown one."""
+        copy_points_from_before(self._window.workspace, self._window.editor, self._window.messages)
+
     def count(self) -> None:
         """Count the shown image."""
         document = self._window.workspace.document
@@ -219,6 +219,9 @@ class Commands(QObject):
             self._window.messages.fail_with(direction.capitalize(), error)
 
     def _change_radius(self, step: int) -> None:
+        if self._window.canvas.tool == "erase":
+            self._window.canvas.change_brush(step)
+            return
         radius = self._window.settings.values.point_radius_px + step
         self._window.view_panel.show_radius(min(max(radius, SMALLEST_RADIUS_PX), LARGEST_RADIUS_PX))
 

@@ -17,9 +17,10 @@ from app.document.points import Origin
 from app.inference import InferenceClient
 from app.messages import Messages
 from app.photo_loader import PhotoLoader
-from app.settings import OverlayKind, SettingsFile
+from app.settings import SettingsFile
 from app.tasks import stop_tasks
 from app.windows.actions import Actions
+from app.windows.canvas_desk import CanvasDesk
 from app.windows.central import Central
 from app.windows.commands import Commands
 from app.windows.count_panel import CountPanel
@@ -27,7 +28,6 @@ from app.windows.image_list import ImageList
 from app.windows.image_states import ImageStates
 from app.windows.menus import add_panels, build_menus, build_toolbar
 from app.windows.message_bar import MessageBar
-from app.windows.overlay_control import OverlayControl
 from app.windows.position_bar import PositionBar
 from app.windows.scrolled import scrolled
 from app.windows.task_strip import TaskStrip
@@ -35,7 +35,17 @@ from app.windows.view_panel import ViewPanel
 from app.windows.welcome_page import WelcomePage
 from app.workspace import Workspace
 
-_ON_IMAGE = ("count", "fit", "actual_size", "zoom_in", "zoom_out", "export", "select_all", "count_all")
+_ON_IMAGE = (
+    "copy_points",
+    "count",
+    "fit",
+    "actual_size",
+    "zoom_in",
+    "zoom_out",
+    "export",
+    "select_all",
+    "count_all",
+)
 _ON_SELECTION = ("confirm", "select_none")
 
 _LARGEST_FIRST_SIZE = QSize(1740, 1090)
@@ -160,17 +170,9 @@ class MainWindow(QMainWindow):
         self.canvas.zoom_changed.connect(self.position_bar.show_zoom)
         self.canvas.points_visibility_changed.connect(self.actions_by_name["show_points"].setChecked)
         self.view_panel.radius_chosen.connect(self.commands.set_point_radius)
-        self.overlays = OverlayControl(
-            workspace,
-            self.canvas,
-            self.view_panel,
-            self.messages,
-            self.settings.values,
-            self._on_overlay_kind,
-        )
-        self.commands.connect_overlays(self.overlays)
+        self.desk = CanvasDesk(self)
+        self.overlays = self.desk.overlays
         self.view_panel.show_radius(self.settings.values.point_radius_px)
-        self._on_overlay_kind(self.settings.values.overlay)
 
     def _on_session_changed(self) -> None:
         if self.workspace.session is not None:
@@ -217,7 +219,7 @@ class MainWindow(QMainWindow):
         self._on_image_updated(image_id)
         self.central.show_photo()
         self.canvas.show_photo(pyramid)
-        self.overlays.show_image()
+        self.desk.show_image()
         self.counting.count_when_shown(image_id)
 
     def _on_photo_failed(self, image_id: int, error: Exception) -> None:
@@ -251,9 +253,6 @@ class MainWindow(QMainWindow):
 
     def _on_pointer_moved(self, photo: QPointF | None) -> None:
         self.position_bar.show_position(photo, self.overlays.value_text(photo))
-
-    def _on_overlay_kind(self, kind: OverlayKind) -> None:
-        self.actions_by_name["show_overlay"].setChecked(kind != "none")
 
     def _refresh_enabled(self) -> None:
         actions, images = self.actions_by_name, self.workspace.images

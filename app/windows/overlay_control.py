@@ -6,11 +6,9 @@ from PySide6.QtCore import QObject, QPointF
 
 from app.canvas.canvas import Canvas
 from app.canvas.overlay import Overlay, density_overlay, distance_label_overlay, value_at
-from app.document.change import Change
-from app.document.prediction_maps import PredictionMaps
-from app.document.project import ProjectError
 from app.messages import Messages
 from app.settings import OverlayKind, Settings
+from app.shown_maps import ShownMaps
 from app.tasks import ThreadTask
 from app.windows.view_panel import ViewPanel
 from app.workspace import Workspace
@@ -26,6 +24,7 @@ class OverlayControl(QObject):
     def __init__(
         self,
         workspace: Workspace,
+        maps: ShownMaps,
         canvas: Canvas,
         panel: ViewPanel,
         messages: Messages,
@@ -33,17 +32,16 @@ class OverlayControl(QObject):
         on_kind_changed: Callable[[OverlayKind], None],
     ) -> None:
         super().__init__(canvas)
-        self._workspace, self._canvas, self._panel = workspace, canvas, panel
+        self._workspace, self._maps, self._canvas, self._panel = workspace, maps, canvas, panel
         self._messages, self._settings, self._on_kind_changed = messages, settings, on_kind_changed
         self._last_kind: OverlayKind = settings.overlay if settings.overlay != "none" else _DRAWN_KINDS[0]
-        self._maps: PredictionMaps | None = None
         self._overlay: Overlay | None = None
         self._task: ThreadTask | None = None
         panel.overlay_chosen.connect(self.choose)
         panel.opacity_chosen.connect(self._on_opacity)
         panel.show_opacity(settings.overlay_opacity)
         canvas.set_overlay_opacity(settings.overlay_opacity)
-        workspace.document_changed.connect(self._on_document_changed)
+        maps.changed.connect(self.refresh)
 
     def choose(self, kind: OverlayKind) -> None:
         """Show this overlay."""
@@ -61,11 +59,6 @@ class OverlayControl(QObject):
         """Show the overlay after the one that is seen."""
         kinds: tuple[OverlayKind, ...] = ("none", *_DRAWN_KINDS)
         self.choose(kinds[(kinds.index(self._settings.overlay) + 1) % len(kinds)])
-
-    def show_image(self) -> None:
-        """Take up another image, or another prediction of it."""
-        self._maps = self._read_maps()
-        self.refresh()
 
     def refresh(self) -> None:
         """Colour the chosen map and lay it on the canvas."""
@@ -94,9 +87,10 @@ class OverlayControl(QObject):
         return f"Density {value / grid.stride**2 * 100**2:.1f}"
 
     def _grid(self, kind: OverlayKind) -> GridMap | None:
-        if self._maps is None or kind == "none":
+        maps = self._maps.maps
+        if maps is None or kind == "none":
             return None
-        return self._maps.distance_label_map if kind == "distance_labels" else self._maps.density_map
+        return maps.distance_label_map if kind == "distance_labels" else maps.density_map
 
     def _note(self, kind: OverlayKind, grid: GridMap | None) -> str:
         if grid is not None:
@@ -119,21 +113,6 @@ class OverlayControl(QObject):
             self._settings.overlay, overlay.legend if overlay is not None else None, note
         )
 
-    def _read_maps(self) -> PredictionMaps | None:
-        session, document = self._workspace.session, self._workspace.document
-        if session is None or document is None or document.prediction is None:
-            return None
-        try:
-            return session.project.maps(document.image_id)
-        except (ProjectError, LookupError) as error:
-            self._messages.fail_with("Reading the overlay", error)
-            return None
-
     def _on_opacity(self, opacity: float) -> None:
         self._settings.overlay_opacity = opacity
         self._canvas.set_overlay_opacity(opacity)
-
-    def _on_document_changed(self, change: Change) -> None:
-        document = self._workspace.document
-        if change.prediction and document is not None and change.image_id == document.image_id:
-            self.show_image()

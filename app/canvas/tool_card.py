@@ -1,0 +1,45 @@
+"""A card in the canvas' corner: what the tool in hand does, so that nobody forgets that it is there."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+_GROUND = QColor(18, 22, 28, 225)
+_INSET_PX = 12
+_ROUNDING_PX = 8
+
+
+class ToolCard(QWidget):
+    """Words over the photograph; the mouse goes through to what is under it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._words = QLabel(self)
+        self._words.setTextFormat(Qt.TextFormat.RichText)
+        self._words.setStyleSheet("color: white; background: transparent;")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 7, 12, 7)
+        row.addWidget(self._words)
+        self.move(_INSET_PX, _INSET_PX)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What the card says; empty while it is hidden."""
+        return self._words.text() if not self.isHidden() else ""
+
+    def show_words(self, title: str, hint: str) -> None:
+        """Say what the tool is and what it does; without a title the card goes."""
+        self._words.setText(f"<b>{title}</b>&nbsp;&nbsp;{hint}")
+        self.setAccessibleName(f"{title}: {hint}")
+        self.adjustSize()
+        self.setVisible(bool(title))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, dark on any photograph."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_GROUND)
+        painter.drawRoundedRect(QRectF(self.rect()), _ROUNDING_PX, _ROUNDING_PX)

@@ -1,0 +1,56 @@
+"""Which tool is in hand: canvas, actions and card are kept in step."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QActionGroup
+
+from app.canvas.canvas import Canvas
+from app.canvas.tool_card import ToolCard
+from app.canvas.tools import ToolName
+from app.windows.actions import Actions
+
+TOOL_ACTIONS: dict[ToolName, str] = {
+    "edit": "tool_edit",
+    "box": "tool_box",
+    "lasso": "tool_lasso",
+    "erase": "tool_erase",
+}
+
+# What the card says of each tool; the usual one needs no card.
+_CARDS: dict[ToolName, tuple[str, str]] = {
+    "edit": ("", ""),
+    "box": ("Box", "Drag around points to select them; Ctrl adds. Esc puts the tool away."),
+    "lasso": ("Lasso", "Draw around points to select them; Ctrl adds. Esc puts the tool away."),
+    "erase": ("Eraser", "Drag over points to delete them; [ and ] change its size. Esc puts it away."),
+}
+
+
+class ToolControl(QObject):
+    """Hands the canvas the tool that an action, a key or Escape asks for."""
+
+    def __init__(self, canvas: Canvas, actions: Actions) -> None:
+        super().__init__(canvas)
+        self._canvas, self._actions = canvas, actions
+        self._card = ToolCard(canvas.viewport())
+        group = QActionGroup(self)
+        for tool, name in TOOL_ACTIONS.items():
+            group.addAction(actions[name])
+            actions[name].toggled.connect(partial(self._on_toggled, tool))
+        canvas.tool_dropped.connect(lambda: self.choose("edit"))
+        self.choose("edit")
+
+    @property
+    def card_words(self) -> str:
+        """What the card over the photograph says."""
+        return self._card.words
+
+    def choose(self, tool: ToolName) -> None:
+        """Take a tool in hand."""
+        self._actions[TOOL_ACTIONS[tool]].setChecked(True)
+
+    def _on_toggled(self, tool: ToolName, is_on: bool) -> None:
+        if not is_on:
+            return
+        self._canvas.set_tool(tool)
+        self._card.show_words(*_CARDS[tool])
