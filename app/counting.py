@@ -1,4 +1,11 @@
-"""Counting as the window does it: which image is asked for, and what becomes of the answer."""
+"""Counting as the window does it: which image is asked for, and what becomes of the answer.
+
+The image on the screen gets a first look by the light network, which answers within a second without a
+GPU; the full network then takes its place. Both answers are steps that can be undone.
+"""
+
+import logging
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -6,10 +13,14 @@ from app.document.edits import take_prediction
 from app.document.project import ProjectError
 from app.inference import CountTask, InferenceClient
 from app.messages import Messages, SpokenError
+from app.resources import LIGHT_WEIGHTS
 from app.settings import Settings
 from app.tasks import TaskState
 from app.workspace import Workspace
 from engine.prediction import Prediction
+from engine.worker_messages import NetworkChoice
+
+log = logging.getLogger(__name__)
 
 
 class Counting(QObject):
@@ -48,14 +59,35 @@ class Counting(QObject):
         image = self._workspace.image(image_id)
         if image is None or image_id in self._tasks:
             return
-        task = self._client.count(image.path, self._settings.network, self._settings.device)
-        self._tasks[image_id] = task
         if is_automatic:
             self._automatic.add(image_id)
-        task.succeeded.connect(lambda prediction: self._on_counted(image_id, prediction))
+        if self._gets_first_look(image_id):
+            task = self._ask(image_id, image.path, "light")
+            # A first look that fails costs nothing: the full network answers in any case.
+            task.failed.connect(lambda error: log.warning("no first look at %s: %s", image.path, error))
+            task.ended.connect(lambda: self._on_first_look_ended(image_id, image.path, task))
+        else:
+            self._ask_fully(image_id, image.path)
+        self.tasks_changed.emit()
+
+    def _gets_first_look(self, image_id: int) -> bool:
+        """Tell whether an image is on the screen, without a count, and the choice of network is free."""
+        document, image = self._workspace.document, self._workspace.image(image_id)
+        is_new_on_screen = (
+            document is not None and document.image_id == image_id and not (image is None or image.is_counted)
+        )
+        return is_new_on_screen and self._settings.network == "auto" and LIGHT_WEIGHTS.is_file()
+
+    def _ask_fully(self, image_id: int, path: Path) -> None:
+        task = self._ask(image_id, path, self._settings.network)
         task.failed.connect(lambda error: self._messages.fail_with(task.title, error))
         task.ended.connect(lambda: self._on_ended(image_id, task))
-        self.tasks_changed.emit()
+
+    def _ask(self, image_id: int, path: Path, network: NetworkChoice) -> CountTask:
+        task = self._client.count(path, network, self._settings.device)
+        self._tasks[image_id] = task
+        task.succeeded.connect(lambda prediction: self._on_counted(image_id, prediction))
+        return task
 
     def count_uncounted(self) -> None:
         """Count every image at hand that has no count yet."""
@@ -96,6 +128,13 @@ class Counting(QObject):
             session.push(take_prediction(document, prediction), image_id=image_id)
         except (ProjectError, LookupError, SpokenError) as error:
             self._messages.fail_with("Keeping the count", error)
+
+    def _on_first_look_ended(self, image_id: int, path: Path, task: CountTask) -> None:
+        if task.state is TaskState.CANCELLED or self._workspace.image(image_id) is None:
+            self._on_ended(image_id, task)
+        else:
+            self._ask_fully(image_id, path)
+            self.tasks_changed.emit()
 
     def _on_ended(self, image_id: int, task: CountTask) -> None:
         if self._tasks.get(image_id) is task:

@@ -9,6 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 DEMO_FOLDER = RESOURCES / "demo"
+LIGHT_WEIGHTS = RESOURCES / "weights" / "light.safetensors"
 
 # Toolbar and menu sizes at 100 %, 150 % and 200 %; Qt scales what lies between.
 _ICON_SIZES_PX = (16, 20, 24, 32, 40, 48, 64)

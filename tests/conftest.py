@@ -23,15 +23,17 @@ hypothesis.settings.load_profile("crowdcount")
 
 @pytest.fixture(scope="session")
 def weights_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a folder as `resources/weights` is, with both networks as they are before any training.
+    """Give a folder as `resources/weights` is, with every network as it is before any training.
 
     Nobody may write into it; copy it first.
     """
     import torch
 
     from engine.autoscale import AutoScaleNetwork
+    from engine.autoscale_density import AutoScaleDensityNetwork
     from engine.count_intervals import fit_interleaved
     from engine.image_file import file_sha256
+    from engine.light import LightNetwork
     from engine.uepnet import UepNetwork
     from engine.weights import MANIFEST_FILE, Manifest, WeightsRecord, save_weights
 
@@ -39,8 +41,14 @@ def weights_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     torch.manual_seed(7)
     autoscale, uepnet = AutoScaleNetwork(), UepNetwork()
     uepnet.set_intervals(fit_interleaved(np.random.default_rng(3).exponential(0.08, 20_000)))
+    networks = {
+        "autoscale": autoscale,
+        "autoscale-density": AutoScaleDensityNetwork(),
+        "uepnet": uepnet,
+        "light": LightNetwork(),
+    }
     records = {}
-    for kind, network in (("autoscale", autoscale), ("uepnet", uepnet)):
+    for kind, network in networks.items():
         file = folder / f"{kind}.safetensors"
         save_weights(file, network)
         records[kind] = WeightsRecord(

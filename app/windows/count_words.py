@@ -15,8 +15,8 @@ NETWORK_TITLES: dict[NetworkName, str] = {
 
 NO_COUNT = "–"
 
-# Found, removed, added, counted in areas, and the sum.
-LARGEST_LEDGER = 5
+# Found, removed, added, counted in areas, ignored, and the sum.
+LARGEST_LEDGER = 6
 MINUS = "\N{MINUS SIGN}"
 
 
@@ -65,6 +65,8 @@ def ledger_lines(document: ImageDocument) -> list[LedgerLine]:
         lines.append(LedgerLine(f"+ {ledger.added:,}", "added"))
     if ledger.in_areas:
         lines.append(LedgerLine(f"+ {ledger.in_areas:,.0f}", "counted in areas"))
+    if ledger.ignored:
+        lines.append(LedgerLine(f"{MINUS} {ledger.ignored:,.0f}", "ignored"))
     if len(lines) > 1:
         total = f"{ledger.count:,.0f}"
         lines.append(LedgerLine(f"= {total}", "person" if total == "1" else "people"))

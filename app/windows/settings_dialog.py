@@ -19,6 +19,8 @@ _SCHEMES = (("system", "Like the system"), ("light", "Light"), ("dark", "Dark"))
 _NETWORKS = (
     ("auto", "AutoScale, and UEPNet where it must"),
     ("autoscale", "AutoScale (points)"),
+    ("light", "Light network (points, fast)"),
+    ("autoscale-density", "AutoScale density (count only)"),
     ("uepnet", "UEPNet (count only)"),
 )
 _DEVICES = (

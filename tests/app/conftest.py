@@ -31,9 +31,17 @@ def make_window(
     windows: list[MainWindow] = []
     qapp.setStyle("Fusion")
 
+    light_weights = tmp_path / "light.safetensors"
+    monkeypatch.setattr("app.counting.LIGHT_WEIGHTS", light_weights)
+
     def make(
-        worker: WorkerMain = fake_worker.count_at_once, *, counts_on_opening: bool = False
+        worker: WorkerMain = fake_worker.count_at_once,
+        *,
+        counts_on_opening: bool = False,
+        has_light_weights: bool = False,
     ) -> MainWindow:
+        if has_light_weights:
+            light_weights.touch()
         settings = SettingsFile(tmp_path / "config" / "settings.json")
         settings.values.counts_on_opening = counts_on_opening
         apply_colour_scheme(qapp, settings.values.colour_scheme)

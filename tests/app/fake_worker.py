@@ -2,6 +2,7 @@
 
 import os
 import time
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -56,6 +57,27 @@ def count_at_once(connection: Connection) -> None:
         if isinstance(request, CountRequest):
             connection.send(Progress(request.number, 0, 1, "Tile 1 of 1"))
             connection.send(_answer(request))
+
+
+def count_by_network(connection: Connection) -> None:
+    """Find three people as the light network, four as any other, which waits for a file `go`."""
+    while not isinstance(request := _receive(connection), StopRequest):
+        if not isinstance(request, CountRequest):
+            continue
+        if request.network == "light":
+            size = read_image_size(Path(request.path))
+            seen = make_prediction(size.width, size.height, POINTS[:3])
+            connection.send(Finished(request.number, replace(seen, network="light")))
+        elif not _wait_for_go(connection, request):
+            return
+
+
+def fail_lightly(connection: Connection) -> None:
+    """Have no light weights; count with any other network."""
+    while not isinstance(request := _receive(connection), StopRequest):
+        if isinstance(request, CountRequest):
+            is_light = request.network == "light"
+            connection.send(Failed(request.number, "no light weights") if is_light else _answer(request))
 
 
 def count_when_told(connection: Connection) -> None:

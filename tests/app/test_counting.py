@@ -45,6 +45,59 @@ def test_images_that_are_leafed_past_are_not_counted_by_themselves(
     assert [image.count for image in window.workspace.images] == [4, None, 4]
 
 
+def test_the_light_network_answers_first_and_the_full_one_takes_its_place(
+    make_window: MakeWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(fake_worker.count_by_network, has_light_weights=True)
+    (first, *_) = _open(window, photos[:1], qtbot)
+    document = window.workspace.document
+    assert document is not None
+    window.counting.count(first)
+    qtbot.waitUntil(lambda: document.prediction is not None, timeout=PATIENCE_MS)
+    assert document.prediction is not None
+    assert (document.prediction.network, len(document.points)) == ("light", 3)
+    window.editor.add_at(100, 100)
+    assert window.counting.pending_count == 1
+    (photos[0].parent / "go").touch()
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    assert document.prediction.network == "autoscale"
+    assert len(document.points) == 5
+
+
+def test_only_the_image_on_the_screen_gets_a_first_look(
+    make_window: MakeWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(fake_worker.count_by_network, has_light_weights=True)
+    (_, second, _) = _open(window, photos, qtbot)
+    (photos[0].parent / "go").touch()
+    window.counting.count(second)
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    window.workspace.show(second)
+    assert window.workspace.session is not None
+    assert len(window.workspace.session.titles) == 1
+
+
+def test_a_first_look_that_fails_is_not_talked_about(
+    make_window: MakeWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(fake_worker.fail_lightly, has_light_weights=True)
+    (first, *_) = _open(window, photos[:1], qtbot)
+    window.counting.count(first)
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    assert window.message_bar.message is None
+    assert window.workspace.images[0].count == 4
+
+
+def test_stopping_at_the_first_look_stops_the_counting(
+    make_window: MakeWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(fake_worker.hang, has_light_weights=True)
+    (first, *_) = _open(window, photos[:1], qtbot)
+    window.counting.count(first)
+    window.counting.cancel_all()
+    assert window.counting.pending_count == 0
+
+
 def test_an_image_is_not_asked_for_twice(window: MainWindow, photos: list[Path], qtbot: QtBot) -> None:
     (first, *_) = _open(window, photos[:1], qtbot)
     window.counting.count(first)

@@ -1,4 +1,5 @@
 import shutil
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -9,6 +10,7 @@ from engine.counting import CountingEngine
 from engine.devices import DeviceError
 from engine.distance_labels import distance_map
 from engine.image_file import read_image
+from engine.prediction import NetworkName
 from engine.uepnet import UepNetwork
 from engine.weights import WeightsError
 
@@ -64,7 +66,29 @@ def test_uepnet_answers_with_counts_and_no_points(loaded_engine, photo):
     assert (area.box.area, area.count) == (96 * 80, prediction.count)
 
 
-@pytest.mark.parametrize("network", ["autoscale", "uepnet"])
+def test_the_light_network_answers_as_autoscale_does(loaded_engine, photo):
+    prediction = loaded_engine.count(read_image(photo), _silent, network="light")
+
+    assert prediction.network == "light"
+    assert prediction.is_located
+    assert prediction.count == len(prediction.points)
+    assert prediction.distance_label_map.values.shape == (80, 96)
+
+
+def test_regression_answers_with_a_density_and_no_points(loaded_engine, photo):
+    prediction = loaded_engine.count(read_image(photo), _silent, network="autoscale-density")
+
+    assert prediction.network == "autoscale-density"
+    assert prediction.points.shape == (0, 2)
+    assert not prediction.is_located
+    assert prediction.distance_label_map is None
+    assert prediction.count_map is None
+    assert prediction.density_map.values.shape == (10, 12)
+    (area,) = prediction.counted_areas
+    assert area.count == prediction.count
+
+
+@pytest.mark.parametrize("network", get_args(NetworkName))
 def test_the_density_map_sums_to_the_count(loaded_engine, photo, network):
     prediction = loaded_engine.count(read_image(photo), _silent, network=network)
 
@@ -92,7 +116,7 @@ def test_the_users_own_weights_answer_alone(weights_folder, photo, tmp_path):
 
 
 @pytest.mark.parametrize("size", [(1, 1), (1, 40), (17, 9)])
-@pytest.mark.parametrize("network", ["autoscale", "uepnet"])
+@pytest.mark.parametrize("network", get_args(NetworkName))
 def test_the_smallest_images_are_counted(loaded_engine, size, network):
     prediction = loaded_engine.count(np.zeros((*size, 3), np.uint8), _silent, network=network)
 

@@ -1,9 +1,12 @@
 """The weights in resources/weights, as far as they are there."""
 
+from typing import get_args
+
 import numpy as np
 import pytest
 
 from engine.counting import CountingEngine
+from engine.prediction import NetworkName
 from engine.weights import WeightsError, load_shipped, read_manifest
 
 try:
@@ -11,7 +14,7 @@ try:
 except WeightsError:
     SHIPPED = {}
 
-NETWORKS = ["autoscale", "uepnet"]
+NETWORKS = get_args(NetworkName)
 
 
 def _need(network: str) -> None:
