@@ -10,6 +10,7 @@ from pathlib import Path
 import platformdirs
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.document.area_edits import ChangeArea, SetGround
 from app.document.change import Change
 from app.document.edits import Edit, MovePoints, TakePrediction
 from app.document.image_document import ImageDocument
@@ -247,6 +248,10 @@ def open_unsaved_project(folder: Path | None = None) -> ProjectFile:
 def _grown(last: Edit | None, edit: Edit) -> Edit | None:
     """Give one edit for the last one and a new one of the same gesture, None if they stay two steps."""
     if isinstance(last, MovePoints) and isinstance(edit, MovePoints):
+        return last.merged_with(edit)
+    if isinstance(last, ChangeArea) and isinstance(edit, ChangeArea):
+        return last.merged_with(edit)
+    if isinstance(last, SetGround) and isinstance(edit, SetGround):
         return last.merged_with(edit)
     return None
 

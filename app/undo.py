@@ -1,6 +1,7 @@
 """The undo history of one image: Qt's stack, whose commands carry our edits and are kept as they move."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Literal
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -49,7 +50,7 @@ class UndoHistory:
 
     def add_done(self, edit: Edit, *, gesture: object = None) -> None:
         """Add a step that is done and kept already. Steps that were undone are gone."""
-        self._add(Step(edit.title, lambda: edit), gesture=gesture)
+        self._add(Step(edit.title, lambda: edit, at=_now()), gesture=gesture)
 
     def last_of(self, gesture: object) -> Edit | None:
         """Give the last step if it is of this gesture and nothing was undone since."""
@@ -60,7 +61,7 @@ class UndoHistory:
 
     def replace_last(self, edit: Edit) -> None:
         """Let the last step be this edit, which contains it."""
-        self._commands[-1].step = Step(edit.title, lambda: edit)
+        self._commands[-1].step = Step(edit.title, lambda: edit, at=_now())
         self._commands[-1].setText(edit.title)
 
     def titles(self) -> tuple[str, ...]:
@@ -119,3 +120,7 @@ class UndoHistory:
             self.stack.setIndex(index)
         finally:
             self._is_silent = False
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")

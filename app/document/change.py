@@ -11,6 +11,8 @@ class Change:
     points: bool = False
     regions: bool = False
     prediction: bool = False
+    areas: bool = False
+    """Areas that the person drew, or the size of the ground."""
 
     def __or__(self, other: "Change") -> "Change":
         """Give what one or the other changed, of the same image."""
@@ -19,9 +21,10 @@ class Change:
             points=self.points or other.points,
             regions=self.regions or other.regions,
             prediction=self.prediction or other.prediction,
+            areas=self.areas or other.areas,
         )
 
     @property
     def is_any(self) -> bool:
         """Tell whether anything changed."""
-        return self.points or self.regions or self.prediction
+        return self.points or self.regions or self.prediction or self.areas

@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from app.document.project import ProjectError
-from app.document.schema import APPLICATION_ID, CHECKED_TABLES, CREATE_TABLES, SCHEMA_VERSION
+from app.document.schema import APPLICATION_ID, CHECKED_TABLES, CREATE_TABLES, MIGRATIONS, SCHEMA_VERSION
 
 _MAGIC = b"SQLite format 3\0"
 
@@ -102,14 +102,14 @@ def check_database(path: Path) -> None:
                 f"{path}: made by a newer CrowdCount (project version {version}; this program knows"
                 f" {SCHEMA_VERSION}). Update CrowdCount to open it; the file is left as it is."
             )
-        for table in CHECKED_TABLES:
+        for table in (name for name, since in CHECKED_TABLES.items() if since <= version):
             found = connection.execute(f"PRAGMA quick_check('{table}')").fetchone()[0]
             if found != "ok":
                 raise damaged(path, found.splitlines()[-1])
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """Open a checked project for writing.
+    """Open a checked project for writing; one of an older version becomes one of this.
 
     `synchronous` is NORMAL: what is committed survives the end of the process at any moment, as the
     operating system has it. Only a power cut could take what `settle` has not yet brought to the disk.
@@ -125,10 +125,29 @@ def connect(path: Path) -> sqlite3.Connection:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
+            _migrate(connection)
         except BaseException:
             connection.close()
             raise
     return connection
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    """Bring an older project to this version: wholly, or not at all."""
+    version = _pragma(connection, "user_version")
+    if version == SCHEMA_VERSION:
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for older in range(version, SCHEMA_VERSION):
+            for statement in filter(None, map(str.strip, MIGRATIONS[older].split(";"))):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 def settle(connection: sqlite3.Connection, path: Path) -> None:

@@ -20,7 +20,8 @@ def export_dataset(project: ProjectFile, image_ids: Iterable[int], folder: Path)
     """Write the images that were counted or edited as a dataset folder; give how many.
 
     What a person edited counts as verified; what only a network saw does not, so that no training
-    takes it for the truth. Areas that are counted without points are to be ignored.
+    takes it for the truth. Areas that are counted without points are to be ignored, and those that the
+    person left out of the count.
 
     Raises:
         AnnotationError: none was counted, one is gone, or the folder is not empty or cannot be written.
@@ -43,6 +44,8 @@ def annotated_image(image: ProjectImage, document: ImageDocument) -> AnnotatedIm
     """Give an image with the points that stand."""
     prediction = document.prediction
     areas = () if prediction is None else prediction.counted_areas
+    ignored = tuple(area.polygon for area in document.areas if area.kind == "ignore")
+    ignored += tuple(_corners(area.box) for area in areas)
     verified: Literal[True] | tuple[Polygon, ...] = True if image.is_edited else ()
     return AnnotatedImage(
         path=document.path,
@@ -50,7 +53,7 @@ def annotated_image(image: ProjectImage, document: ImageDocument) -> AnnotatedIm
         height=document.height,
         points=np.array(document.points.xy),
         split=image.split,
-        ignore=tuple(_corners(area.box) for area in areas),
+        ignore=ignored,
         verified=verified,
     )
 

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import numpy as np
 
+from app.document.area_counts import AreaCount, count_areas
+from app.document.areas import Area
+from app.document.ground import Ground
 from app.document.ledger import Ledger, make_ledger
 from app.document.points import PointRows
 from app.document.prediction_summary import PredictionSummary
@@ -20,6 +23,8 @@ class DocumentState:
     removed: PointRows
     regions: tuple[DenseRegion, ...]
     prediction: PredictionSummary | None
+    areas: tuple[Area, ...] = ()
+    ground: Ground | None = None
 
 
 class StaleEditError(ValueError):
@@ -43,9 +48,11 @@ class ImageDocument:
         state: DocumentState | None = None,
         next_point_id: int = 1,
         next_prediction: int = 1,
+        page: int = 0,
     ) -> None:
         self.image_id = image_id
         self.path = path
+        self.page = page
         self.width = width
         self.height = height
         self.sha256 = sha256
@@ -79,6 +86,28 @@ class ImageDocument:
         return self._state.prediction
 
     @property
+    def areas(self) -> tuple[Area, ...]:
+        """The areas that the person drew, in the order of their ids."""
+        return self._state.areas
+
+    @property
+    def ground(self) -> Ground | None:
+        """How large the ground is, None while nobody said."""
+        return self._state.ground
+
+    def area(self, area_id: int) -> Area:
+        """Give one of the areas.
+
+        Raises:
+            KeyError: there is none of that number.
+
+        """
+        for area in self.areas:
+            if area.area_id == area_id:
+                return area
+        raise KeyError(f"no area has the id {area_id}")
+
+    @property
     def next_point_id(self) -> int:
         """The id that the next new point gets."""
         return self._next_point_id
@@ -90,7 +119,19 @@ class ImageDocument:
 
     def ledger(self) -> Ledger:
         """Tell how the corrected count comes about."""
-        return make_ledger(self.points, self.prediction)
+        return make_ledger(self.points, self.prediction, self.areas)
+
+    def area_counts(self) -> tuple[AreaCount, ...]:
+        """Count the people of each area."""
+        return count_areas(
+            self.areas,
+            points=self.points,
+            removed=self.removed,
+            prediction=self.prediction,
+            ground=self.ground,
+            width=self.width,
+            height=self.height,
+        )
 
     def contains(self, xy: np.ndarray) -> np.ndarray:
         """Tell for each of (N, 2) positions whether it lies on the image or its edge, as (N,) bool."""
@@ -169,6 +210,14 @@ class ImageDocument:
         self._state = replace(self._state, prediction=prediction, regions=tuple(regions))
         if prediction is not None:
             self._next_prediction = max(self._next_prediction, prediction.number + 1)
+
+    def set_areas(self, areas: tuple[Area, ...]) -> None:
+        """Put other areas, in the order of their ids, in place of the present ones."""
+        self._state = replace(self._state, areas=areas)
+
+    def set_ground(self, ground: Ground | None) -> None:
+        """Say how large the ground is."""
+        self._state = replace(self._state, ground=ground)
 
     def _without(self, rows: PointRows, leaving: PointRows) -> PointRows:
         if not rows.has(leaving.ids).all() or rows.select(rows.rows_of(leaving.ids)) != leaving:

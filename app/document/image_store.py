@@ -1,6 +1,7 @@
 """The images of a project as rows of its file."""
 
 import sqlite3
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from engine.annotations import Split
 
 _COLUMNS = (
     "id, path, absolute_path, width, height, byte_size, sha256, split, count, prediction, is_edited,"
-    " next_point_id, next_prediction"
+    " next_point_id, next_prediction, page, is_done, is_listed"
 )
 
 
@@ -45,13 +46,40 @@ def read_image_row(connection: sqlite3.Connection, image_id: int, *, folder: Pat
     return _image_row(*row, folder=folder)
 
 
-def insert_image(connection: sqlite3.Connection, fact: ImageFacts, *, folder: Path) -> int:
+def add_images(
+    connection: sqlite3.Connection,
+    facts: Iterable[ImageFacts],
+    known: Sequence[ProjectImage],
+    *,
+    folder: Path,
+) -> tuple[int, ...]:
+    """Add images that are not among the known ones, list them all, and give their ids in the same order."""
+    by_path = {(image.path, image.page): image.image_id for image in known}
+    lost = {(image.sha256, image.page): image.image_id for image in known if not image.path.exists()}
+    ids: list[int] = []
+    for fact in facts:
+        image_id = by_path.get((fact.path, fact.page))
+        if image_id is None and (fact.sha256, fact.page) in lost:
+            image_id = lost.pop((fact.sha256, fact.page))
+            move_image(connection, image_id, fact.path, folder=folder)
+        if image_id is None:
+            image_id = _insert_image(connection, fact, folder=folder)
+        connection.execute("UPDATE images SET is_listed = 1 WHERE id = ? AND NOT is_listed", (image_id,))
+        by_path[fact.path, fact.page] = image_id
+        ids.append(image_id)
+    return tuple(ids)
+
+
+def _insert_image(connection: sqlite3.Connection, fact: ImageFacts, *, folder: Path) -> int:
     """Add an image and give its number."""
     place = store_path(fact.path, folder=folder)
     cursor = connection.execute(
-        "INSERT INTO images (path, absolute_path, width, height, byte_size, sha256)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
-        (place.path, place.absolute_path, fact.width, fact.height, fact.byte_size, fact.sha256),
+        "INSERT INTO images (path, absolute_path, width, height, byte_size, sha256, page)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            *(place.path, place.absolute_path),
+            *(fact.width, fact.height, fact.byte_size, fact.sha256, fact.page),
+        ),
     )
     image_id = cursor.lastrowid
     assert image_id is not None  # an INSERT always has one
@@ -65,6 +93,21 @@ def move_image(connection: sqlite3.Connection, image_id: int, path: Path, *, fol
         "UPDATE images SET path = ?, absolute_path = ? WHERE id = ?",
         (place.path, place.absolute_path, image_id),
     )
+
+
+def unlist_image(connection: sqlite3.Connection, image_id: int) -> None:
+    """Take an image out of the project, and keep its work."""
+    connection.execute("UPDATE images SET is_listed = 0 WHERE id = ?", (image_id,))
+
+
+def set_done(connection: sqlite3.Connection, image_id: int, is_done: bool) -> None:
+    """Note whether the work on an image is done."""
+    connection.execute("UPDATE images SET is_done = ? WHERE id = ?", (is_done, image_id))
+
+
+def set_split(connection: sqlite3.Connection, image_id: int, split: Split | None) -> None:
+    """Note what an image is for when networks are trained."""
+    connection.execute("UPDATE images SET split = ? WHERE id = ?", (split, image_id))
 
 
 def update_image(connection: sqlite3.Connection, document: ImageDocument) -> None:
@@ -100,6 +143,9 @@ def _image_row(
     is_edited: int,
     next_point_id: int,
     next_prediction: int,
+    page: int,
+    is_done: int,
+    is_listed: int,
     *,
     folder: Path,
 ) -> ImageRow:
@@ -114,5 +160,8 @@ def _image_row(
         count=count,
         is_counted=prediction is not None,
         is_edited=bool(is_edited),
+        page=page,
+        is_done=bool(is_done),
+        is_listed=bool(is_listed),
     )
     return ImageRow(image, prediction, next_point_id, next_prediction)

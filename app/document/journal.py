@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
-from app.document.edit_codec import edit_to_json
+from app.document.edit_codec import pack_edit
 from app.document.edits import Edit
 
 RecordKind = Literal["do", "merge", "undo", "redo"]
@@ -20,7 +20,7 @@ def append(connection: sqlite3.Connection, image_id: int, edit: Edit, kind: Reco
             image_id,
             kind,
             edit.title,
-            edit_to_json(edit) if kind in ("do", "merge") else None,
+            pack_edit(edit) if kind in ("do", "merge") else None,
             datetime.now(UTC).isoformat(timespec="milliseconds"),
         ),
     )
@@ -28,10 +28,12 @@ def append(connection: sqlite3.Connection, image_id: int, edit: Edit, kind: Reco
 
 @dataclass(frozen=True)
 class Journalled:
-    """A step whose edit is still JSON, for `edit_from_json`."""
+    """A step whose edit is still packed, for `unpack_edit`."""
 
     title: str
-    text: str
+    content: str | bytes
+    at: str
+    """When it was done, in UTC as ISO 8601 has it."""
 
 
 def read_steps(connection: sqlite3.Connection, image_id: int) -> tuple[list[Journalled], list[Journalled]]:
@@ -42,21 +44,21 @@ def read_steps(connection: sqlite3.Connection, image_id: int) -> tuple[list[Jour
 
     """
     rows = connection.execute(
-        "SELECT kind, title, edit FROM journal WHERE image_id = ? ORDER BY id", (image_id,)
+        "SELECT kind, title, edit, at FROM journal WHERE image_id = ? ORDER BY id", (image_id,)
     )
     done: list[Journalled] = []
     undone: list[Journalled] = []
-    for kind, title, text in rows:
+    for kind, title, content, at in rows:
         match kind:
             case "undo":
                 undone.append(done.pop())
             case "redo":
                 done.append(undone.pop())
             case "do":
-                done.append(Journalled(title, text))
+                done.append(Journalled(title, content, at))
                 undone.clear()
             case "merge":
-                done[-1] = Journalled(title, text)
+                done[-1] = Journalled(title, content, at)
                 undone.clear()
             case _:
                 raise LookupError(f"the journal has a step of unknown kind {kind!r}")

@@ -1,9 +1,12 @@
 """How the corrected count comes about: "1,284 = 1,301 found - 41 removed + 24 added"."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from app.document.area_counts import ignored_people
+from app.document.areas import Area
 from app.document.points import Origin, PointRows
 from app.document.prediction_summary import PredictionSummary
 
@@ -24,6 +27,8 @@ class Ledger:
     """Points found and then confirmed by the person; part of the points above."""
     in_areas: float
     """People of counted areas, less the points that stand inside them."""
+    ignored: float = 0.0
+    """People, of points and of counted areas, whom the areas to ignore leave out."""
 
     @property
     def points(self) -> int:
@@ -32,8 +37,8 @@ class Ledger:
 
     @property
     def count(self) -> float:
-        """The corrected count: points that stand, and people of areas without points."""
-        return self.points + self.in_areas
+        """The corrected count: points that stand, and people of areas without points, less those ignored."""
+        return self.points + self.in_areas - self.ignored
 
     def __str__(self) -> str:
         text = f"{self.count:,.0f} = {self.found:,} found"
@@ -43,10 +48,14 @@ class Ledger:
             text += f" + {self.added:,} added"
         if self.in_areas:
             text += f" + {self.in_areas:,.0f} counted in areas"
+        if self.ignored:
+            text += f" \N{MINUS SIGN} {self.ignored:,.0f} ignored"
         return text
 
 
-def make_ledger(points: PointRows, prediction: PredictionSummary | None) -> Ledger:
+def make_ledger(
+    points: PointRows, prediction: PredictionSummary | None, areas: Sequence[Area] = ()
+) -> Ledger:
     """Count standing points by who gave them, against the present prediction if there is one."""
     kept = 0
     if prediction is not None:
@@ -61,6 +70,7 @@ def make_ledger(points: PointRows, prediction: PredictionSummary | None) -> Ledg
         moved=int((points.origins == Origin.MOVED).sum()),
         confirmed=int((points.origins == Origin.CONFIRMED).sum()),
         in_areas=_people_in_areas(points, prediction),
+        ignored=ignored_people(points, prediction, areas),
     )
 
 

@@ -1,13 +1,20 @@
 """Points between a document and the rows of the project file. Only rows that an edit touched are written."""
 
 import sqlite3
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
 
 import numpy as np
 
 from app.document.image_document import ImageDocument
-from app.document.points import PointRows
+from app.document.person import present_person
+from app.document.points import Origin, PointRows
 
-_WRITE = "INSERT OR REPLACE INTO points VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_WRITE = (
+    "INSERT OR REPLACE INTO points (image_id, id, x, y, origin, score, source, found_x, found_y, is_removed,"
+    " changed_at, changed_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 _DELETE = "DELETE FROM points WHERE image_id = ? AND id = ?"
 _READ = (
     "SELECT id, x, y, origin, score, source, found_x, found_y FROM points"
@@ -16,7 +23,10 @@ _READ = (
 
 
 def write_points(connection: sqlite3.Connection, document: ImageDocument, ids: np.ndarray) -> None:
-    """Bring the rows of these ids to what the document says: standing, removed, or gone."""
+    """Bring the rows of these ids to what the document says: standing, removed, or gone.
+
+    Rows that are written note when that was, and of what is the person's who it was.
+    """
     image_id = document.image_id
     stands, is_removed = document.points.has(ids), document.removed.has(ids)
     for rows, where, removed in (
@@ -45,10 +55,14 @@ def read_points(connection: sqlite3.Connection, image_id: int, *, is_removed: bo
     )
 
 
-def _values(rows: PointRows, *, image_id: int, is_removed: int) -> list[tuple[float, ...]]:
+def _values(rows: PointRows, *, image_id: int, is_removed: int) -> list[tuple[float | str | None, ...]]:
     """Give rows as the table has them; SQLite keeps nan as NULL."""
+    at, person = round(time.time() * 1000), present_person()
     return [
-        (image_id, point_id, x, y, origin, score, source, found_x, found_y, is_removed)
+        (
+            *(image_id, point_id, x, y, origin, score, source, found_x, found_y, is_removed, at),
+            person if is_removed or origin != Origin.NETWORK else None,
+        )
         for point_id, (x, y), origin, score, source, (found_x, found_y) in zip(
             rows.ids.tolist(),
             rows.xy.tolist(),
@@ -63,3 +77,42 @@ def _values(rows: PointRows, *, image_id: int, is_removed: int) -> list[tuple[fl
 
 def _columns(x: tuple[float | None, ...], y: tuple[float | None, ...]) -> np.ndarray:
     return np.column_stack([np.array(x, dtype=np.float64), np.array(y, dtype=np.float64)])
+
+
+@dataclass(frozen=True)
+class PointFacts:
+    """Where one point comes from, for whoever asks about it."""
+
+    origin: Origin
+    score: float | None
+    """0..1, what the network gave; None where no network found it."""
+    prediction: int
+    """Number of the prediction that found it, 0 where none did."""
+    at: datetime | None
+    """When an edit last touched it, in UTC; None in what older versions of the program wrote."""
+    person: str | None
+    """Who that was; None for what a network found, and where nobody knows."""
+
+
+def read_point_facts(connection: sqlite3.Connection, image_id: int, point_id: int) -> PointFacts:
+    """Give what is noted of one point.
+
+    Raises:
+        LookupError: there is no such point.
+        ValueError: its origin is none that this program knows.
+
+    """
+    row = connection.execute(
+        "SELECT origin, score, source, changed_at, changed_by FROM points WHERE image_id = ? AND id = ?",
+        (image_id, point_id),
+    ).fetchone()
+    if row is None:
+        raise LookupError(f"image {image_id} has no point {point_id}")
+    origin, score, source, at, person = row
+    return PointFacts(
+        origin=Origin(origin),
+        score=score,
+        prediction=source,
+        at=None if at is None else datetime.fromtimestamp(at / 1000, UTC),
+        person=person,
+    )

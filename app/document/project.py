@@ -37,6 +37,17 @@ class ProjectImage:
     """Whether a network's prediction stands."""
     is_edited: bool
     """Whether a person placed, moved, confirmed or removed points."""
+    page: int = 0
+    """Which picture of its file, counted from 0: files of many pages are as many images."""
+    is_done: bool = False
+    """Whether the person said that the work on it is done."""
+    is_listed: bool = True
+    """Whether it is in the project; one that was taken out keeps its work, for when it comes back."""
+
+    @property
+    def name(self) -> str:
+        """The file's name, with its page where that is not the first."""
+        return self.path.name if not self.page else f"{self.path.name}, page {self.page + 1}"
 
 
 @dataclass(frozen=True)
@@ -48,6 +59,7 @@ class ImageFacts:
     height: int
     byte_size: int
     sha256: str
+    page: int = 0
 
 
 @dataclass(frozen=True)
@@ -67,6 +79,8 @@ class Step:
     title: str
     read: Callable[[], Edit] = field(compare=False, repr=False)
     """Gives the edit; raises `ProjectError` if it is damaged."""
+    at: str = ""
+    """When it was done, in UTC as ISO 8601 has it; empty if nobody noted it."""
 
 
 @dataclass(frozen=True)

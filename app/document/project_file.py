@@ -1,31 +1,34 @@
 """A project as one SQLite file (`*.crowd`): every edit is one transaction, kept before `record` returns."""
 
 import logging
-import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
 from app.document import database, journal
-from app.document.edit_codec import edit_from_json
+from app.document.edit_codec import unpack_edit
 from app.document.edits import Edit, TakePrediction
-from app.document.image_document import DocumentState, ImageDocument
-from app.document.image_store import insert_image, move_image, read_image_row, read_images, update_image
-from app.document.point_store import read_points, write_points
-from app.document.prediction_maps import PredictionMaps
-from app.document.prediction_store import (
-    pack_maps,
-    read_maps,
-    read_prediction,
-    read_regions,
-    write_maps,
-    write_prediction,
-    write_regions,
+from app.document.image_document import ImageDocument
+from app.document.image_store import (
+    add_images,
+    move_image,
+    read_image_row,
+    read_images,
+    set_done,
+    set_split,
+    unlist_image,
 )
+from app.document.point_store import PointFacts, read_point_facts
+from app.document.prediction_maps import PredictionMaps
+from app.document.prediction_store import pack_maps, read_maps, read_prediction, write_maps
+from app.document.prediction_summary import PredictionSummary
 from app.document.project import AddedImages, History, ImageFacts, ProjectImage, Step, describe_image
 from app.document.project import ProjectError as ProjectError  # here, too, where it is raised
+from app.document.project_copy import write_copy
 from app.document.project_lock import ProjectLock
+from app.document.state_store import read_state, write_state
+from engine.annotations import Split
 from engine.image_file import ImageFileError
 
 _Answer = TypeVar("_Answer")
@@ -98,7 +101,7 @@ class ProjectFile:
 
     def images(self) -> list[ProjectImage]:
         """Give the images in the order they were added."""
-        return [row.image for row in self._read(lambda: read_images(self._connection, folder=self._folder))]
+        return [image for image in self._all_images() if image.is_listed]
 
     def image(self, image_id: int) -> ProjectImage:
         """Give one image.
@@ -125,23 +128,36 @@ class ProjectFile:
         """Add images that `describe_image` read, on another thread perhaps; give their ids in the same order.
 
         A file that the project knows by its place is that image. So is one that it knows by its hash, if
-        nothing is left at the place it knows: the file was moved or renamed.
+        nothing is left at the place it knows: the file was moved or renamed. An image that was taken out of
+        the project comes back with its work.
         """
-        known = self.images()
-        by_path = {image.path: image.image_id for image in known}
-        lost = {image.sha256: image.image_id for image in known if not image.path.exists()}
-        ids: list[int] = []
+        known = self._all_images()
         with database.writing(self._connection, self.path) as connection:
-            for fact in facts:
-                image_id = by_path.get(fact.path)
-                if image_id is None and fact.sha256 in lost:
-                    image_id = lost.pop(fact.sha256)
-                    move_image(connection, image_id, fact.path, folder=self._folder)
-                if image_id is None:
-                    image_id = insert_image(connection, fact, folder=self._folder)
-                by_path[fact.path] = image_id
-                ids.append(image_id)
-        return tuple(ids)
+            return add_images(connection, facts, known, folder=self._folder)
+
+    def take_out_images(self, image_ids: Sequence[int]) -> None:
+        """Let images be listed no longer. Their work stays in the file, for when they are added again."""
+        with database.writing(self._connection, self.path) as connection:
+            for image_id in image_ids:
+                unlist_image(connection, image_id)
+
+    def move_images(self, places: dict[int, Path]) -> None:
+        """Note where images lie now, by their ids."""
+        with database.writing(self._connection, self.path) as connection:
+            for image_id, path in places.items():
+                move_image(connection, image_id, path, folder=self._folder)
+
+    def set_done(self, image_ids: Sequence[int], is_done: bool) -> None:
+        """Note whether the person is done with images."""
+        with database.writing(self._connection, self.path) as connection:
+            for image_id in image_ids:
+                set_done(connection, image_id, is_done)
+
+    def set_split(self, image_ids: Sequence[int], split: Split | None) -> None:
+        """Note what images are for when networks are trained."""
+        with database.writing(self._connection, self.path) as connection:
+            for image_id in image_ids:
+                set_split(connection, image_id, split)
 
     def document(self, image_id: int) -> ImageDocument:
         """Load one image's document.
@@ -159,7 +175,8 @@ class ProjectFile:
             width=row.image.width,
             height=row.image.height,
             sha256=row.image.sha256,
-            state=self._read(lambda: _read_state(self._connection, image_id, row.prediction)),
+            state=self._read(lambda: read_state(self._connection, image_id, row.prediction)),
+            page=row.image.page,
             next_point_id=row.next_point_id,
             next_prediction=row.next_prediction,
         )
@@ -174,11 +191,7 @@ class ProjectFile:
 
         """
         with database.writing(self._connection, self.path) as connection:
-            write_points(connection, document, edit.touched_ids)
-            if isinstance(edit, TakePrediction):
-                write_prediction(connection, document)
-                write_regions(connection, document)
-            update_image(connection, document)
+            write_state(connection, document, edit)
             journal.append(connection, document.image_id, edit, kind)
         if isinstance(edit, TakePrediction) and edit.maps is not None:
             self._unwritten_maps[document.image_id, edit.after.number] = edit.maps
@@ -192,6 +205,25 @@ class ProjectFile:
         """
         done, undone = self._read(lambda: journal.read_steps(self._connection, image_id))
         return History(done=tuple(map(self._step, done)), undone=tuple(map(self._step, undone)))
+
+    def point_facts(self, image_id: int, point_id: int) -> PointFacts:
+        """Give where a point comes from, and when it was last touched.
+
+        Raises:
+            LookupError: there is no such point.
+
+        """
+        with database.explained(self.path):
+            return read_point_facts(self._connection, image_id, point_id)
+
+    def prediction(self, image_id: int, number: int) -> PredictionSummary:
+        """Give one of an image's predictions, present or past.
+
+        Raises:
+            ProjectError: it is missing or damaged.
+
+        """
+        return self._read(lambda: read_prediction(self._connection, image_id, number))
 
     def maps(self, image_id: int) -> PredictionMaps | None:
         """Give the maps of an image's present prediction, None if none are kept. Ask when they are shown."""
@@ -213,21 +245,7 @@ class ProjectFile:
         if path == self.path:
             raise ProjectError(f"{path}: this is the open project itself. Choose another name for the copy.")
         self.settle()
-        images = self.images()
-        lock = ProjectLock(path)
-        try:
-            with (
-                database.explained(path),
-                database.replacing(path) as partial,
-                closing(sqlite3.connect(partial)) as copy,
-            ):
-                self._connection.backup(copy)
-                copy.execute("PRAGMA journal_mode = DELETE")
-                for image in images:
-                    move_image(copy, image.image_id, image.path, folder=path.parent)
-                copy.commit()
-        finally:
-            lock.release()
+        write_copy(self._connection, self._all_images(), path)
 
     def settle(self) -> None:
         """Write maps, and bring all that is recorded to the disk, against power cuts. For any thread.
@@ -244,12 +262,16 @@ class ProjectFile:
                 self._unwritten_maps.pop((image_id, number), None)
             database.settle(connection, self.path)
 
+    def _all_images(self) -> list[ProjectImage]:
+        """Give the images, those included that were taken out."""
+        return [row.image for row in self._read(lambda: read_images(self._connection, folder=self._folder))]
+
     @property
     def _folder(self) -> Path:
         return self.path.parent
 
     def _step(self, step: journal.Journalled) -> Step:
-        return Step(step.title, lambda: self._read(lambda: edit_from_json(step.text)))
+        return Step(step.title, lambda: self._read(lambda: unpack_edit(step.content)), at=step.at)
 
     def _read(self, read: Callable[[], _Answer]) -> _Answer:
         """Read values that the file must hold whole."""
@@ -273,12 +295,3 @@ def _under_lock(path: Path, prepare: Callable[[], None]) -> ProjectFile:
     except BaseException:
         lock.release()
         raise
-
-
-def _read_state(connection: sqlite3.Connection, image_id: int, prediction: int | None) -> DocumentState:
-    return DocumentState(
-        points=read_points(connection, image_id, is_removed=False),
-        removed=read_points(connection, image_id, is_removed=True),
-        regions=read_regions(connection, image_id),
-        prediction=None if prediction is None else read_prediction(connection, image_id, prediction),
-    )

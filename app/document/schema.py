@@ -1,17 +1,29 @@
-"""The tables of a project file, version 1."""
+"""The tables of a project file, version 2, and the steps that bring older files there."""
 
 # "CRWD", so that `file` and we can tell a project from other SQLite files.
 APPLICATION_ID = 0x43525744
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
-# What `quick_check` reads on opening. `maps` is left out: it is large, and may be lost.
-CHECKED_TABLES = ("images", "points", "regions", "predictions", "journal")
+# What `quick_check` reads on opening, by the version that brought the table. `maps` is left out: it is
+# large, and may be lost.
+CHECKED_TABLES = {
+    "images": 1,
+    "points": 1,
+    "regions": 1,
+    "predictions": 1,
+    "journal": 1,
+    "areas": 2,
+}
 
 # `path` is relative to the project's folder, with forward slashes; `absolute_path` finds the image when
 # the project moved alone. `count` and `is_edited` are derived, kept so that thousands of images list fast.
 # `journal` is only ever appended to: kind is `do`, `merge` (the step before grew), `undo` or `redo`; the
-# last two carry no edit. A point with `is_removed` does not stand: no prediction may bring it back.
+# last two carry no edit, the others JSON or, from version 2 on, bytes (`edit_codec`).
+# A point with `is_removed` does not stand: no prediction may bring it back.
+# `changed_at` (milliseconds since 1970) and `changed_by` tell of the last edit that touched the point.
+# An image with `is_listed` 0 was taken out of the project; its work stays, for when it is added again.
+# `page` counts the pictures of a file of many pages from 0. `ground` and `corners` are JSON.
 CREATE_TABLES = """
 CREATE TABLE images (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -26,7 +38,11 @@ CREATE TABLE images (
     next_prediction INTEGER NOT NULL DEFAULT 1,
     prediction INTEGER,
     count REAL,
-    is_edited INTEGER NOT NULL DEFAULT 0
+    is_edited INTEGER NOT NULL DEFAULT 0,
+    page INTEGER NOT NULL DEFAULT 0,
+    is_done INTEGER NOT NULL DEFAULT 0,
+    is_listed INTEGER NOT NULL DEFAULT 1,
+    ground TEXT
 );
 CREATE TABLE points (
     image_id INTEGER NOT NULL,
@@ -39,6 +55,8 @@ CREATE TABLE points (
     found_x REAL,
     found_y REAL,
     is_removed INTEGER NOT NULL,
+    changed_at INTEGER,
+    changed_by TEXT,
     PRIMARY KEY (image_id, id)
 ) WITHOUT ROWID;
 CREATE TABLE regions (
@@ -73,8 +91,36 @@ CREATE TABLE journal (
     image_id INTEGER NOT NULL,
     kind TEXT NOT NULL,
     title TEXT NOT NULL,
-    edit TEXT,
+    edit,
     at TEXT NOT NULL
 );
 CREATE INDEX journal_of_image ON journal (image_id, id);
+CREATE TABLE areas (
+    image_id INTEGER NOT NULL,
+    id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    corners TEXT NOT NULL,
+    PRIMARY KEY (image_id, id)
+) WITHOUT ROWID;
 """
+
+# From each version to the next. Each has a frozen project of its version in tests/data that must load.
+MIGRATIONS = {
+    1: """
+ALTER TABLE images ADD COLUMN page INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE images ADD COLUMN is_done INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE images ADD COLUMN is_listed INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE images ADD COLUMN ground TEXT;
+ALTER TABLE points ADD COLUMN changed_at INTEGER;
+ALTER TABLE points ADD COLUMN changed_by TEXT;
+CREATE TABLE areas (
+    image_id INTEGER NOT NULL,
+    id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    corners TEXT NOT NULL,
+    PRIMARY KEY (image_id, id)
+) WITHOUT ROWID;
+""",
+}

@@ -6,6 +6,7 @@ import numpy as np
 from hypothesis import strategies as st
 from PIL import Image
 
+from app.document.area_edits import add_area, change_area, remove_area, set_ground
 from app.document.edits import (
     Edit,
     add_points,
@@ -15,6 +16,7 @@ from app.document.edits import (
     remove_points,
     take_prediction,
 )
+from app.document.ground import ScaleBar
 from app.document.image_document import ImageDocument
 from engine.prediction import Box, CountedArea, CountInterval, DenseRegion, GridMap, Prediction
 
@@ -73,7 +75,9 @@ _positions = st.lists(
 # What a person and the networks may do, in any order: a kind, a choice of points, and positions.
 works = st.lists(
     st.tuples(
-        st.sampled_from(["add", "remove", "move", "drag", "confirm", "predict"]),
+        st.sampled_from(
+            ["add", "remove", "move", "drag", "confirm", "predict", "outline", "reshape", "erase", "measure"]
+        ),
         st.lists(st.integers(0, 10_000), max_size=6),
         _positions,
     ),
@@ -99,5 +103,20 @@ def make_edit(document: ImageDocument, step: tuple[str, list[int], list[tuple[fl
             return move_points_to(document, ids[:count], xy[:count])
         case "confirm":
             return confirm_points(document, ids)
-        case _:
+        case "predict":
             return take_prediction(document, make_prediction(xy))
+        case _:
+            return _make_area_edit(document, kind, numbers)
+
+
+def _make_area_edit(document: ImageDocument, kind: str, numbers: list[int]) -> Edit:
+    """Give an edit of areas: of the first one, where there must be one."""
+    number = sum(numbers)
+    corners = [(0, 0), (1 + number % 199, 0), (1 + number % 199, 50), (0, 1 + number % 99)]
+    if kind == "measure":
+        return set_ground(document, ScaleBar((0, 0), (10, 0), 1 + number / 7))
+    if kind == "outline" or not document.areas:
+        return add_area(document, kind="ignore" if number % 2 else "count", corners=corners)
+    if kind == "reshape":
+        return change_area(document, document.areas[0].area_id, corners=corners, name=f"Square {number}")
+    return remove_area(document, document.areas[0].area_id)

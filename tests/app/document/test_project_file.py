@@ -65,7 +65,12 @@ def test_what_is_loaded_is_what_was_saved_with_all_steps(tmp_path, work):
     for step in reversed(history.done):
         step.read().revert(loaded)
     assert loaded.state == replace(
-        loaded.state, points=loaded.points.select(slice(0)), regions=(), prediction=None
+        loaded.state,
+        points=loaded.points.select(slice(0)),
+        regions=(),
+        prediction=None,
+        areas=(),
+        ground=None,
     )
     assert entry.count in (document.ledger().count, None)
 

@@ -15,6 +15,7 @@ import pytest
 from app.document.edits import add_points, take_prediction
 from app.document.project import ProjectError
 from app.document.project_file import ProjectFile
+from app.document.schema import SCHEMA_VERSION
 from tests.app.document.examples import make_prediction, write_image
 
 NOBODY = 65534
@@ -74,9 +75,12 @@ def test_another_programs_database_is_refused(tmp_path):
 
 def test_a_newer_project_is_refused_and_left_alone(path):
     connection = sqlite3.connect(path)
-    connection.execute("PRAGMA user_version = 2")
+    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
     connection.close()
-    assert_refused(path, r"made by a newer CrowdCount \(project version 2; this program knows 1\). Update")
+    assert_refused(
+        path,
+        rf"made by a newer CrowdCount \(project version {SCHEMA_VERSION + 1}; this program knows",
+    )
 
 
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.95])

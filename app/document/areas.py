@@ -1,0 +1,116 @@
+"""Areas that a person draws on an image: people inside are counted apart, or left out of the count."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+AreaKind = Literal["count", "ignore"]
+"""`count`: the people inside are counted apart; `ignore`: they are left out of every count."""
+
+Corner = tuple[float, float]
+"""x, y in pixels of the upright image; (0, 0) is its top-left corner."""
+
+FEWEST_CORNERS = 3
+
+# An outline of fewer pixels than this is a slip of the hand.
+SMALLEST_PIXELS = 4.0
+
+
+class AreaError(ValueError):
+    """An outline that cannot be an area; the sentence is for the person."""
+
+
+@dataclass(frozen=True)
+class Area:
+    """One polygon. The last corner is joined to the first."""
+
+    area_id: int
+    """1, 2, ... within the image."""
+    kind: AreaKind
+    name: str
+    corners: tuple[Corner, ...]
+
+    @property
+    def polygon(self) -> np.ndarray:
+        """(K, 2) float64 corners."""
+        return np.array(self.corners, dtype=np.float64).reshape(-1, 2)
+
+    @property
+    def pixels(self) -> float:
+        """How many pixels it covers."""
+        return abs(signed_area(self.polygon))
+
+    def contains(self, xy: np.ndarray) -> np.ndarray:
+        """Tell for each of (N, 2) positions whether it lies inside, as (N,) bool."""
+        return is_inside(self.polygon, np.asarray(xy, dtype=np.float64).reshape(-1, 2))
+
+
+def is_inside(polygon: np.ndarray, xy: np.ndarray) -> np.ndarray:
+    """Tell for each of (N, 2) positions whether it lies inside a (K, 2) polygon, as (N,) bool.
+
+    By the even-odd rule. A position on an edge that two polygons share lies in one of them alone.
+    """
+    inside = np.zeros(len(xy), dtype=bool)
+    if not len(polygon):
+        return inside
+    low, high = polygon.min(axis=0), polygon.max(axis=0)
+    near = np.flatnonzero(((xy >= low) & (xy <= high)).all(axis=1))
+    x, y = xy[near, 0], xy[near, 1]
+    crossings = np.zeros(len(near), dtype=bool)
+    for (x0, y0), (x1, y1) in zip(polygon, np.roll(polygon, -1, axis=0), strict=True):
+        if y0 == y1:
+            continue
+        is_beside = (y0 <= y) != (y1 <= y)
+        crossings ^= is_beside & (x < x0 + (y - y0) * ((x1 - x0) / (y1 - y0)))
+    inside[near] = crossings
+    return inside
+
+
+def signed_area(polygon: np.ndarray) -> float:
+    """Give the area of a (K, 2) polygon in its own unit squared; negative if it runs the other way round."""
+    x, y = polygon[:, 0] - polygon[0, 0], polygon[:, 1] - polygon[0, 1]
+    return float(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1))) / 2
+
+
+def outline_problem(corners: Sequence[Corner]) -> str | None:
+    """Say why corners make no area, or None if they do. Quick enough to ask while a corner is dragged."""
+    if len(corners) < FEWEST_CORNERS:
+        return "An area needs at least three corners."
+    polygon = np.array(corners, dtype=np.float64)
+    if not np.isfinite(polygon).all():
+        return "A corner lies nowhere."
+    if _crosses_itself(polygon):
+        return "The outline crosses itself. Move a corner so that it does not."
+    if abs(signed_area(polygon)) < SMALLEST_PIXELS:
+        return "The area is too small. Draw it larger."
+    return None
+
+
+def _crosses_itself(polygon: np.ndarray) -> bool:
+    """Tell whether any two edges that are no neighbours touch."""
+    starts, ends = polygon, np.roll(polygon, -1, axis=0)
+    count = len(polygon)
+    for edge in range(count - 2):
+        others = slice(edge + 2, count - 1 if edge == 0 else count)
+        if _meet(starts[edge], ends[edge], starts[others], ends[others]).any():
+            return True
+    return False
+
+
+def _meet(start: np.ndarray, end: np.ndarray, starts: np.ndarray, ends: np.ndarray) -> np.ndarray:
+    """Tell for each of (N, 2) segments whether it touches the one from `start` to `end`, as (N,) bool."""
+    side_of_starts, side_of_ends = _side(start, end, starts), _side(start, end, ends)
+    side_of_start, side_of_end = _side(starts, ends, start), _side(starts, ends, end)
+    crosses = (side_of_starts * side_of_ends <= 0) & (side_of_start * side_of_end <= 0)
+    overlaps = (np.minimum(starts, ends) <= np.maximum(start, end)) & (
+        np.maximum(starts, ends) >= np.minimum(start, end)
+    )
+    return np.asarray(crosses & overlaps.all(axis=1))
+
+
+def _side(start: np.ndarray, end: np.ndarray, places: np.ndarray) -> np.ndarray:
+    """Give on which side of lines places lie: the sign of each cross product."""
+    along, to = end - start, places - start
+    return np.asarray(np.sign(along[..., 0] * to[..., 1] - along[..., 1] * to[..., 0]))

@@ -1,0 +1,34 @@
+"""A copy of an open project, whole and on its own."""
+
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+
+from app.document import database
+from app.document.image_store import move_image
+from app.document.project import ProjectImage
+from app.document.project_lock import ProjectLock
+
+
+def write_copy(connection: sqlite3.Connection, images: Iterable[ProjectImage], path: Path) -> None:
+    """Write a copy that finds the images from its own place. A file there is replaced.
+
+    Raises:
+        ProjectError: a project there is open, or it cannot be written.
+
+    """
+    lock = ProjectLock(path)
+    try:
+        with (
+            database.explained(path),
+            database.replacing(path) as partial,
+            closing(sqlite3.connect(partial)) as copy,
+        ):
+            connection.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+            for image in images:
+                move_image(copy, image.image_id, image.path, folder=path.parent)
+            copy.commit()
+    finally:
+        lock.release()
