@@ -35,8 +35,10 @@ class PatchCountMap:
 class CrowdCounter:
     """Counts people in images with one network on one device."""
 
-    def __init__(self, network: UepNetwork, device: Device) -> None:
+    def __init__(self, network: UepNetwork, device: Device, *, averages_mirror: bool = False) -> None:
+        """Take a network; with `averages_mirror` every tile is read as it is and mirrored."""
         place_network(network, device.torch_device)
+        self._averages_mirror = averages_mirror
         self._network = network
         self._device = device
 
@@ -69,6 +71,11 @@ class CrowdCounter:
         """Give the counts of a tile's patches (not of its padding), and which of them are saturated."""
         with torch.inference_mode(), reduced_precision(self._device):
             logits = self._network(part.tensor)
+            if self._averages_mirror:
+                mirrored = self._network(part.tensor.flip(-1))
+                logits = tuple(
+                    (one + other.flip(-1)) / 2 for one, other in zip(logits, mirrored, strict=True)
+                )
         counts = self._network.decode(logits)
         rows = -(-(part.tile.read_bottom - part.tile.read_top) // PATCH_PX)
         columns = -(-(part.tile.read_right - part.tile.read_left) // PATCH_PX)

@@ -17,10 +17,10 @@ from engine.count_intervals import PATCH_PX
 from engine.counter import CrowdCounter
 from engine.dense_region import merge_overlapping
 from engine.density import adaptive_sigmas, gaussian_count_map
-from engine.density_counter import DensityCounter
+from engine.density_counter import DensityCounter, DensityCounterSettings
 from engine.devices import SMALLEST_TILE_PX, choose_device, is_out_of_memory
 from engine.distance_labels import ScoredPoints
-from engine.localizer import LabelNetwork, Localization, Localizer
+from engine.localizer import LabelNetwork, Localization, Localizer, LocalizerSettings
 from engine.passes import Report
 from engine.prediction import (
     Box,
@@ -69,9 +69,20 @@ class CountingEngine:
     """Holds the networks on one device, loaded when first needed."""
 
     def __init__(
-        self, *, device: str = "auto", weights: Path | None = None, folder: Path = WEIGHTS_FOLDER
+        self,
+        *,
+        device: str = "auto",
+        weights: Path | None = None,
+        folder: Path = WEIGHTS_FOLDER,
+        is_careful: bool = False,
     ) -> None:
-        """Take a device's name, a weight file of the user's own, and the folder of the shipped weights.
+        """Hold no network yet.
+
+        Args:
+            device: its name, or `auto`.
+            weights: a weight file of the user's own.
+            folder: where the shipped weights lie.
+            is_careful: read everything twice, as it is and mirrored, and take the mean.
 
         Raises:
             DeviceError: the device is not there.
@@ -80,6 +91,7 @@ class CountingEngine:
         """
         self._device = choose_device(device)
         self._folder = folder
+        self._is_careful = is_careful
         self._own = load_weights(weights) if weights is not None else None
         self._loaded: dict[NetworkName, LoadedNetwork] = {}
 
@@ -137,17 +149,22 @@ class CountingEngine:
     ) -> _Answer:
         if isinstance(loaded.network, UepNetwork):
             working = working_image(image)
-            counter = CrowdCounter(loaded.network, self._device)
+            counter = self._counter(loaded.network)
             patches = counter.count(working.pixels, tile_px=tile_px, report=report)
             grid = GridMap(patches.mean, PATCH_PX * working.step)
             counts = _Counts(grid, float(patches.variance.sum(dtype=np.float64)))
             return _Answer(loaded, None, counts, tile_px, fell_back)
         if isinstance(loaded.network, AutoScaleDensityNetwork):
-            cells = DensityCounter(loaded.network, self._device).count(image, tile_px=tile_px, report=report)
+            regression = DensityCounterSettings(averages_mirror=self._is_careful)
+            by_density = DensityCounter(loaded.network, self._device, regression)
+            cells = by_density.count(image, tile_px=tile_px, report=report)
             counts = _Counts(GridMap(cells.counts, cells.cell_px), cells.count, cells.regions)
             return _Answer(loaded, None, counts, tile_px, fell_back)
         assert isinstance(loaded.network, LabelNetwork)
-        found = Localizer(loaded.network, self._device).locate(image, tile_px=tile_px, report=report)
+        localizer = Localizer(
+            loaded.network, self._device, LocalizerSettings(averages_mirror=self._is_careful)
+        )
+        found = localizer.locate(image, tile_px=tile_px, report=report)
         return _Answer(loaded, found, None, tile_px, fell_back)
 
     def _located(self, image: np.ndarray, answer: _Answer, report: Report, started: float) -> Prediction:
@@ -216,7 +233,7 @@ class CountingEngine:
         try:
             loaded = self._network("uepnet")
             assert isinstance(loaded.network, UepNetwork)
-            counter = CrowdCounter(loaded.network, self._device)
+            counter = self._counter(loaded.network)
             areas = tuple(
                 CountedArea(box, _count_inside(counter, image, box, tile_px=answer.tile_px, report=report))
                 for box in boxes
@@ -234,6 +251,9 @@ class CountingEngine:
             found = ScoredPoints(found.points[outside], found.scores[outside])
         answer.fell_back.append("In areas where people stand closer than points can part, UEPNet counted.")
         return found, areas
+
+    def _counter(self, network: UepNetwork) -> CrowdCounter:
+        return CrowdCounter(network, self._device, averages_mirror=self._is_careful)
 
     def _network(self, kind: NetworkName) -> LoadedNetwork:
         if self._own is not None and self._own.kind == kind:

@@ -9,7 +9,7 @@ from engine.autoscale_density import DENSITY_UNIT_PX, AutoScaleDensityNetwork
 from engine.dense_region import affordable, densest_regions
 from engine.devices import Device, place_network
 from engine.enlarged import SMALLEST_CHANGE, EnlargedRegion, read_enlarged
-from engine.first_pass import FirstPass, choose_scale_factor, run_pass
+from engine.first_pass import FirstPass, choose_scale_factor, run_pass, with_mirror
 from engine.passes import Report
 from engine.prediction import Box, DenseRegion
 from engine.working_image import WorkingImage, working_image
@@ -20,12 +20,14 @@ CELL_PX = 8
 
 @dataclass(frozen=True)
 class DensityCounterSettings:
-    """What the second pass may cost."""
+    """What the passes may cost."""
 
     most_regions: int = 1
     """The paper's; several can be asked for."""
     second_pass_budget: float = 5.0
     """Pixels of all second passes together, as a multiple of the image's."""
+    averages_mirror: bool = False
+    """Every pass is the mean of the image's and its mirror image's, which takes twice as long."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,7 @@ class DensityCounter:
 
     def _pass(self, image: np.ndarray, *, tile_px: int, report: Report, text: str) -> FirstPass:
         return run_pass(
-            self._look,
+            with_mirror(self._look) if self._settings.averages_mirror else self._look,
             image,
             stride=self._network.stride,
             feature_stride=self._network.feature_stride,

@@ -21,6 +21,17 @@ Look = Callable[[Tensor], tuple[Tensor, Tensor]]
 """Takes (1, 3, h, w) normalised RGB; gives a map (1, h, w) and features (1, C, h / s, w / s)."""
 
 
+def with_mirror(look: Look) -> Look:
+    """Give a look that is the mean of a tile's and its mirror image's map; it takes twice as long."""
+
+    def look_twice(tile: Tensor) -> tuple[Tensor, Tensor]:
+        seen, features = look(tile)
+        mirrored, _ = look(tile.flip(-1))
+        return (seen + mirrored.flip(-1)) / 2, features
+
+    return look_twice
+
+
 @dataclass(frozen=True)
 class FirstPass:
     """A network's answer for the whole image."""

@@ -11,7 +11,7 @@ from engine.dense_region import affordable, crowded_areas, dense_regions, overla
 from engine.devices import Device, place_network
 from engine.distance_labels import LABEL_COUNT, ScoredPoints, find_points
 from engine.enlarged import SMALLEST_CHANGE, read_enlarged
-from engine.first_pass import FirstPass, choose_scale_factor, run_pass
+from engine.first_pass import FirstPass, choose_scale_factor, run_pass, with_mirror
 from engine.light import LightNetwork
 from engine.passes import Report
 from engine.prediction import Box, DenseRegion
@@ -23,11 +23,13 @@ LabelNetwork = AutoScaleNetwork | LightNetwork
 
 @dataclass(frozen=True)
 class LocalizerSettings:
-    """What the second pass may cost."""
+    """What the passes may cost."""
 
     most_regions: int = 3
     second_pass_budget: float = 5.0
     """Pixels of all second passes together, as a multiple of the image's."""
+    averages_mirror: bool = False
+    """Every pass is the mean of the image's and its mirror image's, which takes twice as long."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,7 @@ class Localizer:
     def first_pass(self, image: np.ndarray, *, tile_px: int, report: Report, text: str) -> FirstPass:
         """Give the expected label of every pixel, and the features that the scale head reads."""
         return run_pass(
-            self._look,
+            with_mirror(self._look) if self._settings.averages_mirror else self._look,
             image,
             stride=self._network.stride,
             feature_stride=self._network.feature_stride,

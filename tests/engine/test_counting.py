@@ -95,6 +95,18 @@ def test_the_density_map_sums_to_the_count(loaded_engine, photo, network):
     assert prediction.density_map.values.sum(dtype=np.float64) == pytest.approx(prediction.count, rel=1e-4)
 
 
+@pytest.mark.parametrize("network", ["autoscale-density", "uepnet"])
+def test_careful_counting_prefers_no_side(weights_folder, photo, network):
+    engine = CountingEngine(device="cpu", folder=weights_folder, is_careful=True)
+    image = read_image(photo)
+
+    seen = engine.count(image, _silent, network=network).density_map.values
+    mirrored = engine.count(image[:, ::-1].copy(), _silent, network=network).density_map.values
+
+    # 96 pixels are whole cells of 8: nothing but rounding is left.
+    assert mirrored[:, ::-1] == pytest.approx(seen, rel=0.02, abs=1e-4)
+
+
 def test_the_same_image_gives_the_same_answer(weights_folder, photo):
     first, second = (
         CountingEngine(device="cpu", folder=weights_folder).count(read_image(photo), _silent)
