@@ -95,6 +95,9 @@ ACTION_SPECS = (
     ActionSpec("next_image", "&Next image", ("D", "PgDown"), "next", "Show the next image"),
     ActionSpec("full_screen", "&Full screen", ("F11",), None, "Fill the screen", is_checkable=True),
     ActionSpec("settings", "&Settings…", ("Ctrl+,",), "settings", "Choose colours, network and keys"),
+    ActionSpec(
+        "palette", "&Commands…", ("Ctrl+Shift+P", "Ctrl+K"), "palette", "Find and do anything by its name"
+    ),
     ActionSpec("shortcuts", "&Keys and mouse…", ("F1",), "help", "Show what keys and mouse do"),
     ActionSpec("about", "&About CrowdCount", (), "info", "Show version and licences"),
 )
@@ -115,6 +118,10 @@ class Actions(QObject):
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    def all(self) -> list[QAction]:
+        """Give every action, in the table's order."""
+        return list(self._actions.values())
 
     def set_keys(self, chosen_keys: Mapping[str, str]) -> None:
         """Give every action the keys that the person chose, or the usual ones; tooltips tell them."""

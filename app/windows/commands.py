@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog
 
 from app.appearance import apply_colour_scheme
 from app.document.project import PROJECT_SUFFIX, ProjectError
@@ -17,6 +17,7 @@ from app.resources import DEMO_FOLDER
 from app.tasks import ThreadTask
 from app.windows.about_dialog import AboutDialog
 from app.windows.actions import Actions
+from app.windows.command_palette import CommandPalette
 from app.windows.copy_points import copy_points_from_before
 from app.windows.export_dialog import ExportDialog, ExportWish
 from app.windows.settings_dialog import SettingsDialog
@@ -67,6 +68,7 @@ class Commands(QObject):
             "previous_image": lambda: workspace.show_neighbour(-1),
             "next_image": lambda: workspace.show_neighbour(1),
             "settings": self.show_settings,
+            "palette": self.show_palette,
             "shortcuts": self.show_shortcuts,
             "about": self.show_about,
         }.items():
@@ -192,6 +194,12 @@ class Commands(QObject):
     def show_shortcuts(self) -> None:
         """Show what keys and mouse do."""
         ShortcutsDialog(self._window.settings.values, self._on_keys_changed, self._window).exec()
+
+    def show_palette(self) -> None:
+        """Let the person find an action by its name; panels are among them."""
+        panels = [dock.toggleViewAction() for dock in self._window.findChildren(QDockWidget)]
+        others = [action for action in self._actions.all() if action.objectName() != "palette"]
+        CommandPalette([*others, *panels], self._window).open()
 
     def show_about(self) -> None:
         """Show version and licences."""

@@ -57,7 +57,7 @@ _MENUS = {
         _SEPARATOR,
         "full_screen",
     ),
-    "&Help": ("shortcuts", "about"),
+    "&Help": ("palette", "shortcuts", "about"),
 }
 
 _TOOLBAR = (

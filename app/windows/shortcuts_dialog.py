@@ -7,10 +7,12 @@ from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
     QLineEdit,
+    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.settings import Settings
 from app.windows.actions import ACTION_SPECS, keys_of
+from app.windows.key_choice import choose_key, refusal, reset_key, shown_keys, words_of
 
 MOUSE_AND_FIXED_KEYS = (
     ("Zoom at the cursor", "Wheel"),
@@ -35,6 +38,8 @@ MOUSE_AND_FIXED_KEYS = (
     ("Let go of what is being done", "Esc"),
 )
 
+_HINT = "Double-click a key to choose another; an empty one takes it away."
+
 
 class ShortcutsDialog(QDialog):
     """A searchable table. A double click on a key lets the person type another."""
@@ -45,74 +50,126 @@ class ShortcutsDialog(QDialog):
         self._settings, self._on_changed = settings, on_changed
         self._search = QLineEdit()
         self._search.setPlaceholderText("Search")
+        self._search.setAccessibleName("Search keys")
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._on_search)
-        self._table = QTreeWidget()
-        self._table.setColumnCount(2)
-        self._table.setHeaderLabels(["What", "How"])
-        self._table.setRootIsDecorated(False)
-        self._table.setAlternatingRowColors(True)
-        self._table.itemDoubleClicked.connect(self._on_double_click)
-        header = self._table.header()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        hint = QLabel("Double-click a key to choose another; an empty one takes it away.")
-        hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        reset = buttons.addButton("Usual keys", QDialogButtonBox.ButtonRole.ResetRole)
-        reset.setAutoDefault(False)
-        reset.clicked.connect(self._on_reset)
+        self._table = _table()
+        self._table.itemDoubleClicked.connect(lambda row, _column: self._type_key(row))
+        self._table.currentItemChanged.connect(lambda *_: self._refresh_buttons())
+        self._told = QLabel(_HINT)
+        self._told.setWordWrap(True)
+        self._told.setMinimumHeight(2 * self._told.fontMetrics().height())
+        self._told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._change = _button("Another key…", lambda: self._type_key(self._table.currentItem()))
+        self._reset = _button("Usual key", self._on_reset)
+        reset_all = _button("All usual keys", self._on_reset_all)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        for button in (self._change, self._reset, reset_all):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(close)
         column = QVBoxLayout(self)
-        for widget in (self._search, self._table, hint, buttons):
+        for widget in (self._search, self._table, self._told):
             column.addWidget(widget)
-        self.resize(660, 640)
+        column.addLayout(row)
+        self.resize(680, 660)
         self._fill()
 
-    def _fill(self) -> None:
+    @property
+    def told(self) -> str:
+        """What is said under the table."""
+        return self._told.text()
+
+    def choose(self, name: str, keys: QKeySequence) -> None:
+        """Give an action another key, and take that key from the action that had it."""
+        why_not = refusal(keys)
+        if why_not is not None:
+            self._fill(why_not)
+            return
+        self._changed(choose_key(self._settings, name, keys))
+
+    def reset(self, name: str) -> None:
+        """Give an action its usual keys back."""
+        self._changed(reset_key(self._settings, name))
+
+    def _fill(self, told: str = "") -> None:
+        current = self._name_of(self._table.currentItem())
         self._table.clear()
         for what, how in MOUSE_AND_FIXED_KEYS:
             self._table.addTopLevelItem(QTreeWidgetItem([what, how]))
         for spec in ACTION_SPECS:
-            keys = ", ".join(
-                key.toString(QKeySequence.SequenceFormat.NativeText)
-                for key in keys_of(spec, self._settings.shortcuts)
-            )
-            row = QTreeWidgetItem([spec.text.replace("&", "").rstrip("…"), keys])
+            row = QTreeWidgetItem([words_of(spec), shown_keys(keys_of(spec, self._settings.shortcuts))])
             row.setToolTip(0, spec.tip)
             row.setData(1, Qt.ItemDataRole.UserRole, spec.name)
+            font = row.font(1)
+            font.setBold(spec.name in self._settings.shortcuts)
+            row.setFont(1, font)
             self._table.addTopLevelItem(row)
+            if spec.name == current:
+                self._table.setCurrentItem(row)
+        self._told.setText(told or _HINT)
         self._on_search(self._search.text())
+        self._refresh_buttons()
+
+    def _changed(self, told: str) -> None:
+        self._on_changed()
+        self._fill(told)
 
     def _on_search(self, text: str) -> None:
         for number in range(self._table.topLevelItemCount()):
             row = self._table.topLevelItem(number)
             if row is not None:
-                words = f"{row.text(0)} {row.text(1)}".lower()
+                words = f"{row.text(0)} {row.text(1)} {row.toolTip(0)}".lower()
                 row.setHidden(not all(part in words for part in text.lower().split()))
 
-    def _on_double_click(self, row: QTreeWidgetItem, _column: int) -> None:
-        name = row.data(1, Qt.ItemDataRole.UserRole)
-        if name is None:
+    def _type_key(self, row: QTreeWidgetItem | None) -> None:
+        name = self._name_of(row)
+        if name is None or row is None:
             return
         editor = QKeySequenceEdit()
+        editor.setAccessibleName(f"Key of {row.text(0)}")
         editor.setMaximumSequenceLength(1)
-        editor.editingFinished.connect(lambda: self.choose(str(name), editor.keySequence()))
+        editor.editingFinished.connect(lambda: self.choose(name, editor.keySequence()))
         self._table.setItemWidget(row, 1, editor)
         editor.setFocus()
 
-    def choose(self, name: str, keys: QKeySequence) -> None:
-        """Give an action another key, and take that key from the action that had it."""
-        text = keys.toString(QKeySequence.SequenceFormat.PortableText)
-        for spec in ACTION_SPECS:
-            others = [key.toString() for key in keys_of(spec, self._settings.shortcuts)]
-            if spec.name != name and text in others:
-                self._settings.shortcuts[spec.name] = " ".join(key for key in others if key != text)
-        self._settings.shortcuts[name] = text
-        self._on_changed()
-        self._fill()
+    def _refresh_buttons(self) -> None:
+        name = self._name_of(self._table.currentItem())
+        self._change.setEnabled(name is not None)
+        self._reset.setEnabled(name in self._settings.shortcuts)
 
     def _on_reset(self) -> None:
+        name = self._name_of(self._table.currentItem())
+        if name is not None:
+            self.reset(name)
+
+    def _on_reset_all(self) -> None:
         self._settings.shortcuts.clear()
-        self._on_changed()
-        self._fill()
+        self._changed("Every action has its usual keys.")
+
+    @staticmethod
+    def _name_of(row: QTreeWidgetItem | None) -> str | None:
+        name = None if row is None else row.data(1, Qt.ItemDataRole.UserRole)
+        return None if name is None else str(name)
+
+
+def _table() -> QTreeWidget:
+    table = QTreeWidget()
+    table.setColumnCount(2)
+    table.setHeaderLabels(["What", "How"])
+    table.setAccessibleName("Keys and mouse")
+    table.setRootIsDecorated(False)
+    table.setAlternatingRowColors(True)
+    table.setExpandsOnDoubleClick(False)
+    table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+    return table
+
+
+def _button(words: str, do: Callable[[], None]) -> QPushButton:
+    button = QPushButton(words)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda: do())
+    return button

@@ -32,7 +32,7 @@ class ToolControl(QObject):
     def __init__(self, canvas: Canvas, actions: Actions) -> None:
         super().__init__(canvas)
         self._canvas, self._actions = canvas, actions
-        self._card = ToolCard(canvas.viewport())
+        self._card = ToolCard(canvas)  # not of its viewport, which moves what lies in it
         group = QActionGroup(self)
         for tool, name in TOOL_ACTIONS.items():
             group.addAction(actions[name])

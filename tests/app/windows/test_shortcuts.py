@@ -1,0 +1,62 @@
+"""Keys are chosen, told of, given back, and silent while a person types."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from app.settings import Settings
+from app.windows.key_choice import choose_key, refusal, reset_key
+from app.windows.main_window import MainWindow
+from app.windows.shortcuts_dialog import ShortcutsDialog
+
+
+def test_a_key_in_use_goes_over_and_that_is_said() -> None:
+    settings = Settings()
+    told = choose_key(settings, "fit", QKeySequence("R"))
+    assert told == "R was the key of “Count this image”; it has no key now."
+    told = choose_key(settings, "fit", QKeySequence("Ctrl+Y"))
+    assert told == "Ctrl+Y was the key of “Redo”; it still has Ctrl+Shift+Z."
+    assert choose_key(settings, "fit", QKeySequence("Ctrl+Alt+F")) == ""
+
+
+def test_an_action_gets_its_usual_keys_back_from_who_has_them() -> None:
+    settings = Settings()
+    choose_key(settings, "fit", QKeySequence("R"))
+    told = reset_key(settings, "count")
+    assert told == "R was the key of “Fit to window”; it has no key now."
+    assert settings.shortcuts == {"fit": ""}
+    assert reset_key(settings, "fit") == ""
+    assert settings.shortcuts == {}
+
+
+def test_keys_that_the_canvas_needs_are_refused_in_words(window: MainWindow) -> None:
+    assert refusal(QKeySequence("Space")) == "Space cannot be chosen: it moves the photograph."
+    assert refusal(QKeySequence("R")) is None
+    dialog = ShortcutsDialog(window.settings.values, lambda: None, window)
+    dialog.choose("fit", QKeySequence("Esc"))
+    assert dialog.told.startswith("Esc cannot be chosen")
+    assert window.settings.values.shortcuts == {}
+
+
+def test_the_dialog_tells_of_a_conflict_and_resets_one_action(window: MainWindow) -> None:
+    dialog = ShortcutsDialog(window.settings.values, window.commands._on_keys_changed, window)
+    dialog.choose("fit", QKeySequence("H"))
+    assert "was the key of “Show points”" in dialog.told
+    dialog.reset("show_points")
+    assert window.actions_by_name["show_points"].shortcut() == QKeySequence("H")
+    assert window.actions_by_name["fit"].shortcuts() == []
+
+
+def test_keys_are_silent_while_a_person_types(window: MainWindow) -> None:
+    line = QLineEdit(window)
+    line.show()
+    line.setFocus()
+    QTest.keyClicks(line, "lehfv")
+    assert line.text() == "lehfv"
+    assert window.canvas.tool == "edit"
+    assert window.canvas.are_points_visible
+    line.hide()
+    window.canvas.setFocus()
+    QTest.keyClick(window.canvas, Qt.Key.Key_L)
+    assert window.canvas.tool == "lasso"
