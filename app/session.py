@@ -14,7 +14,7 @@ from app.document.area_edits import ChangeArea, SetGround
 from app.document.change import Change
 from app.document.edits import Edit, MovePoints, TakePrediction
 from app.document.image_document import ImageDocument
-from app.document.project import ProjectError, ProjectInUseError
+from app.document.project import ProjectError, ProjectInUseError, Step
 from app.document.project_file import ProjectFile
 from app.undo import Direction, UndoHistory
 
@@ -129,18 +129,23 @@ class Session(QObject):
 
         Raises:
             IndexError: there are not so many steps.
-            ProjectError: a step cannot be kept; those before it were.
+            ProjectError: a step cannot be kept or read; all is as before.
 
         """
         opened = self._chosen(None)
         if not 0 <= step <= opened.history.count:
             raise IndexError(f"expected a step from 0 to {opened.history.count}, got {step}")
         self._carried = Change(opened.document.image_id)
+        before, step_before = opened.document.state, opened.history.step
         try:
-            opened.history.go_to(step)
-        finally:
-            if self._carried.is_any:
-                self._tell(opened, self._carried)
+            with self.project.as_one():
+                opened.history.go_to(step)
+        except BaseException:
+            opened.document.restore(before)
+            opened.history.stand_at(step_before)
+            raise
+        if self._carried.is_any:
+            self._tell(opened, self._carried)
 
     @property
     def can_undo(self) -> bool:
@@ -166,6 +171,22 @@ class Session(QObject):
     def titles(self) -> tuple[str, ...]:
         """What was done to the shown image, the oldest first, undone steps at the end."""
         return () if self._shown is None else self._shown.history.titles()
+
+    @property
+    def step_count(self) -> int:
+        """How many `titles` there are."""
+        return 0 if self._shown is None else self._shown.history.count
+
+    def step_at(self, number: int) -> Step:
+        """Give one of the shown image's steps, counted from 1: what was done, and when.
+
+        Raises:
+            IndexError: there are not so many.
+
+        """
+        if not 1 <= number <= self.step_count:
+            raise IndexError(f"expected a step from 1 to {self.step_count}, got {number}")
+        return self._chosen(None).history.step_at(number)
 
     @property
     def step(self) -> int:
@@ -200,14 +221,9 @@ class Session(QObject):
         return opened
 
     def _carry(self, document: ImageDocument, edit: Edit, direction: Direction) -> None:
-        """Undo or redo one edit, and keep that."""
-        before = document.state
-        try:
-            change = edit.revert(document) if direction == "undo" else edit.apply(document)
-            self.project.record(document, edit, direction)
-        except BaseException:
-            document.restore(before)
-            raise
+        """Undo or redo one edit, and keep that; whoever asked puts all back if it fails."""
+        change = edit.revert(document) if direction == "undo" else edit.apply(document)
+        self.project.record(document, edit, direction)
         self._carried |= change
 
     def _tell(self, opened: _Opened, change: Change) -> None:

@@ -11,7 +11,7 @@ from app.document.project import History, Step
 
 Direction = Literal["undo", "redo"]
 Carry = Callable[[Edit, Direction], None]
-"""Reverts or applies an edit and keeps that, or raises with everything as it was."""
+"""Reverts or applies an edit and keeps that, or raises; whoever asked puts the document back then."""
 
 
 class EditCommand(QUndoCommand):
@@ -46,7 +46,7 @@ class UndoHistory:
         self._commands: list[EditCommand] = []
         for step in (*history.done, *reversed(history.undone)):
             self._add(step, gesture=None)
-        self._set_index_silently(len(history.done))
+        self.stand_at(len(history.done))
 
     def add_done(self, edit: Edit, *, gesture: object = None) -> None:
         """Add a step that is done and kept already. Steps that were undone are gone."""
@@ -68,6 +68,10 @@ class UndoHistory:
         """Give what was done, the oldest first, undone steps included."""
         return tuple(command.step.title for command in self._commands)
 
+    def step_at(self, number: int) -> Step:
+        """Give one step, counted from 1."""
+        return self._commands[number - 1].step
+
     @property
     def count(self) -> int:
         """How many steps there are, undone ones included."""
@@ -82,7 +86,7 @@ class UndoHistory:
         """Undo or redo until `step` steps are in force.
 
         Raises:
-            ProjectError: one of them could not be kept; those before it were.
+            ProjectError: one of them could not be kept, and it stands before that one.
 
         """
         while self.step != step:
@@ -93,8 +97,16 @@ class UndoHistory:
                 self.stack.redo()
             if self._failure is not None:
                 failure, self._failure = self._failure, None
-                self._set_index_silently(before)
+                self.stand_at(before)
                 raise failure
+
+    def stand_at(self, step: int) -> None:
+        """Let `step` steps be in force without doing anything: the document is there already."""
+        self._is_silent = True
+        try:
+            self.stack.setIndex(step)
+        finally:
+            self._is_silent = False
 
     def _add(self, step: Step, *, gesture: object) -> None:
         command = EditCommand(step, self._carry_unless_silent, gesture=gesture)
@@ -113,13 +125,6 @@ class UndoHistory:
             self._carry(step.read(), direction)
         except Exception as error:  # cannot pass through Qt's code; `go_to` raises it
             self._failure = error
-
-    def _set_index_silently(self, index: int) -> None:
-        self._is_silent = True
-        try:
-            self.stack.setIndex(index)
-        finally:
-            self._is_silent = False
 
 
 def _now() -> str:

@@ -1,8 +1,8 @@
 """A project as one SQLite file (`*.crowd`): every edit is one transaction, kept before `record` returns."""
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import TypeVar
 
@@ -190,11 +190,22 @@ class ProjectFile:
             ProjectError: it cannot be kept. The file is as before; restore the document.
 
         """
-        with database.writing(self._connection, self.path) as connection:
-            write_state(connection, document, edit)
-            journal.append(connection, document.image_id, edit, kind)
+        with nullcontext() if self._connection.in_transaction else self.as_one():
+            write_state(self._connection, document, edit)
+            journal.append(self._connection, document.image_id, edit, kind)
         if isinstance(edit, TakePrediction) and edit.maps is not None:
             self._unwritten_maps[document.image_id, edit.after.number] = edit.maps
+
+    @contextmanager
+    def as_one(self) -> Iterator[None]:
+        """Keep all that is recorded inside together, or nothing of it: a jump in the history is quick so.
+
+        Raises:
+            ProjectError: it cannot be kept. The file is as before; restore the document.
+
+        """
+        with database.writing(self._connection, self.path):
+            yield
 
     def history(self, image_id: int) -> History:
         """Give the steps of an image, as its journal tells them. Their edits are read when they are wanted.

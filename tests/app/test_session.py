@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -283,6 +284,42 @@ def test_an_undo_that_cannot_be_kept_is_not_done(session):
     assert columns(session) == [1, 2]
     session.go_to(0)
     assert columns(session) == []
+
+
+def test_a_jump_that_cannot_be_kept_to_its_end_is_not_begun(session, path, monkeypatch):
+    for x in (1, 2, 3):
+        add(session, x)
+    record, recorded = session.project.record, []
+
+    def fill_up(*arguments):
+        if len(recorded) == 2:
+            raise ProjectError("the disk is full")
+        recorded.append(record(*arguments))
+
+    monkeypatch.setattr(session.project, "record", fill_up)
+    with pytest.raises(ProjectError, match="the disk is full"):
+        session.go_to(0)
+    assert (columns(session), session.step) == ([1, 2, 3], 3)
+
+    session.close()
+    again = Session(ProjectFile.open(path))
+    again.open_image(1)
+    assert (columns(again), again.step) == ([1, 2, 3], 3)
+    again.close()
+
+
+def test_steps_tell_when_they_were_done_also_after_reopening(session, path):
+    add(session, 1)
+    at = session.step_at(1).at
+    assert datetime.fromisoformat(at).tzinfo is not None
+    session.close()
+    again = Session(ProjectFile.open(path))
+    again.open_image(1)
+    assert (again.step_count, again.step_at(1).title) == (1, "Add 1 point")
+    assert abs(datetime.fromisoformat(again.step_at(1).at) - datetime.fromisoformat(at)).total_seconds() < 5
+    with pytest.raises(IndexError, match="from 1 to 1, got 2"):
+        again.step_at(2)
+    again.close()
 
 
 def test_a_step_that_cannot_be_read_is_not_undone_and_work_goes_on(session, path):
