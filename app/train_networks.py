@@ -2,18 +2,20 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 from engine.annotations import AnnotationError
-from engine.devices import DeviceError, choose_device
+from engine.devices import Device, DeviceError, choose_device
 from engine.image_file import ImageFileError
+from engine.prediction import NetworkName
 from training.checkpoint import CHECKPOINT_FILE, WEIGHTS_FILE, CheckpointError
 from training.dataset import WeightedSource
 from training.fit_intervals import IntervalsError
 from training.import_datasets import open_dataset
 from training.run_settings import settings_of, with_changes
 from training.start import StartError
-from training.train_autoscale import AutoScaleSettings, train_autoscale
+from training.train_autoscale import LIGHT_SETTINGS, AutoScaleSettings, train_autoscale
+from training.train_autoscale_density import AutoScaleDensitySettings, train_autoscale_density
 from training.train_scale_head import ScaleHeadError
 from training.train_uepnet import UepNetSettings, train_uepnet
 
@@ -26,7 +28,7 @@ class TrainingOrderError(Exception):
 class TrainingOrder:
     """One call of `crowdcount train`."""
 
-    network: Literal["autoscale", "uepnet"]
+    network: NetworkName
     datasets: list[Path]
     shares: list[float]
     start: Path | None
@@ -50,32 +52,13 @@ def train_network(order: TrainingOrder) -> Path:
     """
     try:
         sources = _sources(order)
-        device = choose_device(order.device).torch_device
+        device = choose_device(order.device)
         if not order.resumes and (order.run / CHECKPOINT_FILE).exists():
             raise TrainingOrderError(
                 f"{order.run}: a run is there already. Go on with --resume {order.run},"
                 " or name another with --run."
             )
-        if order.network == "autoscale":
-            train_autoscale(
-                sources,
-                order.run,
-                settings=_settings(order, AutoScaleSettings()),
-                start=order.start,
-                resume=order.resumes,
-                device=device,
-                stop_after=order.stop_after,
-            )
-        else:
-            train_uepnet(
-                sources,
-                order.run,
-                settings=_settings(order, UepNetSettings()),
-                start=order.start,
-                resume=order.resumes,
-                device=device,
-                stop_after=order.stop_after,
-            )
+        _train(order, sources, device)
     except (
         AnnotationError,
         CheckpointError,
@@ -87,6 +70,45 @@ def train_network(order: TrainingOrder) -> Path:
     ) as error:
         raise TrainingOrderError(str(error)) from error
     return order.run / WEIGHTS_FILE
+
+
+def _train(order: TrainingOrder, sources: list[WeightedSource], device: Device) -> None:
+    if order.network == "uepnet":
+        train_uepnet(
+            sources,
+            order.run,
+            settings=_settings(order, UepNetSettings()),
+            start=order.start,
+            resume=order.resumes,
+            device=device.torch_device,
+            stop_after=order.stop_after,
+        )
+    elif order.network == "autoscale-density":
+        train_autoscale_density(
+            sources,
+            order.run,
+            settings=_settings(order, AutoScaleDensitySettings()),
+            start=order.start,
+            resume=order.resumes,
+            device=device.torch_device,
+            stop_after=order.stop_after,
+        )
+    else:
+        settings = _settings(order, LIGHT_SETTINGS if order.network == "light" else AutoScaleSettings())
+        if settings.network != order.network:
+            raise TrainingOrderError(
+                f"{order.run}: this run trains {settings.network}, not {order.network}."
+                f" Go on with `crowdcount train {settings.network}`."
+            )
+        train_autoscale(
+            sources,
+            order.run,
+            settings=settings,
+            start=order.start,
+            resume=order.resumes,
+            device=device.torch_device,
+            stop_after=order.stop_after,
+        )
 
 
 def _sources(order: TrainingOrder) -> list[WeightedSource]:
@@ -105,7 +127,7 @@ def _sources(order: TrainingOrder) -> list[WeightedSource]:
     return sources
 
 
-Settings = TypeVar("Settings", AutoScaleSettings, UepNetSettings)
+Settings = TypeVar("Settings", AutoScaleSettings, AutoScaleDensitySettings, UepNetSettings)
 
 
 def _settings(order: TrainingOrder, usual: Settings) -> Settings:

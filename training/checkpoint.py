@@ -1,9 +1,9 @@
 """Whole checkpoints: everything a stopped run needs to go on as if it had never stopped."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import torch
 from torch import Tensor, nn
@@ -17,15 +17,25 @@ class CheckpointError(Exception):
     """A run that cannot be resumed; the message names the file and says what to do."""
 
 
+Stage = Literal["pretraining", "joint"]
+"""The counting network alone, or together with L2S, which is trained between the two."""
+
+
 @dataclass(frozen=True)
 class Checkpoint:
     """State after a number of steps. Samples and randomness follow from the seed and the step alone."""
 
     settings: Mapping[str, Any]  # values of a dataclass of settings: numbers, strings, booleans
+    stage: Stage
     step: int
+    """Steps taken in all stages together."""
     network: Mapping[str, Tensor]
     average: Mapping[str, Tensor]
     optimiser: Mapping[str, Any]  # torch's own layout
+    watch: Mapping[str, Any]  # numbers
+    """Values of a `ValidationWatch`."""
+    centre: float
+    """Of the centre loss (AutoScale, Eq. 4)."""
     seconds: float
     """Time spent in the loop so far, over all its resumptions."""
 
@@ -51,9 +61,16 @@ def load_checkpoint(run: Path) -> Checkpoint:
             f"{file}: there is no such file. Give the folder of a run that was started before."
         )
     try:
-        return Checkpoint(**torch.load(file, map_location="cpu", weights_only=True))
+        content = torch.load(file, map_location="cpu", weights_only=True)
     except Exception as error:  # torch raises many kinds on damaged files
         raise CheckpointError(f"{file}: not a checkpoint that can be read ({error}).") from error
+    expected = {part.name for part in fields(Checkpoint)}
+    if not isinstance(content, dict) or set(content) != expected:
+        raise CheckpointError(
+            f"{file}: not a checkpoint of this version of the program. Its weights can start a new run:"
+            f" --init {run / WEIGHTS_FILE}."
+        )
+    return Checkpoint(**content)
 
 
 def stop_on_bad_loss(loss: Tensor, sample: Mapping[str, Tensor], *, run: Path, step: int) -> None:

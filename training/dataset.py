@@ -1,4 +1,4 @@
-"""Training samples: one random view for each step, the same for the same seed and step."""
+"""Training samples: random views by number, the same for the same seed and number."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -20,17 +20,22 @@ class WeightedSource:
     share: float
 
 
-class StepSamples(torch.utils.data.Dataset[dict[str, Tensor]]):
-    """Sample number `step` of a run. Images are drawn by area, so that every pixel is as likely.
+Sample = dict[str, Tensor]
+"""A view and its targets. `image` (3, S, S) uint8, `is_known` (S, S) bool, `points` (N, 2) float64 and
+`placement` (5,) float64 are the view's; the rest are targets."""
 
-    As the sample depends on the seed and the step alone, a resumed run sees what it would have seen.
+
+class NumberedSamples(torch.utils.data.Dataset[Sample]):
+    """The samples of a run by number. Images are drawn by area, so that every pixel is as likely.
+
+    As a sample depends on the seed and its number alone, a resumed run sees what it would have seen.
     """
 
     def __init__(
         self,
         sources: Sequence[WeightedSource],
         *,
-        steps: int,
+        count: int,
         seed: int,
         view: ViewSettings,
         targets: Callable[[View], dict[str, Tensor]],
@@ -38,16 +43,16 @@ class StepSamples(torch.utils.data.Dataset[dict[str, Tensor]]):
         self._images = [image for source in sources for image in source.images]
         weights = [_weights(source) for source in sources]
         self._probabilities = np.concatenate(weights) / np.concatenate(weights).sum()
-        self._steps = steps
+        self._count = count
         self._seed = seed
         self._view = view
         self._targets = targets
 
     def __len__(self) -> int:
-        return self._steps
+        return self._count
 
-    def __getitem__(self, step: int) -> dict[str, Tensor]:
-        rng = np.random.default_rng((self._seed, step))
+    def __getitem__(self, number: int) -> Sample:
+        rng = np.random.default_rng((self._seed, number))
         image = self._images[rng.choice(len(self._images), p=self._probabilities)]
         view = random_view(
             read_image(image.path),
@@ -56,11 +61,46 @@ class StepSamples(torch.utils.data.Dataset[dict[str, Tensor]]):
             rng=rng,
             settings=self._view,
         )
-        sample = {
-            "image": torch.from_numpy(view.image).permute(2, 0, 1),
-            "is_known": torch.from_numpy(view.is_known),
-        }
-        return sample | self._targets(view)
+        return as_sample(view) | self._targets(view)
+
+
+def as_sample(view: View) -> Sample:
+    """Give a view as tensors."""
+    placement = (view.left, view.top, view.image_width, view.image_height, view.scale)
+    return {
+        "image": torch.from_numpy(view.image).permute(2, 0, 1),
+        "is_known": torch.from_numpy(view.is_known),
+        "points": torch.from_numpy(view.points),
+        "placement": torch.tensor(placement, dtype=torch.float64),
+    }
+
+
+def as_batch(samples: Sequence[Sample]) -> Sample:
+    """Stack samples: every tensor gets a first axis; fewer points than the most are filled with NaN."""
+    most = max(len(sample["points"]) for sample in samples)
+    stacked = {
+        name: torch.stack([sample[name] for sample in samples]) for name in samples[0] if name != "points"
+    }
+    points = torch.full((len(samples), most, 2), float("nan"), dtype=torch.float64)
+    for row, sample in zip(points, samples, strict=True):
+        row[: len(sample["points"])] = sample["points"]
+    return stacked | {"points": points}
+
+
+def view_of(batch: Sample, index: int) -> View:
+    """Give back one view of a batch."""
+    left, top, width, height, scale = batch["placement"][index].tolist()
+    points = batch["points"][index].numpy()
+    return View(
+        image=batch["image"][index].permute(1, 2, 0).numpy(),
+        points=points[~np.isnan(points[:, 0])],
+        is_known=batch["is_known"][index].numpy(),
+        left=left,
+        top=top,
+        image_width=int(width),
+        image_height=int(height),
+        scale=scale,
+    )
 
 
 def _weights(source: WeightedSource) -> np.ndarray:

@@ -6,7 +6,7 @@ from torch import Tensor
 
 from engine.count_intervals import INTERVAL_COUNT, PATCH_PX, InterleavedIntervals, fit_interleaved
 from engine.density import adaptive_sigmas, gaussian_count_map
-from training.dataset import StepSamples
+from training.dataset import NumberedSamples
 from training.transforms import View
 
 SAMPLED_VIEWS = 400
@@ -32,7 +32,7 @@ def count_targets(view: View) -> dict[str, Tensor]:
     return {"counts": torch.from_numpy(counts)}
 
 
-def fit_intervals(samples: StepSamples, *, views: int = SAMPLED_VIEWS) -> InterleavedIntervals:
+def fit_intervals(samples: NumberedSamples, *, views: int = SAMPLED_VIEWS) -> InterleavedIntervals:
     """Fit both heads' intervals to the local counts of a run's first views.
 
     Raises:

@@ -8,8 +8,8 @@ from engine.autoscale import LARGEST_SCALE_FACTOR, SMALLEST_SCALE_FACTOR
 
 
 def cross_entropy(logits: Tensor, labels: Tensor, is_known: Tensor) -> Tensor:
-    """Plain cross-entropy, the mean over known pixels; (B, C, H, W), (B, H, W), (B, H, W) bool."""
-    return _known_mean(functional.cross_entropy(logits, labels, reduction="none"), is_known)
+    """Plain cross-entropy, the mean over views of known pixels; (B, C, H, W), (B, H, W), (B, H, W) bool."""
+    return known_mean(functional.cross_entropy(logits, labels, reduction="none"), is_known)
 
 
 def adapted_cross_entropy(logits: Tensor, labels: Tensor, is_known: Tensor) -> Tensor:
@@ -22,7 +22,29 @@ def adapted_cross_entropy(logits: Tensor, labels: Tensor, is_known: Tensor) -> T
         classes = torch.arange(logits.shape[1], device=logits.device).view(1, -1, 1, 1)
         distance = (classes - labels.unsqueeze(1)).abs()
         weight = 1 + (distance * logits.softmax(dim=1)).sum(dim=1)
-    return _known_mean(weight * functional.cross_entropy(logits, labels, reduction="none"), is_known)
+    return known_mean(weight * functional.cross_entropy(logits, labels, reduction="none"), is_known)
+
+
+def distillation(logits: Tensor, teacher: Tensor, is_known: Tensor, *, temperature: float) -> Tensor:
+    """Kullback-Leibler divergence from a teacher's softened labels, times T^2; shapes as `cross_entropy`."""
+    divergence = functional.kl_div(
+        (logits / temperature).log_softmax(dim=1),
+        (teacher / temperature).log_softmax(dim=1),
+        reduction="none",
+        log_target=True,
+    ).sum(dim=1)
+    return known_mean(divergence, is_known) * temperature**2
+
+
+def density_error(density: Tensor, wanted: Tensor, is_known: Tensor) -> Tensor:
+    """Mean squared error of density maps (AutoScale, Eq. 5), all (B, H, W)."""
+    return known_mean((density - wanted).square(), is_known)
+
+
+def pooled_count_error(density: Tensor, wanted: Tensor, is_known: Tensor, *, cell_px: int) -> Tensor:
+    """Mean absolute error of the density of cells: that of their counts, over their area."""
+    difference = ((density - wanted) * is_known).unsqueeze(1)
+    return functional.avg_pool2d(difference, cell_px, ceil_mode=True).abs().mean()
 
 
 def target_spacing_loss(scale_factors: Tensor, scale_levels: Tensor, *, target_spacing_px: float) -> Tensor:
@@ -49,6 +71,10 @@ def updated_centre(
     return centre - rate * float(step)
 
 
-def _known_mean(loss: Tensor, is_known: Tensor) -> Tensor:
+def known_mean(loss: Tensor, is_known: Tensor) -> Tensor:
+    """Give the mean over the views of their means over known pixels, (B, H, W) both.
+
+    View by view, so that several processes with a view each do what one does with all of them.
+    """
     known = is_known.float()
-    return (loss * known).sum() / known.sum().clamp(min=1)
+    return ((loss * known).sum(dim=(1, 2)) / known.sum(dim=(1, 2)).clamp(min=1)).mean()

@@ -1,6 +1,7 @@
 """What a run leaves to look at: a table of its steps and a progress bar with the time left."""
 
 import csv
+import os
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -14,11 +15,18 @@ ROW_EVERY = 20
 class RunLog:
     """Append to `<name>_steps.csv` in the run's folder, and show progress on standard error."""
 
-    def __init__(self, run: Path, *, name: str, first_step: int, last_step: int) -> None:
-        run.mkdir(parents=True, exist_ok=True)
-        self._file = (run / f"{name}_steps.csv").open("a", newline="", encoding="utf-8")
+    def __init__(
+        self, run: Path, *, name: str, first_step: int, last_step: int, is_kept: bool = True
+    ) -> None:
+        """Take the run's folder, the table's name and the steps; of several processes one keeps the log."""
+        if is_kept:
+            run.mkdir(parents=True, exist_ok=True)
+        file = run / f"{name}_steps.csv" if is_kept else Path(os.devnull)
+        self._file = file.open("a", newline="", encoding="utf-8")
         self._writer = csv.writer(self._file)
-        self._bar = tqdm(total=last_step, initial=first_step, desc=name, unit="step", mininterval=5)
+        self._bar = tqdm(
+            total=last_step, initial=first_step, desc=name, unit="step", mininterval=5, disable=not is_kept
+        )
         self._pending: list[dict[str, float]] = []
 
     def __enter__(self) -> Self:

@@ -1,8 +1,9 @@
-"""Train the L2S head of AutoScale alone, after the counting network: regions first, then the head on them."""
+"""Train the L2S head alone, after its counting network: regions first, then the head on them."""
 
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import cv2
 import numpy as np
@@ -10,12 +11,15 @@ import torch
 from torch import Tensor
 from tqdm import tqdm
 
-from engine.autoscale import STRIDE, AutoScaleNetwork, pool_region
-from engine.dense_region import dense_regions, scale_level
+from engine.autoscale import pool_region
+from engine.autoscale_density import DENSITY_UNIT_PX, AutoScaleDensityNetwork
+from engine.dense_region import dense_regions, densest_regions, scale_level
+from engine.density_counter import CELL_PX, sum_over_cells
 from engine.devices import Device, place_network
 from engine.image_file import read_image
-from engine.localizer import expected_labels
+from engine.localizer import LabelNetwork, expected_labels
 from engine.passes import as_network_input, reduced_precision
+from engine.prediction import Box
 from training.dataset import WeightedSource
 from training.losses import centre_loss, target_spacing_loss, updated_centre
 
@@ -40,7 +44,7 @@ class ScaleHeadSettings:
     epochs: int = 40
     batch: int = 16
     rate: float = 1e-3
-    loss: str = "spacing"
+    loss: Literal["spacing", "centre"] = "spacing"
     """`spacing`: log r towards d*/S. `centre`: the paper's centre loss (Eqs. 2-4)."""
     target_spacing_px: float = 12.0
     """d*, the spacing that people should have in the second pass; chosen by validation."""
@@ -53,13 +57,13 @@ class Regions:
     """Dense regions of the training images as the scale head sees them."""
 
     pooled: Tensor
-    """(N, 512, 14, 14) features."""
+    """(N, C, 14, 14) features."""
     scale_levels: Tensor
     """(N,) S of each region's people, Eq. 1."""
 
 
 def train_scale_head(
-    network: AutoScaleNetwork,
+    network: LabelNetwork | AutoScaleDensityNetwork,
     sources: Sequence[WeightedSource],
     *,
     settings: ScaleHeadSettings,
@@ -110,7 +114,7 @@ def train_scale_head(
 
 
 def collect_regions(
-    network: AutoScaleNetwork,
+    network: LabelNetwork | AutoScaleDensityNetwork,
     sources: Sequence[WeightedSource],
     *,
     settings: ScaleHeadSettings,
@@ -139,17 +143,36 @@ def collect_regions(
         else:
             points = image.points * scale
         with torch.inference_mode(), reduced_precision(device):
-            logits, features = network.labels_and_features(
-                as_network_input(scaled, stride=STRIDE, device=device)
-            )
-        label = expected_labels(logits[..., : scaled.shape[0], : scaled.shape[1]])[0].cpu().numpy()
-        for box in dense_regions(label, most=2):
+            boxes, features = regions_and_features(network, scaled, device)
+        for box in boxes:
             inside = points[box.contains(points)]
             if len(inside) >= FEWEST_PEOPLE:
-                part = pool_region(features, left=box.left, top=box.top, right=box.right, bottom=box.bottom)
+                part = pool_region(
+                    features,
+                    left=box.left,
+                    top=box.top,
+                    right=box.right,
+                    bottom=box.bottom,
+                    stride=network.feature_stride,
+                )
                 pooled.append(part.float().cpu().clone())
                 levels.append(scale_level(inside))
     return Regions(torch.cat(pooled) if pooled else torch.zeros(0), torch.tensor(levels, dtype=torch.float32))
+
+
+def regions_and_features(
+    network: LabelNetwork | AutoScaleDensityNetwork, image: np.ndarray, device: Device
+) -> tuple[list[Box], Tensor]:
+    """Give the two largest dense regions that a network sees in an image, and its features."""
+    height, width = image.shape[:2]
+    tensor = as_network_input(image, stride=network.stride, device=device)
+    if isinstance(network, AutoScaleDensityNetwork):
+        density, features = network.density_and_features(tensor)
+        cells = sum_over_cells(density[0, :height, :width].cpu().numpy() / DENSITY_UNIT_PX)
+        return densest_regions(cells, cell_px=CELL_PX, most=2), features
+    logits, features = network.labels_and_features(tensor)
+    label = expected_labels(logits[..., :height, :width])[0].cpu().numpy()
+    return dense_regions(label, most=2), features
 
 
 def _batches(regions: Regions, settings: ScaleHeadSettings) -> int:

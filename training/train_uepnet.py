@@ -1,32 +1,27 @@
 """Train UEPNet: settings, data, intervals, network, optimiser, loop."""
 
-import time
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional
 
-from engine.backbone import normalise
 from engine.count_intervals import PATCH_PX, CountIntervals
-from engine.devices import place_network
+from engine.devices import Device, choose_device, place_network
+from engine.passes import reduced_precision
 from engine.uepnet import UepNetwork
 from engine.weights import save_weights
-from training.checkpoint import (
-    WEIGHTS_FILE,
-    Checkpoint,
-    WeightAverage,
-    load_checkpoint,
-    save_checkpoint,
-    stop_on_bad_loss,
-)
-from training.dataset import StepSamples, WeightedSource
+from training.checkpoint import WEIGHTS_FILE, WeightAverage, load_checkpoint, stop_on_bad_loss
+from training.dataset import NumberedSamples, Sample, WeightedSource
 from training.fit_intervals import count_targets, fit_intervals
+from training.label_objective import network_input
 from training.losses import cross_entropy
-from training.optimiser import OptimiserSettings, descend, make_optimiser, numbered_samples, set_rates
+from training.optimiser import OptimiserSettings, descend, make_optimiser, numbered_batches, set_rates
+from training.processes import started_processes
 from training.run_log import RunLog
+from training.run_state import RunState
 from training.start import load_start
 from training.transforms import ViewSettings
 
@@ -36,6 +31,7 @@ class UepNetSettings:
     """Settings of a run; saved with it."""
 
     steps: int = 6000
+    batch: int = 1
     seed: int = 2
     average_decay: float = 0.998
     save_every: int = 100
@@ -69,63 +65,75 @@ def train_uepnet(
         FloatingPointError: the loss is not finite; the batch is saved in the run's folder.
 
     """
-    torch.manual_seed(settings.seed)
-    samples = StepSamples(
-        sources, steps=settings.steps, seed=settings.seed, view=settings.view, targets=count_targets
-    )
-    network = UepNetwork()
-    first_step, seconds_before = 0, 0.0
-    if resume:
-        checkpoint = load_checkpoint(run)
-        network.load_state_dict(checkpoint.network)
-        first_step, seconds_before = checkpoint.step, checkpoint.seconds
-    else:
-        is_whole = load_start(network, start)
-        if not is_whole:
-            network.set_intervals(fit_intervals(samples))
-    place_network(network, device)
-    network.train()
-    average = WeightAverage(network, decay=settings.average_decay)
-    others = [parameter for name, parameter in network.named_parameters() if not name.startswith("backbone.")]
-    optimiser = make_optimiser(network.backbone, others, settings.optimiser)
-    if resume:
-        average.load_state_dict(checkpoint.average)
-        optimiser.load_state_dict(dict(checkpoint.optimiser))
-
-    intervals = network.intervals()
-    last_step = settings.steps if stop_after is None else min(settings.steps, first_step + stop_after)
-    started = time.monotonic()
-
-    def checkpoint_at(step: int) -> Checkpoint:
-        return Checkpoint(
-            settings=asdict(settings),
-            step=step,
-            network=network.state_dict(),
-            average=average.state_dict(),
-            optimiser=optimiser.state_dict(),
-            seconds=seconds_before + time.monotonic() - started,
+    place = choose_device(device.type)
+    with started_processes(device) as processes:
+        torch.manual_seed(settings.seed)
+        samples = NumberedSamples(
+            sources,
+            count=settings.steps * settings.batch * processes.count,
+            seed=settings.seed,
+            view=settings.view,
+            targets=count_targets,
         )
+        network = UepNetwork()
+        if not resume and not load_start(network, start):
+            network.set_intervals(fit_intervals(samples))
+        place_network(network, device)
+        network.train()
+        others = [value for name, value in network.named_parameters() if not name.startswith("backbone.")]
+        state = RunState(
+            settings,
+            network,
+            average=WeightAverage(network, decay=settings.average_decay),
+            optimiser=make_optimiser(network.backbone, others, settings.optimiser),
+        )
+        if resume:
+            state.go_on_from(load_checkpoint(run))
 
-    with RunLog(run, name="uepnet", first_step=first_step, last_step=last_step) as log:
-        for step, sample in numbered_samples(samples, first=first_step, last=last_step):
-            set_rates(optimiser, settings.optimiser, step=step, steps=settings.steps)
-            image = normalise(sample["image"].to(device)).contiguous(memory_format=torch.channels_last)
-            with torch.autocast(device.type, dtype=torch.bfloat16):
-                logits = network(image)
-            counts = sample["counts"]
-            is_known = known_patches(sample["is_known"]).to(device)
-            loss = head_loss(logits[0], counts, intervals.first, is_known)
-            loss = loss + head_loss(logits[1], counts, intervals.second, is_known)
-            stop_on_bad_loss(loss, sample, run=run, step=step)
-            norm = descend(optimiser, loss, network, clip_norm=settings.optimiser.clip_norm)
-            average.update(network, step)
-            log.step(step, loss=loss.item(), gradient_norm=norm)
-            if (step + 1) % settings.save_every == 0 and step + 1 < last_step:
-                save_checkpoint(run, checkpoint_at(step + 1))
-    save_checkpoint(run, checkpoint_at(last_step))
-    averaged = UepNetwork()
-    averaged.load_state_dict(average.state_dict())
-    save_weights(run / WEIGHTS_FILE, averaged)
+        objective = processes.share_gradients(UepNetObjective(network, place))
+        last = settings.steps if stop_after is None else min(settings.steps, state.step + stop_after)
+        batches = numbered_batches(
+            samples, batch=settings.batch, first=state.step, last=last, processes=processes
+        )
+        with RunLog(
+            run, name="uepnet", first_step=state.step, last_step=last, is_kept=processes.is_first
+        ) as log:
+            for step, batch in batches:
+                set_rates(state.optimiser, settings.optimiser, step=step, steps=settings.steps)
+                loss = objective(batch)
+                stop_on_bad_loss(loss, batch, run=run, step=step)
+                norm = descend(state.optimiser, loss, network, clip_norm=settings.optimiser.clip_norm)
+                state.average.update(network, step)
+                state.step = step + 1
+                log.step(step, loss=loss.item(), gradient_norm=norm)
+                if state.step % settings.save_every == 0 and state.step < last and processes.is_first:
+                    state.save(run)
+        if processes.is_first:
+            state.save(run)
+            save_weights(run / WEIGHTS_FILE, state.averaged_network())
+
+
+class UepNetObjective(nn.Module):
+    """The loss of both heads over a batch of views."""
+
+    def __init__(self, network: UepNetwork, device: Device) -> None:
+        super().__init__()
+        self.network = network
+        self._intervals = network.intervals()
+        self._device = device
+
+    def forward(self, batch: Sample) -> Tensor:
+        """Give the sum of both heads' cross-entropies."""
+        with reduced_precision(self._device):
+            logits = self.network(network_input(batch, self._device))
+        is_known = known_patches(batch["is_known"]).to(self._device.torch_device)
+        first, second = (
+            head_loss(of_head, batch["counts"], intervals, is_known)
+            for of_head, intervals in zip(
+                logits, (self._intervals.first, self._intervals.second), strict=True
+            )
+        )
+        return first + second
 
 
 def head_loss(logits: Tensor, counts: Tensor, intervals: CountIntervals, is_known: Tensor) -> Tensor:

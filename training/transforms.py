@@ -8,8 +8,8 @@ import numpy as np
 
 from engine.annotations import Polygon
 
-# Both networks' deepest stride.
-CROP_MULTIPLE_PX = 16
+# The networks' deepest stride.
+CROP_MULTIPLE_PX = 32
 
 
 @dataclass(frozen=True)

@@ -13,10 +13,13 @@ from training.checkpoint import (
 def _checkpoint(step: int) -> Checkpoint:
     return Checkpoint(
         settings={"steps": 9, "view": {"crop_px": 64}},
+        stage="pretraining",
         step=step,
         network={"layer": torch.arange(3.0)},
         average={"layer": torch.ones(3)},
         optimiser={"state": {0: {"step": torch.tensor(4.0)}}, "param_groups": [{"lr": 0.1}]},
+        watch={"best": 3.5, "waited": 1, "reductions": 0},
+        centre=18.0,
         seconds=1.5,
     )
 

@@ -7,16 +7,16 @@ from PIL import Image
 
 from engine.annotations import AnnotatedImage, as_points
 from engine.image_file import ImageFileError
-from training.dataset import StepSamples, WeightedSource
+from training.dataset import NumberedSamples, WeightedSource
 from training.transforms import ViewSettings
 
 
-def _samples(*sources, seed=1, steps=6, targets=lambda view: {"people": torch.tensor(len(view.points))}):
+def _samples(*sources, seed=1, count=6, targets=lambda view: {"people": torch.tensor(len(view.points))}):
     view = ViewSettings(crop_px=32)
-    return StepSamples(list(sources), steps=steps, seed=seed, view=view, targets=targets)
+    return NumberedSamples(list(sources), count=count, seed=seed, view=view, targets=targets)
 
 
-def test_a_sample_follows_from_the_seed_and_the_step_alone(crowd):
+def test_a_sample_follows_from_the_seed_and_its_number_alone(crowd):
     source = WeightedSource([crowd], 1.0)
 
     one, other = _samples(source), _samples(source)
@@ -35,8 +35,8 @@ def test_a_sample_is_what_a_network_takes(crowd):
     assert int(sample["people"]) == 30
 
 
-def test_there_are_as_many_samples_as_steps(crowd):
-    assert len(_samples(WeightedSource([crowd], 1.0), steps=17)) == 17
+def test_there_are_as_many_samples_as_asked_for(crowd):
+    assert len(_samples(WeightedSource([crowd], 1.0), count=17)) == 17
 
 
 def _named_by_people(folder, people, width, height) -> AnnotatedImage:
@@ -48,7 +48,7 @@ def _named_by_people(folder, people, width, height) -> AnnotatedImage:
 def test_images_are_drawn_by_area_within_their_source_and_sources_by_share(tmp_path):
     small, large = _named_by_people(tmp_path, 1, 20, 10), _named_by_people(tmp_path, 2, 20, 30)
     other = _named_by_people(tmp_path, 3, 90, 90)
-    samples = _samples(WeightedSource([small, large], 0.8), WeightedSource([other], 0.2), steps=400)
+    samples = _samples(WeightedSource([small, large], 0.8), WeightedSource([other], 0.2), count=400)
 
     drawn = np.array([int(samples[step]["people"]) for step in range(400)])
 

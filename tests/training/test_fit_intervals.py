@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.annotations import as_points
-from training.dataset import StepSamples, WeightedSource
+from training.dataset import NumberedSamples, WeightedSource
 from training.fit_intervals import IntervalsError, count_targets, fit_intervals
 from training.transforms import ViewSettings, random_view
 
@@ -28,10 +28,10 @@ def test_a_view_of_the_whole_image_counts_everybody_mirrored_or_not(seed):
     assert counts.sum().item() == pytest.approx(12, rel=1e-4)
 
 
-def _samples(image) -> StepSamples:
-    return StepSamples(
+def _samples(image) -> NumberedSamples:
+    return NumberedSamples(
         [WeightedSource([image], 1.0)],
-        steps=60,
+        count=60,
         seed=1,
         view=ViewSettings(crop_px=64),
         targets=count_targets,

@@ -2,8 +2,8 @@ import pytest
 import torch
 
 from engine.backbone import VggBackbone
-from training.dataset import StepSamples, WeightedSource
-from training.optimiser import OptimiserSettings, make_optimiser, numbered_samples, set_rates
+from training.dataset import NumberedSamples, WeightedSource
+from training.optimiser import OptimiserSettings, make_optimiser, numbered_batches, set_rates
 from training.transforms import ViewSettings
 
 SETTINGS = OptimiserSettings(backbone_rate=1e-4, other_rate=1e-3, warm_up_steps=10, frozen_stages=2)
@@ -45,15 +45,15 @@ def test_rates_warm_up_and_fall_as_a_cosine(backbone, step, steps, share):
 
 
 def test_samples_come_with_their_numbers_from_where_a_run_goes_on(crowd):
-    samples = StepSamples(
+    samples = NumberedSamples(
         [WeightedSource([crowd], 1.0)],
-        steps=6,
+        count=6,
         seed=1,
-        view=ViewSettings(crop_px=16),
+        view=ViewSettings(crop_px=32),
         targets=lambda view: {},
     )
 
-    numbered = list(numbered_samples(samples, first=3, last=6))
+    numbered = list(numbered_batches(samples, batch=1, first=3, last=6))
 
     assert [number for number, _ in numbered] == [3, 4, 5]
     for number, sample in numbered:
@@ -61,12 +61,12 @@ def test_samples_come_with_their_numbers_from_where_a_run_goes_on(crowd):
 
 
 def test_a_run_that_is_done_has_no_samples_left(crowd):
-    samples = StepSamples(
+    samples = NumberedSamples(
         [WeightedSource([crowd], 1.0)],
-        steps=6,
+        count=6,
         seed=1,
-        view=ViewSettings(crop_px=16),
+        view=ViewSettings(crop_px=32),
         targets=lambda view: {},
     )
 
-    assert list(numbered_samples(samples, first=6, last=6)) == []
+    assert list(numbered_batches(samples, batch=1, first=6, last=6)) == []

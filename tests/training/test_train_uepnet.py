@@ -9,7 +9,7 @@ from engine.annotations import as_points
 from engine.count_intervals import CountIntervals
 from engine.weights import load_weights
 from training.checkpoint import CHECKPOINT_FILE, WEIGHTS_FILE, load_checkpoint
-from training.dataset import StepSamples, WeightedSource
+from training.dataset import NumberedSamples, WeightedSource
 from training.fit_intervals import IntervalsError, count_targets, fit_intervals
 from training.run_settings import settings_of
 from training.train_uepnet import UepNetSettings, head_loss, known_patches, train_uepnet
@@ -113,8 +113,8 @@ def test_weights_of_its_own_keep_their_intervals(stopped_run, weights_folder):
 def test_weights_of_another_network_get_intervals_of_the_images(crowd, runs, weights_folder):
     _train(crowd, runs / "run", weights_folder, stop_after=1, start=weights_folder / "autoscale.safetensors")
 
-    samples = StepSamples(
-        [WeightedSource([crowd], 1.0)], steps=2, seed=2, view=SETTINGS.view, targets=count_targets
+    samples = NumberedSamples(
+        [WeightedSource([crowd], 1.0)], count=2, seed=2, view=SETTINGS.view, targets=count_targets
     )
     fitted = fit_intervals(samples)
     own = load_weights(runs / "run" / WEIGHTS_FILE).network.intervals()

@@ -1,0 +1,53 @@
+"""A dense region of a view seen enlarged, with its people moved along: what the second pass learns from."""
+
+import math
+
+import cv2
+import numpy as np
+
+from engine.prediction import Box
+from training.transforms import View
+
+# As in inference, people beyond the box shape what is seen inside it.
+RING_PX = 48
+
+
+def closer_view(view: View, box: Box, scale_factor: float) -> View:
+    """Give the region around a box of a view enlarged by a scale factor, as large as the view.
+
+    Points are moved along, so that targets made from the closer view are made afresh at its size. Of a
+    region that is larger than a view once it is enlarged the middle is taken; a smaller one is filled
+    with black that is not known.
+    """
+    side = view.image.shape[0]
+    left, top = max(math.floor(box.left) - RING_PX, 0), max(math.floor(box.top) - RING_PX, 0)
+    right, bottom = min(math.ceil(box.right) + RING_PX, side), min(math.ceil(box.bottom) + RING_PX, side)
+    left, right = _shrunk(left, right, side / scale_factor)
+    top, bottom = _shrunk(top, bottom, side / scale_factor)
+    width = min(max(round((right - left) * scale_factor), 1), side)
+    height = min(max(round((bottom - top) * scale_factor), 1), side)
+    part = np.ascontiguousarray(view.image[top:bottom, left:right])
+    known = np.ascontiguousarray(view.is_known[top:bottom, left:right]).astype(np.uint8)
+    factors = np.array([width / (right - left), height / (bottom - top)])
+    missing = ((0, side - height), (0, side - width))
+    return View(
+        image=np.pad(cv2.resize(part, (width, height), interpolation=cv2.INTER_LINEAR), (*missing, (0, 0))),
+        points=(view.points - (left, top)) * factors,
+        is_known=np.pad(cv2.resize(known, (width, height), interpolation=cv2.INTER_NEAREST), missing).astype(
+            bool
+        ),
+        left=float((view.left + left) * factors[0]),
+        top=float((view.top + top) * factors[1]),
+        image_width=max(round(view.image_width * factors[0]), 1),
+        image_height=max(round(view.image_height * factors[1]), 1),
+        scale=view.scale * scale_factor,
+    )
+
+
+def _shrunk(first: int, last: int, most: float) -> tuple[int, int]:
+    """Give the middle of a span that is longer than allowed."""
+    length = max(math.floor(most), 1)
+    if last - first <= length:
+        return first, last
+    start = first + (last - first - length) // 2
+    return start, start + length

@@ -1,0 +1,43 @@
+"""The joint stage: its settings, and the loss of its scale factors, which come a few a step."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from training.losses import centre_loss, target_spacing_loss, updated_centre
+from training.train_scale_head import ScaleHeadSettings
+
+
+@dataclass(frozen=True)
+class JointSettings:
+    """The stage in which the counting network and L2S are trained together."""
+
+    steps: int = 0
+    rate_share: float = 0.3
+    """Rates of this stage, as a share of the first one's."""
+    region_weight: float = 1.0
+    """Of the loss over the dense region seen closer."""
+
+
+class ScaleObjective:
+    """Sum the losses of a step's scale factors; holds the centre, which moves with every step."""
+
+    def __init__(self, settings: ScaleHeadSettings, *, centre: float) -> None:
+        self._settings = settings
+        self.centre = centre
+
+    def __call__(self, factors: Tensor, scale_levels: Sequence[float]) -> Tensor:
+        """Take (N,) scale factors and their regions' scale levels; those without one count for nothing."""
+        levels = torch.tensor(scale_levels, dtype=torch.float32, device=factors.device)
+        has_level = torch.isfinite(levels)
+        factors, levels = factors[has_level], levels[has_level]
+        if len(levels) == 0:
+            return factors.sum()  # 0, with a gradient of 0
+        if self._settings.loss == "centre":
+            loss = centre_loss(factors, levels, self.centre)
+            self.centre = updated_centre(self.centre, levels, factors)
+            return loss
+        spacing = target_spacing_loss(factors, levels, target_spacing_px=self._settings.target_spacing_px)
+        return spacing * len(levels)
