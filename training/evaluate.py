@@ -7,17 +7,8 @@ import numpy as np
 
 from engine.annotations import AnnotatedImage
 from engine.image_file import read_image
-from engine.metrics import (
-    Matches,
-    bias,
-    cell_counts,
-    game,
-    mae,
-    map_cell_counts,
-    match_points,
-    neighbour_radii,
-    rmse,
-)
+from engine.matching import Matches, match_points, neighbour_radii
+from engine.metrics import bias, cell_counts, game, mae, map_cell_counts, rmse
 from engine.prediction import Prediction
 from training.bootstrap import bootstrap_intervals
 
@@ -85,7 +76,7 @@ def compare(image: AnnotatedImage, prediction: Prediction) -> ImageResult:
         for level in GAME_LEVELS
     )
     matches = None
-    if prediction.network == "autoscale":
+    if prediction.gives_points:
         matches = {str(radius): match_points(prediction.points, image.points, radius) for radius in RADII_PX}
         matches[NEIGHBOUR_RADIUS] = match_points(
             prediction.points, image.points, neighbour_radii(image.points)

@@ -7,14 +7,11 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from engine.metrics import (
-    Matches,
     bias,
     cell_counts,
     game,
     mae,
     map_cell_counts,
-    match_points,
-    neighbour_radii,
     rmse,
 )
 
@@ -99,71 +96,3 @@ def test_a_patch_belongs_to_the_cell_of_its_centre():
     cells = map_cell_counts(np.array([[1.0, 2.0, 4.0]]), 8, height=8, width=24, level=1)
 
     assert cells.tolist() == [[0, 0], [1, 6]]
-
-
-def test_matching_finds_the_most_pairs_where_taking_the_nearest_would_lose_one():
-    # The found point at 4 is nearest to the true one at 3, which the one at 0 needs.
-    found = np.array([[0.0, 0.0], [4.0, 0.0]])
-    true = np.array([[3.0, 0.0], [8.0, 0.0]])
-
-    assert match_points(found, true, 4.0) == Matches(matched=2, found=2, true=2)
-
-
-def test_a_person_is_matched_once():
-    found = np.array([[5.0, 5.0], [5.5, 5.0], [90.0, 90.0]])
-
-    matches = match_points(found, np.array([[5.0, 5.0], [40.0, 40.0]]), 4.0)
-
-    assert matches == Matches(matched=1, found=3, true=2)
-    assert (matches.precision, matches.recall, matches.f_measure) == (1 / 3, 1 / 2, 2 / 5)
-
-
-def test_every_true_point_may_have_its_own_radius():
-    found = np.array([[3.0, 0.0], [13.0, 0.0]])
-    true = np.array([[0.0, 0.0], [10.0, 0.0]])
-
-    assert match_points(found, true, np.array([2.0, 4.0])).matched == 1
-
-
-@given(POINTS, POINTS)
-def test_matching_is_bounded_by_both_sides_and_grows_with_the_radius(found, true):
-    matched = [match_points(found, true, radius).matched for radius in (4, 8, 16, math.inf)]
-
-    assert matched == sorted(matched)
-    assert matched[-1] == min(len(found), len(true))
-
-
-@given(POINTS)
-def test_points_match_themselves(points):
-    matches = match_points(points, points, 1e-9)
-
-    assert matches == Matches(len(points), len(points), len(points))
-
-
-def test_without_people_and_points_every_share_is_zero():
-    nothing = match_points(np.zeros((0, 2)), np.zeros((0, 2)), 8)
-
-    assert (nothing.precision, nothing.recall, nothing.f_measure) == (0.0, 0.0, 0.0)
-
-
-def test_matches_add_up():
-    assert Matches(1, 2, 3) + Matches(10, 20, 30) == Matches(11, 22, 33)
-
-
-def test_neighbour_radii_by_hand():
-    # On a line at 0, 1, 3: mean distances to the two others.
-    radii = neighbour_radii(np.array([[0.0, 0.0], [1.0, 0.0], [3.0, 0.0]]))
-
-    assert radii.tolist() == [2.0, 1.5, 2.5]
-
-
-def test_neighbour_radii_use_the_eight_nearest():
-    line = np.column_stack([np.arange(20.0), np.zeros(20)])
-
-    assert neighbour_radii(line)[0] == np.arange(1, 9).mean()
-
-
-def test_a_lonely_person_is_found_anywhere():
-    true = np.array([[50.0, 50.0]])
-
-    assert match_points(np.array([[1.0, 1.0]]), true, neighbour_radii(true)).matched == 1

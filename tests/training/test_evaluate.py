@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from engine.annotations import AnnotatedImage, as_points
-from engine.metrics import Matches
+from engine.matching import Matches
 from engine.prediction import Box, CountedArea, CountInterval, GridMap, Prediction
 from training.bootstrap import bootstrap_intervals
 from training.evaluate import compare, evaluate, summarise

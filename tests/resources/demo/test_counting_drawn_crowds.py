@@ -3,7 +3,7 @@
 import pytest
 
 from engine.counting import CountingEngine
-from engine.metrics import match_points
+from engine.matching import match_points
 from engine.prediction import NetworkName
 from engine.weights import WeightsError, read_manifest
 from resources.demo.crowd_scene import CrowdScene, draw_crowd
