@@ -8,8 +8,9 @@ import torch
 from torch import Tensor
 
 from engine.annotations import AnnotatedImage
+from engine.areas import known_area
 from engine.image_file import read_image
-from training.transforms import View, ViewSettings, known_area, random_view
+from training.transforms import View, ViewSettings, random_view
 
 
 @dataclass(frozen=True)

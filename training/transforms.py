@@ -6,8 +6,6 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from engine.annotations import Polygon
-
 # The networks' deepest stride.
 CROP_MULTIPLE_PX = 32
 
@@ -104,19 +102,6 @@ def recolour(image: np.ndarray, rng: np.random.Generator, grey_share: float) -> 
         grey = cv2.cvtColor(recoloured, cv2.COLOR_RGB2GRAY)
         recoloured = np.repeat(grey[..., None], 3, axis=2)
     return recoloured
-
-
-def known_area(
-    width: int, height: int, ignore: tuple[Polygon, ...], verified: bool | tuple[Polygon, ...]
-) -> np.ndarray | None:
-    """Give (H, W) bool of what counts for the loss: verified and not ignored; None where that is all."""
-    if verified is True and not ignore:
-        return None
-    known = np.full((height, width), 1 if verified is True else 0, dtype=np.uint8)
-    if not isinstance(verified, bool):
-        cv2.fillPoly(known, [np.round(polygon).astype(np.int32) for polygon in verified], 1)
-    cv2.fillPoly(known, [np.round(polygon).astype(np.int32) for polygon in ignore], 0)
-    return known.astype(bool)
 
 
 def _random_scale(

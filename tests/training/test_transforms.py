@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.annotations import as_points
-from training.transforms import ViewSettings, known_area, random_view, recolour
+from training.transforms import ViewSettings, random_view, recolour
 
 SEEDS = st.integers(0, 10_000)
 
@@ -110,33 +110,3 @@ def test_a_share_of_the_images_turns_grey():
 
     assert (grey == grey[..., :1]).all()
     assert not (coloured == coloured[..., :1]).all()
-
-
-SQUARE = as_points([(2, 2), (6, 2), (6, 6), (2, 6)])
-
-
-def test_all_is_known_where_all_was_looked_at():
-    assert known_area(10, 8, (), True) is None
-
-
-def test_ignored_areas_are_not_known():
-    known = known_area(10, 8, (SQUARE,), True)
-
-    assert known.shape == (8, 10)
-    assert not known[4, 4]
-    assert known[0, 0]
-    assert known[7, 9]
-
-
-def test_only_verified_areas_are_known_less_what_is_ignored_in_them():
-    inner = as_points([(3, 3), (5, 3), (5, 5), (3, 5)])
-
-    known = known_area(10, 8, (inner,), (SQUARE,))
-
-    assert known[2, 2]
-    assert not known[4, 4]
-    assert not known[0, 0]
-
-
-def test_where_nothing_was_verified_nothing_is_known():
-    assert not known_area(10, 8, (), ()).any()

@@ -1,0 +1,77 @@
+"""Areas of an image: which points and pixels lie in polygons.
+
+A polygon is filled by the even-odd rule, and several are taken together: a place belongs to them if it
+lies in one. A pixel belongs where its centre does. Sides on the left and top belong, on the right and
+bottom not, so that polygons side by side share no point.
+"""
+
+from collections.abc import Sequence
+from typing import Literal
+
+import numpy as np
+
+from engine.annotations import Polygon
+
+# Points that are compared with a polygon's sides at once.
+_BLOCK_POINTS = 4096
+
+
+def known_area(
+    width: int, height: int, ignore: Sequence[Polygon], verified: Literal[True] | Sequence[Polygon]
+) -> np.ndarray | None:
+    """Give (H, W) bool of what is known about an image: verified and not ignored; None where that is all."""
+    if verified is True and not ignore:
+        return None
+    known = (
+        np.ones((height, width), bool)
+        if verified is True
+        else area_mask(verified, width=width, height=height)
+    )
+    return np.asarray(known & ~area_mask(ignore, width=width, height=height))
+
+
+def area_mask(polygons: Sequence[Polygon], *, width: int, height: int) -> np.ndarray:
+    """Give (H, W) bool of the pixels whose centres lie in any of the polygons."""
+    inside = np.zeros((height, width), bool)
+    for polygon in polygons:
+        inside |= _filled(polygon, width=width, height=height)
+    return inside
+
+
+def points_inside(points: np.ndarray, polygons: Sequence[Polygon]) -> np.ndarray:
+    """Tell for each of (N, 2) points whether it lies in any of the polygons, as (N,) bool."""
+    inside = np.zeros(len(points), bool)
+    for polygon in polygons:
+        for first in range(0, len(points), _BLOCK_POINTS):
+            block = slice(first, first + _BLOCK_POINTS)
+            inside[block] |= _points_in_one(points[block], polygon)
+    return inside
+
+
+def _filled(polygon: Polygon, *, width: int, height: int) -> np.ndarray:
+    """Fill one polygon: a side turns over everything right of it, in the rows that it passes."""
+    start, end = polygon, np.roll(polygon, -1, axis=0)
+    # A side from y 2.5 to 4.5 passes the centres of rows 2 and 3.
+    first = np.clip(np.ceil(np.minimum(start[:, 1], end[:, 1]) - 0.5), 0, height).astype(int)
+    last = np.clip(np.ceil(np.maximum(start[:, 1], end[:, 1]) - 0.5), 0, height).astype(int)
+    side = np.repeat(np.arange(len(polygon)), last - first)
+    rows = np.concatenate([np.arange(a, b) for a, b in zip(first, last, strict=True)] or [side])
+    x = _crossing(start[side], end[side], rows + 0.5)
+    turned = np.zeros((height, width + 1), np.int32)
+    np.add.at(turned, (rows, np.clip(np.ceil(x - 0.5), 0, width).astype(int)), 1)
+    return np.asarray(np.cumsum(turned, axis=1)[:, :width] % 2 == 1)
+
+
+def _points_in_one(points: np.ndarray, polygon: Polygon) -> np.ndarray:
+    x, y = points[:, :1], points[:, 1:]
+    start, end = polygon, np.roll(polygon, -1, axis=0)
+    passes = (start[:, 1] <= y) != (end[:, 1] <= y)
+    with np.errstate(divide="ignore", invalid="ignore"):  # of level sides, which pass no point
+        is_right_of = _crossing(start, end, y) <= x
+    return np.asarray((passes & is_right_of).sum(axis=1) % 2 == 1)
+
+
+def _crossing(start: np.ndarray, end: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """Give where sides cross a height."""
+    (x0, y0), (x1, y1) = start.T, end.T
+    return np.asarray(x0 + (y - y0) * (x1 - x0) / (y1 - y0))
