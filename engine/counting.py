@@ -7,7 +7,7 @@ in how many seconds, and why anything fell back stands in the prediction.
 
 import math
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +20,7 @@ from engine.density import adaptive_sigmas, gaussian_count_map
 from engine.density_counter import DensityCounter, DensityCounterSettings
 from engine.devices import SMALLEST_TILE_PX, choose_device, is_out_of_memory
 from engine.distance_labels import ScoredPoints
+from engine.enlarged import SecondPassRule
 from engine.localizer import LabelNetwork, Localization, Localizer, LocalizerSettings
 from engine.passes import Report
 from engine.prediction import (
@@ -75,6 +76,7 @@ class CountingEngine:
         weights: Path | None = None,
         folder: Path = WEIGHTS_FOLDER,
         is_careful: bool = False,
+        second_pass: SecondPassRule | None = None,
     ) -> None:
         """Hold no network yet.
 
@@ -83,6 +85,7 @@ class CountingEngine:
             weights: a weight file of the user's own.
             folder: where the shipped weights lie.
             is_careful: read everything twice, as it is and mirrored, and take the mean.
+            second_pass: what a second pass does where that is not as usual.
 
         Raises:
             DeviceError: the device is not there.
@@ -92,6 +95,7 @@ class CountingEngine:
         self._device = choose_device(device)
         self._folder = folder
         self._is_careful = is_careful
+        self._second_pass = second_pass or SecondPassRule()
         self._own = load_weights(weights) if weights is not None else None
         self._loaded: dict[NetworkName, LoadedNetwork] = {}
 
@@ -155,15 +159,22 @@ class CountingEngine:
             counts = _Counts(grid, float(patches.variance.sum(dtype=np.float64)))
             return _Answer(loaded, None, counts, tile_px, fell_back)
         if isinstance(loaded.network, AutoScaleDensityNetwork):
-            regression = DensityCounterSettings(averages_mirror=self._is_careful)
+            regression = DensityCounterSettings(
+                scale_factor=self._second_pass.scale_factor, averages_mirror=self._is_careful
+            )
+            if self._second_pass.most_regions is not None:
+                regression = replace(regression, most_regions=self._second_pass.most_regions)
             by_density = DensityCounter(loaded.network, self._device, regression)
             cells = by_density.count(image, tile_px=tile_px, report=report)
             counts = _Counts(GridMap(cells.counts, cells.cell_px), cells.count, cells.regions)
             return _Answer(loaded, None, counts, tile_px, fell_back)
         assert isinstance(loaded.network, LabelNetwork)
-        localizer = Localizer(
-            loaded.network, self._device, LocalizerSettings(averages_mirror=self._is_careful)
+        settings = LocalizerSettings(
+            scale_factor=self._second_pass.scale_factor, averages_mirror=self._is_careful
         )
+        if self._second_pass.most_regions is not None:
+            settings = replace(settings, most_regions=self._second_pass.most_regions)
+        localizer = Localizer(loaded.network, self._device, settings)
         found = localizer.locate(image, tile_px=tile_px, report=report)
         return _Answer(loaded, found, None, tile_px, fell_back)
 

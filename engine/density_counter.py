@@ -26,6 +26,8 @@ class DensityCounterSettings:
     """The paper's; several can be asked for."""
     second_pass_budget: float = 5.0
     """Pixels of all second passes together, as a multiple of the image's."""
+    scale_factor: float | None = None
+    """Of every region; None: L2S chooses."""
     averages_mirror: bool = False
     """Every pass is the mean of the image's and its mirror image's, which takes twice as long."""
 
@@ -100,9 +102,10 @@ class DensityCounter:
         return density / DENSITY_UNIT_PX, features
 
     def _scaled_regions(self, first: FirstPass, cells: np.ndarray) -> list[tuple[Box, float]]:
-        """Give the dense regions of a first pass, each with the scale factor that L2S chooses."""
+        """Give the dense regions of a first pass, each with its scale factor."""
         boxes = densest_regions(cells, cell_px=CELL_PX, most=self._settings.most_regions)
-        return [(box, choose_scale_factor(self._network.l2s, first, box)) for box in boxes]
+        fixed = self._settings.scale_factor
+        return [(box, fixed or choose_scale_factor(self._network.l2s, first, box)) for box in boxes]
 
 
 def sum_over_cells(density: np.ndarray) -> np.ndarray:

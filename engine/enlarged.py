@@ -17,6 +17,16 @@ SMALLEST_CHANGE = 0.08
 
 
 @dataclass(frozen=True)
+class SecondPassRule:
+    """Which dense regions are seen again, and how far enlarged, where that is not as usual."""
+
+    most_regions: int | None = None
+    """None: as many as the network's settings say; 0: no second pass."""
+    scale_factor: float | None = None
+    """None: L2S chooses."""
+
+
+@dataclass(frozen=True)
 class EnlargedRegion:
     """A region's pixels scaled for the second pass, and the way back."""
 

@@ -28,6 +28,8 @@ class LocalizerSettings:
     most_regions: int = 3
     second_pass_budget: float = 5.0
     """Pixels of all second passes together, as a multiple of the image's."""
+    scale_factor: float | None = None
+    """Of every region; None: L2S chooses."""
     averages_mirror: bool = False
     """Every pass is the mean of the image's and its mirror image's, which takes twice as long."""
 
@@ -111,9 +113,10 @@ class Localizer:
         return expected_labels(logits), features
 
     def scaled_regions(self, first: FirstPass) -> list[tuple[Box, float]]:
-        """Give the dense regions of a first pass, each with the scale factor that L2S chooses."""
+        """Give the dense regions of a first pass, each with its scale factor."""
         boxes = dense_regions(first.values, most=self._settings.most_regions)
-        return [(box, choose_scale_factor(self._network.l2s, first, box)) for box in boxes]
+        fixed = self._settings.scale_factor
+        return [(box, fixed or choose_scale_factor(self._network.l2s, first, box)) for box in boxes]
 
     def second_pass(
         self,

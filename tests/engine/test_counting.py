@@ -9,6 +9,7 @@ from engine.autoscale import AutoScaleNetwork
 from engine.counting import CountingEngine
 from engine.devices import DeviceError
 from engine.distance_labels import distance_map
+from engine.enlarged import SecondPassRule
 from engine.image_file import read_image
 from engine.prediction import NetworkName
 from engine.uepnet import UepNetwork
@@ -105,6 +106,18 @@ def test_careful_counting_prefers_no_side(weights_folder, photo, network):
 
     # 96 pixels are whole cells of 8: nothing but rounding is left.
     assert mirrored[:, ::-1] == pytest.approx(seen, rel=0.02, abs=1e-4)
+
+
+def test_who_measures_may_fix_the_scale_factor_or_do_without_a_second_pass(weights_folder, photo):
+    image = read_image(photo)
+
+    def regions(rule):
+        engine = CountingEngine(device="cpu", folder=weights_folder, second_pass=rule)
+        return engine.count(image, lambda *words: None, network="autoscale").regions
+
+    assert regions(SecondPassRule(most_regions=0)) == ()
+    assert [region.scale_factor for region in regions(SecondPassRule(scale_factor=1.5))] == [1.5]
+    assert regions(SecondPassRule()) == regions(None)
 
 
 def test_the_same_image_gives_the_same_answer(weights_folder, photo):
