@@ -7,6 +7,8 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
+from app.document.areas import AreaError
+from app.document.ground import GroundError
 from app.document.project import ProjectError
 from engine.annotations import AnnotationError
 from engine.image_file import ImageFileError
@@ -65,7 +67,9 @@ class Messages(QObject):
 
 def sentence_of(doing: str, error: BaseException) -> str:
     """Give an error's own sentence, or one made of what was being done."""
-    if isinstance(error, (ImageFileError, AnnotationError, ProjectError, SpokenError)):
+    if isinstance(
+        error, (ImageFileError, AnnotationError, ProjectError, AreaError, GroundError, SpokenError)
+    ):
         return str(error)
     if isinstance(error, MemoryError):
         return f"{doing}: not enough memory. Close other programs, or use a smaller image."

@@ -32,6 +32,13 @@ QToolBar QToolButton:hover { background: palette(midlight); }
 QToolBar QToolButton:checked { background: palette(midlight); }
 QToolBar QToolButton:focus { border: 1px solid palette(accent); padding: 4px; }
 QMainWindow::separator { background: palette(midlight); width: 1px; height: 1px; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab {
+    background: transparent; border: none; border-bottom: 2px solid transparent;
+    padding: 7px 10px; margin: 0 2px; color: palette(placeholder-text);
+}
+QTabBar::tab:selected { color: palette(window-text); border-bottom-color: palette(accent); }
+QTabBar::tab:hover { color: palette(window-text); }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle {

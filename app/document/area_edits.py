@@ -95,7 +95,7 @@ class AddArea(_OfAreas):
     @property
     def title(self) -> str:
         """What was done."""
-        return f"Add {kind_words(self.area.kind)} {self.area.name}"
+        return f"Add {kind_words(self.area.kind)} “{self.area.name}”"
 
     @property
     def is_empty(self) -> bool:
@@ -122,7 +122,7 @@ class RemoveArea(_OfAreas):
     @property
     def title(self) -> str:
         """What was done."""
-        return f"Delete {kind_words(self.area.kind)} {self.area.name}"
+        return f"Delete {kind_words(self.area.kind)} “{self.area.name}”"
 
     @property
     def is_empty(self) -> bool:
@@ -151,10 +151,10 @@ class ChangeArea(_OfAreas):
     def title(self) -> str:
         """What was done."""
         if self.before.kind != self.after.kind:
-            return f"Make {self.after.name} an {kind_words(self.after.kind)}"
+            return f"Make “{self.after.name}” an {kind_words(self.after.kind)}"
         if self.before.corners != self.after.corners:
-            return f"Change {kind_words(self.after.kind)} {self.after.name}"
-        return f"Rename {self.before.name} to {self.after.name}"
+            return f"Change {kind_words(self.after.kind)} “{self.after.name}”"
+        return f"Rename “{self.before.name}” to “{self.after.name}”"
 
     @property
     def is_empty(self) -> bool:

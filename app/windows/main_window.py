@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QSettings, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPalette
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QWidget
+from PySide6.QtCore import QEvent, QPointF, QSettings, QSize
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow
 
 from app.canvas.canvas import Canvas
 from app.canvas.point_editor import PointEditor
@@ -24,10 +24,12 @@ from app.windows.canvas_desk import CanvasDesk
 from app.windows.central import Central
 from app.windows.commands import Commands
 from app.windows.count_panel import CountPanel
+from app.windows.document_desk import DocumentDesk
 from app.windows.image_list import ImageList
 from app.windows.image_states import ImageStates
 from app.windows.menus import add_panels, build_menus, build_toolbar
 from app.windows.message_bar import MessageBar
+from app.windows.panel_docks import PanelDock, arrange_panels
 from app.windows.position_bar import PositionBar
 from app.windows.scrolled import scrolled
 from app.windows.task_strip import TaskStrip
@@ -51,7 +53,7 @@ _ON_SELECTION = ("confirm", "select_none")
 _LARGEST_FIRST_SIZE = QSize(1740, 1090)
 
 # Raised when docks or toolbars change so much that an older arrangement would be wrong.
-_ARRANGEMENT_VERSION = 1
+_ARRANGEMENT_VERSION = 2
 
 
 class MainWindow(QMainWindow):
@@ -124,29 +126,20 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.central)
         self.image_list, self.count_panel = ImageList(), CountPanel(self.actions_by_name)
         self.view_panel, self.position_bar = ViewPanel(), PositionBar()
+        self.document_desk = DocumentDesk(self)
         self.setStatusBar(self.position_bar)
         build_menus(self, self.actions_by_name)
         build_toolbar(self, self.actions_by_name)
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        self._docks = [
-            self._dock("Images", "images", self.image_list, left, width=230),
-            self._dock("Count", "count", self.count_panel, right, width=290),
-            self._dock("View", "view", scrolled(self.view_panel), right, width=290),
+        images = PanelDock("Images", "images", self.image_list, width=230)
+        count = PanelDock("Count", "count", self.count_panel, width=290)
+        tabs = [
+            PanelDock("View", "view", scrolled(self.view_panel), width=290),
+            PanelDock("Areas", "areas", self.document_desk.areas_panel, width=290),
+            PanelDock("History", "history", self.document_desk.history_panel, width=290),
         ]
-        self.resizeDocks(self._docks[1:], [100, 2000], Qt.Orientation.Vertical)
+        self._docks = [images, count, *tabs]
+        arrange_panels(self, left=images, right=count, tabs=tabs, widths=(230, 290))
         add_panels(self, self._docks)
-
-    def _dock(
-        self, title: str, name: str, widget: QWidget, area: Qt.DockWidgetArea, *, width: int
-    ) -> QDockWidget:
-        dock = QDockWidget(title)
-        dock.setObjectName(f"{name}_dock")
-        dock.setWidget(widget)
-        dock.setTitleBarWidget(_panel_title(title))
-        widget.setMinimumWidth(width - 40)
-        self.addDockWidget(area, dock)
-        self.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
-        return dock
 
     def _connect(self) -> None:
         workspace = self.workspace
@@ -269,15 +262,3 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if state is not None:
             self.restoreState(state, _ARRANGEMENT_VERSION)
-
-
-def _panel_title(text: str) -> QLabel:
-    label = QLabel(text.upper())
-    font = label.font()
-    font.setPointSizeF(font.pointSizeF() * 0.85)
-    font.setWeight(font.Weight.DemiBold)
-    font.setLetterSpacing(font.SpacingType.PercentageSpacing, 106)
-    label.setFont(font)
-    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    label.setContentsMargins(16, 10, 16, 4)
-    return label

@@ -162,12 +162,12 @@ def test_every_edit_of_areas_names_itself_and_comes_back(document):
     edits.append(do(document, set_ground(document, ScaleBar((0, 0), (10, 0), 2))))
     edits.append(do(document, remove_area(document, 1)))
     assert [edit.title for edit in edits] == [
-        "Add area Area 1",
-        "Change area Area 1",
-        "Rename Area 1 to Stage",
-        "Make Stage an ignored area",
+        "Add area “Area 1”",
+        "Change area “Area 1”",
+        "Rename “Area 1” to “Stage”",
+        "Make “Stage” an ignored area",
         "Measure the ground",
-        "Delete ignored area Stage",
+        "Delete ignored area “Stage”",
     ]
     for edit in reversed(edits):
         edit.revert(document)

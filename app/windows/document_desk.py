@@ -1,0 +1,85 @@
+"""The panels about the shown image's document: its areas and its history, and what they ask for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.document.area_edits import change_area, remove_area, set_ground
+from app.document.areas import AreaError
+from app.document.change import Change
+from app.document.edits import Edit
+from app.document.ground import GroundError
+from app.document.image_document import ImageDocument
+from app.document.project import ProjectError
+from app.windows.areas_panel import AreasPanel
+from app.windows.ground_dialog import GroundDialog
+from app.windows.history_panel import HistoryPanel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.windows.main_window import MainWindow
+
+
+class DocumentDesk(QObject):
+    """Builds the panels of a window, tells them what changed, and makes edits of what they ask for."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._workspace = window, window.workspace
+        self.areas_panel, self.history_panel = AreasPanel(), HistoryPanel()
+        workspace = self._workspace
+        workspace.session_changed.connect(self._on_other_image)
+        workspace.image_changed.connect(self._on_other_image)
+        workspace.document_changed.connect(self._on_document_changed)
+        workspace.history_changed.connect(self._on_history_changed)
+        self.history_panel.step_chosen.connect(self._go_to)
+        panel = self.areas_panel
+        panel.rename_wanted.connect(
+            lambda area, name: self._push(lambda document: change_area(document, area, name=name))
+        )
+        panel.kind_wanted.connect(
+            lambda area, kind: self._push(lambda document: change_area(document, area, kind=kind))
+        )
+        panel.remove_wanted.connect(lambda area: self._push(lambda document: remove_area(document, area)))
+        panel.ground_wanted.connect(self._measure_ground)
+
+    def _on_other_image(self) -> None:
+        self.areas_panel.show_document(self._workspace.document)
+        self.history_panel.show_history(self._workspace.session, is_other_image=True)
+
+    def _on_document_changed(self, change: Change) -> None:
+        document = self._workspace.document
+        if document is not None and change.image_id == document.image_id:
+            self.areas_panel.show_document(document)
+
+    def _on_history_changed(self) -> None:
+        self.history_panel.show_history(self._workspace.session)
+
+    def _go_to(self, step: int) -> None:
+        session = self._workspace.session
+        if session is None:
+            return
+        try:
+            session.go_to(step)
+        except (ProjectError, IndexError) as error:
+            self._window.messages.fail_with("Going back in the history", error)
+
+    def _measure_ground(self) -> None:
+        document = self._workspace.document
+        if document is None:
+            return
+        dialog = GroundDialog(document, self._window)
+        if dialog.exec():
+            self._push(lambda document: set_ground(document, dialog.ground))
+
+    def _push(self, make: Callable[[ImageDocument], Edit]) -> None:
+        session, document = self._workspace.session, self._workspace.document
+        if session is None or document is None:
+            return
+        try:
+            session.push(make(document))
+        except (ProjectError, AreaError, GroundError) as error:
+            self._window.messages.fail_with("Changing the area", error)

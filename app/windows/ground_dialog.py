@@ -1,0 +1,172 @@
+"""Asks how large the ground is: by the corners of an area, or by a bar between two places."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.document.areas import Corner
+from app.document.ground import Ground, GroundError, GroundPoints, ScaleBar, check_ground
+from app.document.image_document import ImageDocument
+
+_LARGEST_METRES = 100_000.0
+_FOUR = 4
+
+
+class GroundDialog(QDialog):
+    """Ends with `ground` set when it was accepted."""
+
+    def __init__(
+        self, document: ImageDocument, parent: QWidget, *, places: Sequence[Corner] | None = None
+    ) -> None:
+        """Offer the areas with four corners; or `places`, two or four shown on the photograph."""
+        super().__init__(parent)
+        self.setWindowTitle("Measure the ground")
+        self._places = None if places is None else tuple(places)
+        self._rectangles = [area for area in document.areas if len(area.corners) == _FOUR]
+        self._by_area = QRadioButton("Level ground whose corners I know")
+        self._by_bar = QRadioButton("Straight from above, with a length I know")
+        self._area = QComboBox()
+        self._area.setAccessibleName("Area on the ground")
+        for area in self._rectangles:
+            self._area.addItem(area.name, area.area_id)
+        self._width, self._depth = _metres("Length of the first side"), _metres("Length of the second side")
+        self._ends = [_pixels(name) for name in ("Start x", "Start y", "End x", "End y")]
+        self._length = _metres("Length of the bar")
+        self._problem = QLabel()
+        self._problem.setWordWrap(True)
+        self._problem.setForegroundRole(QPalette.ColorRole.BrightText)
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Measure")
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self._fill(document)
+        self._arrange()
+        for box in (self._width, self._depth, self._length, *self._ends):
+            box.valueChanged.connect(self._on_changed)
+        self._by_area.toggled.connect(self._on_changed)
+        self._area.currentIndexChanged.connect(self._on_changed)
+        self._on_changed()
+
+    @property
+    def ground(self) -> Ground:
+        """What is entered now; ask `check_ground` whether one can measure with it."""
+        if self._by_bar.isChecked():
+            x0, y0, x1, y1 = (box.value() for box in self._ends)
+            return ScaleBar((x0, y0), (x1, y1), self._length.value())
+        return GroundPoints.rectangle(
+            self._corners(), width_m=self._width.value(), depth_m=self._depth.value()
+        )
+
+    def _corners(self) -> Sequence[Corner]:
+        if self._places is not None and len(self._places) == _FOUR:
+            return self._places
+        return self._rectangles[self._area.currentIndex()].corners
+
+    def _fill(self, document: ImageDocument) -> None:
+        """Begin with what was pointed out, else with what is known already."""
+        bar = document.ground if isinstance(document.ground, ScaleBar) else None
+        ends = (*bar.start, *bar.end) if bar is not None else (0.0, 0.0, float(document.width), 0.0)
+        if self._places is not None and len(self._places) != _FOUR:
+            ends = (*self._places[0], *self._places[-1])
+        for box, value in zip(self._ends, ends, strict=True):
+            box.setValue(value)
+        self._length.setValue(10.0 if bar is None else bar.metres)
+        if isinstance(document.ground, GroundPoints):
+            (_, _), (width, _), (_, depth), (_, _) = document.ground.metres
+            self._width.setValue(width)
+            self._depth.setValue(depth)
+        has_four = bool(self._rectangles) or (self._places is not None and len(self._places) == _FOUR)
+        self._by_area.setEnabled(has_four)
+        is_bar = not has_four or bar is not None or (self._places is not None and len(self._places) != _FOUR)
+        self._by_bar.setChecked(is_bar)
+        self._by_area.setChecked(not is_bar)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(8)
+        column.addWidget(self._by_area)
+        column.addWidget(
+            _hint(
+                "An area with four corners, a rectangle on the ground: a court, a stretch of road."
+                if self._rectangles or self._places is not None
+                else "Draw an area with four corners on level ground first, a rectangle there."
+            )
+        )
+        self._area_form = _form()
+        if self._places is None or len(self._places) != _FOUR:
+            self._area_form.addRow("Area", self._area)
+        self._area_form.addRow("First to second corner", self._width)
+        self._area_form.addRow("Second to third corner", self._depth)
+        column.addLayout(self._area_form)
+        column.addSpacing(8)
+        column.addWidget(self._by_bar)
+        column.addWidget(_hint("Two places on the photograph and how far they are apart on the ground."))
+        self._bar_form = _form()
+        for label, box in zip(("From x", "From y", "To x", "To y"), self._ends, strict=True):
+            self._bar_form.addRow(label, box)
+        self._bar_form.addRow("Length", self._length)
+        column.addLayout(self._bar_form)
+        column.addWidget(self._problem)
+        column.addWidget(self._buttons)
+        self.setMinimumWidth(440)
+
+    def _on_changed(self) -> None:
+        is_bar = self._by_bar.isChecked()
+        for widget in (self._area, self._width, self._depth):
+            widget.setEnabled(not is_bar)
+        for widget in (*self._ends, self._length):
+            widget.setEnabled(is_bar)
+        problem = ""
+        try:
+            check_ground(self.ground)
+        except GroundError as error:
+            problem = str(error)
+        self._problem.setText(problem)
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
+
+
+def _metres(name: str) -> QDoubleSpinBox:
+    box = QDoubleSpinBox()
+    box.setRange(0.01, _LARGEST_METRES)
+    box.setDecimals(2)
+    box.setValue(10)
+    box.setSuffix(" m")
+    box.setAccessibleName(name)
+    return box
+
+
+def _pixels(name: str) -> QDoubleSpinBox:
+    box = QDoubleSpinBox()
+    box.setRange(0, _LARGEST_METRES)
+    box.setDecimals(1)
+    box.setSuffix(" px")
+    box.setAccessibleName(name)
+    return box
+
+
+def _form() -> QFormLayout:
+    form = QFormLayout()
+    form.setContentsMargins(24, 0, 0, 0)
+    return form
+
+
+def _hint(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setIndent(24)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label

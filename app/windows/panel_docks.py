@@ -1,0 +1,71 @@
+"""The panels beside the photograph: docks that can be moved, stacked as tabs, and come back in place."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabWidget, QWidget
+
+# What the handle of a panel takes of its width.
+_FRAME_PX = 40
+
+
+class PanelDock(QDockWidget):
+    """One panel. Its title stands above it, unless its tab says the same."""
+
+    def __init__(self, title: str, name: str, widget: QWidget, *, width: int) -> None:
+        super().__init__(title)
+        self.setObjectName(f"{name}_dock")
+        self.setWidget(widget)
+        widget.setMinimumWidth(width - _FRAME_PX)
+        self._is_titled = True
+        self.setTitleBarWidget(_title(title))
+        self.visibilityChanged.connect(self._choose_title)
+        self.topLevelChanged.connect(self._choose_title)
+        self.dockLocationChanged.connect(self._choose_title)
+
+    def _choose_title(self, _: object = None) -> None:
+        window = self.parent()
+        is_tab = (
+            isinstance(window, QMainWindow)
+            and not self.isFloating()
+            and any(isinstance(other, PanelDock) for other in window.tabifiedDockWidgets(self))
+        )
+        if is_tab == self._is_titled:
+            self._is_titled = not is_tab
+            old = self.titleBarWidget()
+            self.setTitleBarWidget(_title(self.windowTitle()) if self._is_titled else QWidget())
+            old.deleteLater()
+
+
+def arrange_panels(
+    window: QMainWindow,
+    *,
+    left: PanelDock,
+    right: PanelDock,
+    tabs: Sequence[PanelDock],
+    widths: tuple[int, int],
+) -> None:
+    """Put one panel on the left, one on the right, and under it the others as tabs, the first in front."""
+    window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+    window.setDocumentMode(True)
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, left)
+    for dock in (right, *tabs):
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    for dock in tabs[1:]:
+        window.tabifyDockWidget(tabs[0], dock)
+    tabs[0].raise_()
+    window.resizeDocks([left, right], list(widths), Qt.Orientation.Horizontal)
+    window.resizeDocks([right, tabs[0]], [100, 2000], Qt.Orientation.Vertical)
+
+
+def _title(text: str) -> QLabel:
+    label = QLabel(text.upper())
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * 0.85)
+    font.setWeight(font.Weight.DemiBold)
+    font.setLetterSpacing(font.SpacingType.PercentageSpacing, 106)
+    label.setFont(font)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    label.setContentsMargins(16, 10, 16, 4)
+    return label

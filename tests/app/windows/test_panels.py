@@ -1,0 +1,136 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from app.document.area_edits import add_area
+from app.document.edits import add_points
+from app.document.ground import GroundPoints, ScaleBar
+from app.windows.ground_dialog import GroundDialog
+from tests.app.conftest import PATIENCE_MS
+from tests.app.document.examples import write_image
+
+SQUARE = [(10, 10), (60, 10), (60, 60), (10, 60)]
+
+
+@pytest.fixture
+def opened(window, qtbot, tmp_path):
+    """A window on two images, the first shown."""
+    paths = [write_image(tmp_path / f"{name}.png", grey=ord(name)) for name in "ab"]
+    window.open(paths)
+    qtbot.waitUntil(lambda: window.canvas.photo_rect.width() > 0, timeout=PATIENCE_MS)
+    return window
+
+
+def session(window):
+    return window.workspace.session
+
+
+def rows(model):
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def click(qtbot, view, model, row):
+    qtbot.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(model.index(row)).center()
+    )
+
+
+def test_the_history_lists_every_step_and_a_click_goes_there(opened, qtbot):
+    panel = opened.document_desk.history_panel
+    for x in (20, 30, 40):
+        session(opened).push(add_points(session(opened).document, np.array([x, 20])))
+    opened._docks[-1].raise_()
+    qtbot.waitUntil(panel._view.isVisible)
+    assert rows(panel.model) == ["The image as it came", "Add 1 point", "Add 1 point", "Add 1 point"]
+
+    click(qtbot, panel._view, panel.model, 1)
+    assert session(opened).step == 1
+    assert [panel.model.index(row).data(panel.model.IS_DONE_ROLE) for row in range(4)] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+
+    click(qtbot, panel._view, panel.model, 3)
+    assert len(session(opened).document.points) == 3
+
+
+def test_each_image_has_a_history_of_its_own(opened):
+    panel = opened.document_desk.history_panel
+    session(opened).push(add_points(session(opened).document, np.array([20, 20])))
+    opened.workspace.show_neighbour(1)
+    assert rows(panel.model) == ["The image as it came"]
+    opened.workspace.show_neighbour(-1)
+    assert rows(panel.model) == ["The image as it came", "Add 1 point"]
+
+
+def test_a_new_step_after_going_back_takes_the_place_of_the_undone_ones(opened):
+    panel, work = opened.document_desk.history_panel, session(opened)
+    for x in (20, 30):
+        work.push(add_points(work.document, np.array([x, 20])))
+    work.go_to(0)
+    work.push(add_points(work.document, np.array([[1, 1], [2, 2]])))
+    assert rows(panel.model) == ["The image as it came", "Add 2 points"]
+
+
+def test_areas_are_listed_with_their_people_and_follow_each_edit(opened):
+    panel, work = opened.document_desk.areas_panel, session(opened)
+    assert panel._empty.isVisibleTo(panel)
+    work.push(add_area(work.document, kind="count", corners=SQUARE))
+    work.push(add_points(work.document, np.array([[20, 20], [150, 20]])))
+    index = panel.model.index(0)
+    assert index.data() == "Area 1"
+    assert index.data(panel.model.COUNT_ROLE).people == 1
+    assert not panel._empty.isVisibleTo(panel)
+
+
+def test_an_area_is_renamed_ignored_and_deleted_from_the_panel(opened):
+    panel, work = opened.document_desk.areas_panel, session(opened)
+    work.push(add_area(work.document, kind="count", corners=SQUARE))
+    work.push(add_points(work.document, np.array([[20, 20], [150, 20]])))
+    panel.model.setData(panel.model.index(0), "Stage")
+    assert work.document.areas[0].name == "Stage"
+    panel.select_area(1)
+    panel._kind.trigger()
+    assert work.document.ledger().count == 1
+    assert panel._kind.text() == "Count its people"
+    panel._remove.trigger()
+    assert work.document.areas == ()
+    assert work.titles[2:] == (
+        "Rename “Area 1” to “Stage”",
+        "Make “Stage” an ignored area",
+        "Delete ignored area “Stage”",
+    )
+
+
+def test_the_chosen_area_stays_chosen_while_it_is_there(opened):
+    panel, work = opened.document_desk.areas_panel, session(opened)
+    work.push(add_area(work.document, kind="count", corners=SQUARE))
+    panel.select_area(1)
+    work.push(add_area(work.document, kind="ignore", corners=SQUARE))
+    assert panel.selected_id == 1
+    work.undo()
+    work.undo()
+    assert panel.selected_id is None
+
+
+def test_the_ground_is_measured_by_a_four_cornered_area_or_a_bar(opened, qtbot):
+    work = session(opened)
+    dialog = GroundDialog(work.document, opened)
+    qtbot.addWidget(dialog)
+    assert isinstance(dialog.ground, ScaleBar)
+    assert not dialog._by_area.isEnabled()
+    work.push(add_area(work.document, kind="count", corners=SQUARE))
+    dialog = GroundDialog(work.document, opened)
+    qtbot.addWidget(dialog)
+    dialog._width.setValue(5)
+    dialog._depth.setValue(20)
+    assert dialog.ground == GroundPoints.rectangle(SQUARE, width_m=5, depth_m=20)
+
+
+def test_a_bar_without_length_cannot_be_taken(opened, qtbot):
+    dialog = GroundDialog(session(opened).document, opened, places=[(10, 10), (10, 10.5)])
+    qtbot.addWidget(dialog)
+    assert "shorter than a pixel" in dialog._problem.text()
+    assert not dialog._buttons.buttons()[0].isEnabled()
