@@ -13,7 +13,9 @@ from engine.worker_messages import NetworkChoice
 log = logging.getLogger(__name__)
 
 ColourSchemeChoice = Literal["system", "light", "dark"]
-OverlayKind = Literal["none", "distance_labels", "density"]
+OverlayKind = Literal["none", "distance_labels", "expected_distance", "density", "count_map", "difference"]
+ColourMapName = Literal["viridis", "cividis", "magma", "grey"]
+PointColours = Literal["origin", "score"]
 RECENT_LIMIT = 8
 
 
@@ -27,6 +29,9 @@ class Settings(msgspec.Struct, kw_only=True):
     point_radius_px: float = 5.0
     overlay: OverlayKind = "none"
     overlay_opacity: float = 0.55
+    colour_map: ColourMapName = "viridis"
+    point_colours: PointColours = "origin"
+    shows_navigator: bool = True
     snaps: bool = False
     """Whether new points go to the nearest head that the network sees."""
     recent: list[str] = msgspec.field(default_factory=list)

@@ -2,26 +2,24 @@
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QGraphicsPolygonItem, QGraphicsRectItem, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette, QPolygonF
+from PySide6.QtWidgets import QWidget
 
 from app.appearance import is_dark
-from app.canvas.brush_item import BRUSH_STEP, BrushItem
-from app.canvas.edit_gestures import pan_gesture
+from app.canvas.brush_item import BRUSH_STEP
+from app.canvas.edit_gestures import pan_gesture, swipe_gesture
 from app.canvas.gesture_runner import GestureRunner
-from app.canvas.keyboard_cursor import KeyboardCursor
 from app.canvas.keyboard_editor import KeyboardEditor
+from app.canvas.layers import Layers
 from app.canvas.overlay import Overlay
-from app.canvas.overlay_item import OverlayItem
-from app.canvas.photo_item import PhotoItem
 from app.canvas.photo_view import PhotoView
 from app.canvas.point_editor import PointEditor
 from app.canvas.pointer import PointerEvent, PointerKind
-from app.canvas.points_layer import PointsLayer
-from app.canvas.regions_item import RegionsItem, outlines_of
+from app.canvas.swipe_item import CATCH_PX
 from app.canvas.tile_pyramid import TilePyramid
+from app.canvas.tone import Tone
 from app.canvas.tools import TOOLS, ToolName
-from app.document.change import Change
+from app.settings import PointColours
 
 # A point is hit this far from its centre on the screen.
 _HIT_RADIUS_PX = 8.0
@@ -33,6 +31,8 @@ class Canvas(PhotoView):
     pointer_moved = Signal(object)
     """The cursor's position in the photograph as QPointF, or None when it left."""
     points_visibility_changed = Signal(bool)
+    photo_changed = Signal(object)
+    """Another photograph is shown: its `TilePyramid`, or None."""
     tool_dropped = Signal()
     """Escape was pressed with nothing else to let go of but the tool in hand."""
 
@@ -42,35 +42,15 @@ class Canvas(PhotoView):
         self._tool: ToolName = "edit"
         self._gestures = GestureRunner()
         self._space_is_held = False
-        self._photo, self._overlay = PhotoItem(), OverlayItem()
-        self._regions, self._brush = RegionsItem(), BrushItem()
-        self._band, self._outline, self._cross = (
-            QGraphicsRectItem(),
-            QGraphicsPolygonItem(),
-            KeyboardCursor(),
-        )
-        self._band.hide()
-        self._outline.hide()
-        self._points = PointsLayer(editor, self.scene(), height=2)
-        for height, item in (
-            (0, self._photo),
-            (1, self._overlay),
-            (3, self._regions),
-            (4, self._band),
-            (4, self._outline),
-            (5, self._brush),
-            (5, self._cross),
-        ):
-            item.setZValue(height)
-            self.scene().addItem(item)
-        self._keyboard = KeyboardEditor(self, self._cross)
+        self._layers = Layers(editor, self.scene())
+        self._keyboard = KeyboardEditor(self, self._layers.cross)
         self._dress()
         self.setMouseTracking(True)
         self.setAcceptDrops(False)  # files are for the window
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Photograph with points")
         self.viewport().setCursor(Qt.CursorShape.CrossCursor)
-        editor.document_changed.connect(self._on_document_changed)
+        editor.document_changed.connect(self._layers.follow)
         editor.edited.connect(lambda: self.set_points_visible(True))
 
     @property
@@ -81,7 +61,7 @@ class Canvas(PhotoView):
     @property
     def are_points_visible(self) -> bool:
         """Tell whether points are drawn."""
-        return self._points.item.isVisible()
+        return self._layers.points.item.isVisible()
 
     @property
     def tool(self) -> ToolName:
@@ -91,48 +71,60 @@ class Canvas(PhotoView):
     @property
     def brush_radius_px(self) -> float:
         """How far the eraser reaches, in pixels of the screen."""
-        return self._brush.radius_px
+        return self._layers.brush.radius_px
 
     def show_photo(self, pyramid: TilePyramid | None) -> None:
         """Show the photograph of the session's document, or nothing."""
         self._gestures.abandon()
-        self._photo.set_pyramid(pyramid)
-        self._cross.hide()
-        self._overlay.set_overlay(None, QRectF())
-        self.set_photo_rect(self._photo.boundingRect())
-        self._points.show_photo(self.photo_rect)
-        self._redraw_regions()
+        self._layers.show_photo(pyramid)
+        self.set_photo_rect(self._layers.photo_rect)
+        self.photo_changed.emit(pyramid)
 
     def show_overlay(self, overlay: Overlay | None) -> None:
         """Lay an overlay over the photograph, or none."""
-        self._overlay.set_overlay(overlay, self.photo_rect)
+        self._layers.show_overlay(overlay)
 
     def set_overlay_opacity(self, opacity: float) -> None:
         """Let the photograph show through more or less, 0..1."""
-        self._overlay.setOpacity(opacity)
+        self._layers.overlay.setOpacity(opacity)
+
+    def set_swiping(self, is_swiping: bool) -> None:
+        """Divide photograph and overlay by a line that the mouse drags, or do not."""
+        self._layers.show_swipe(is_swiping)
+
+    def leave_bare(self, viewport: QWidget | None) -> None:
+        """Draw no overlay in one of the views on the photograph, this one or another."""
+        self._layers.overlay.leave_bare(viewport)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Show photographs lighter, darker or harder than they are."""
+        self._layers.photo.set_tone(tone)
 
     def set_points_visible(self, are_visible: bool) -> None:
         """Draw points and regions, or the photograph alone."""
         if are_visible == self.are_points_visible:
             return
-        self._points.item.setVisible(are_visible)
-        self._regions.setVisible(are_visible)
+        self._layers.show_marks(are_visible)
         self.points_visibility_changed.emit(are_visible)
 
     def set_point_radius(self, radius_px: float) -> None:
         """Draw points larger or smaller."""
-        self._points.item.set_radius(radius_px)
+        self._layers.points.item.set_radius(radius_px)
+
+    def set_point_colours(self, colours: PointColours) -> None:
+        """Colour points by who answers for them, or by how sure the network is."""
+        self._layers.points.item.set_colours(colours)
 
     def set_tool(self, tool: ToolName) -> None:
         """Take another tool in hand."""
         self._gestures.abandon()
         self._tool = tool
-        self._brush.setVisible(tool == "erase" and self.underMouse())
+        self._layers.brush.setVisible(tool == "erase" and self.underMouse())
         self._choose_cursor(None)
 
     def change_brush(self, steps: int) -> None:
         """Make the eraser larger by some steps, or smaller where they are negative."""
-        self._brush.set_radius(self._brush.radius_px * BRUSH_STEP**steps)
+        self._layers.brush.set_radius(self._layers.brush.radius_px * BRUSH_STEP**steps)
 
     # What gestures and keys ask of the canvas.
 
@@ -145,21 +137,23 @@ class Canvas(PhotoView):
 
     def show_band(self, band: QRectF | None) -> None:
         """Draw a box that selects, or none."""
-        self._band.setVisible(band is not None)
-        self._band.setRect(band or QRectF())
+        self._layers.show_band(band)
 
     def show_outline(self, outline: QPolygonF | None) -> None:
         """Draw an outline that selects, or none."""
-        self._outline.setVisible(outline is not None)
-        self._outline.setPolygon(outline or QPolygonF())
+        self._layers.show_outline(outline)
 
     def show_moved(self, ids: np.ndarray, offset: QPointF) -> None:
         """Draw points as if they were moved already."""
-        self._points.show_moved(ids, offset)
+        self._layers.points.show_moved(ids, offset)
 
     def show_erased(self, ids: np.ndarray) -> None:
         """Draw points as if they were gone already."""
-        self._points.show_erased(ids)
+        self._layers.points.show_erased(ids)
+
+    def swipe_to(self, x: float) -> None:
+        """Move the line between photograph and overlay to a position in the photograph."""
+        self._layers.swipe_to(x)
 
     def show_cursor_at(self, photo: QPointF) -> None:
         """Bring a position into the window, and tell that it is looked at."""
@@ -182,6 +176,8 @@ class Canvas(PhotoView):
         if event.button() == Qt.MouseButton.MiddleButton or (self._space_is_held and is_left):
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             self._gestures.begin(lambda: pan_gesture(self, press))
+        elif is_left and self._is_on_swipe(press.screen):
+            self._gestures.begin(lambda: swipe_gesture(self, press))
         else:
             self._gestures.begin(lambda: TOOLS[self._tool](self, press))
         event.accept()
@@ -194,8 +190,8 @@ class Canvas(PhotoView):
         """Go on with the gesture, and tell where the cursor is."""
         pointer = self._pointer(event, PointerKind.MOVE)
         self.pointer_moved.emit(pointer.photo)
-        self._brush.setPos(pointer.photo)
-        self._brush.setVisible(self._tool == "erase" and not self.photo_rect.isEmpty())
+        self._layers.brush.setPos(pointer.photo)
+        self._layers.brush.setVisible(self._tool == "erase" and not self.photo_rect.isEmpty())
         if self._gestures.is_running:
             self._gestures.advance(pointer)
         else:
@@ -214,7 +210,7 @@ class Canvas(PhotoView):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Tell that the cursor left."""
-        self._brush.hide()
+        self._layers.brush.hide()
         self.pointer_moved.emit(None)
         super().leaveEvent(event)
 
@@ -245,10 +241,14 @@ class Canvas(PhotoView):
             self._gestures.abandon()
         elif len(self._editor.selected_ids):
             self._editor.select_none()
-        elif self._cross.isVisible():
-            self._cross.hide()
+        elif self._layers.cross.isVisible():
+            self._layers.cross.hide()
         elif self._tool != "edit":
             self.tool_dropped.emit()
+
+    def _is_on_swipe(self, screen: QPointF) -> bool:
+        swipe = self._layers.swipe
+        return swipe.isVisible() and abs(self.to_screen(swipe.pos()).x() - screen.x()) <= CATCH_PX
 
     def _choose_cursor(self, screen: QPointF | None) -> None:
         shape = Qt.CursorShape.CrossCursor
@@ -256,31 +256,12 @@ class Canvas(PhotoView):
             shape = Qt.CursorShape.ArrowCursor
         elif self._space_is_held:
             shape = Qt.CursorShape.OpenHandCursor
+        elif screen is not None and self._is_on_swipe(screen):
+            shape = Qt.CursorShape.SplitHCursor
         elif self._tool != "erase" and screen is not None and self.point_at(screen) is not None:
             shape = Qt.CursorShape.PointingHandCursor
         self.viewport().setCursor(shape)
 
-    # Drawing.
-
-    def _on_document_changed(self, change: Change) -> None:
-        if change.points:
-            self._points.redraw()
-        if change.regions or change.prediction:
-            self._redraw_regions()
-
-    def _redraw_regions(self) -> None:
-        document = self._editor.document
-        if document is None or self.photo_rect.isEmpty():
-            self._regions.set_outlines([], QRectF())
-            return
-        areas = document.prediction.counted_areas if document.prediction is not None else ()
-        self._regions.set_outlines(outlines_of(document.regions, areas), self.photo_rect)
-
     def _dress(self) -> None:
         ground = QPalette.ColorRole.Dark if is_dark(self.palette()) else QPalette.ColorRole.Midlight
         self.setBackgroundBrush(self.palette().color(ground))
-        pen = QPen(QColor("white"), 1.5)
-        pen.setCosmetic(True)
-        for item in (self._band, self._outline):
-            item.setPen(pen)
-            item.setBrush(QColor(86, 180, 233, 50))

@@ -17,11 +17,16 @@ _STOPS = {
 }
 COLOUR_MAPS = tuple(_STOPS)
 
+# From blue (fewer) over nothing to orange (more): Okabe and Ito's, which everyone can tell apart.
+DIFFERENCE_MAP = "difference"
+_BOTH_ENDS = {DIFFERENCE_MAP: "0072b2 4d9cc9 a6cde3 f2f2f2 f5cf91 eeb134 d55e00"}
+
 
 @lru_cache(maxsize=8)
 def colour_table(name: str) -> np.ndarray:
     """Give (256, 3) uint8 RGB of a map, from its lowest value to its highest."""
-    stops = np.array([list(bytes.fromhex(stop)) for stop in _STOPS[name].split()], dtype=np.float64)
+    hexes = (_STOPS | _BOTH_ENDS)[name].split()
+    stops = np.array([list(bytes.fromhex(stop)) for stop in hexes], dtype=np.float64)
     places = np.linspace(0, 255, len(stops))
     columns = [np.interp(np.arange(256), places, stops[:, channel]) for channel in range(3)]
     table = np.round(np.stack(columns, axis=1)).astype(np.uint8)
@@ -36,7 +41,7 @@ def colour_picture(levels: np.ndarray, name: str, opaque_from: float = 0.0) -> Q
     """
     rgba = np.empty((*levels.shape, 4), dtype=np.uint8)
     rgba[..., :3] = colour_table(name)[levels]
-    rgba[..., 3] = _opacities(opaque_from)[levels]
+    rgba[..., 3] = (_opacities_of_both() if name in _BOTH_ENDS else _opacities(opaque_from))[levels]
     height, width = levels.shape
     picture = QImage(rgba.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
     return picture.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)  # also a copy of its own
@@ -47,3 +52,9 @@ def _opacities(opaque_from: float) -> np.ndarray:
         return np.full(256, 255, dtype=np.uint8)
     shares = np.arange(256) / 255 / opaque_from
     return np.round(np.minimum(shares, 1.0) * 255).astype(np.uint8)
+
+
+def _opacities_of_both() -> np.ndarray:
+    """Fade out toward the middle, where nothing differs."""
+    away = np.abs(np.arange(256) - 128) / 128
+    return np.round(np.minimum(away * 3, 1.0) * 255).astype(np.uint8)

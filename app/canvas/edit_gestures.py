@@ -16,6 +16,14 @@ def pan_gesture(surface: Surface, press: PointerEvent) -> Gesture:
         before = event
 
 
+def swipe_gesture(surface: Surface, press: PointerEvent) -> Gesture:
+    """Drag the line between the bare photograph and its overlay."""
+    event = press
+    while not event.is_release:
+        event = yield
+        surface.swipe_to(event.photo.x())
+
+
 def add_gesture(surface: Surface, press: PointerEvent) -> Gesture:
     """Add a point where a click was; a drag over empty ground moves the photograph."""
     event = yield from click_or_drag(press)

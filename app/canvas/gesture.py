@@ -38,6 +38,9 @@ class Surface(Protocol):
     def pan_by(self, screen_offset: QPointF) -> None:
         """Move the photograph under the window."""
 
+    def swipe_to(self, x: float) -> None:
+        """Move the line between photograph and overlay to a position in the photograph."""
+
     def show_band(self, band: QRectF | None) -> None:
         """Draw a box that selects, or none."""
 

@@ -19,27 +19,6 @@ def points_inside(xy: np.ndarray, box: QRectF) -> np.ndarray:
     return np.asarray((x >= box.left()) & (x <= box.right()) & (y >= box.top()) & (y <= box.bottom()))
 
 
-def points_enclosed(xy: np.ndarray, corners: np.ndarray) -> np.ndarray:
-    """Tell for each of (N, 2) points whether an outline of (M, 2) corners goes around it, as (N,) bool.
-
-    Where the outline crosses itself, what it goes around an even number of times is outside.
-    """
-    is_inside = np.zeros(len(xy), dtype=bool)
-    if len(corners) < 3:
-        return is_inside
-    low, high = corners.min(axis=0), corners.max(axis=0)
-    near = np.flatnonzero(((xy >= low) & (xy <= high)).all(axis=1))
-    x, y = xy[near, 0], xy[near, 1]
-    crossings = np.zeros(len(near), dtype=bool)
-    for (x_one, y_one), (x_two, y_two) in zip(corners, np.roll(corners, -1, axis=0), strict=True):
-        if y_one == y_two:
-            continue
-        is_level = (y_one > y) != (y_two > y)
-        crossings ^= is_level & (x < x_one + (y - y_one) / (y_two - y_one) * (x_two - x_one))
-    is_inside[near] = crossings
-    return is_inside
-
-
 def points_along(xy: np.ndarray, start: np.ndarray, end: np.ndarray, radius: float) -> np.ndarray:
     """Tell for each of (N, 2) points whether it lies within a radius of a line, as (N,) bool."""
     line = end - start

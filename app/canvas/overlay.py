@@ -5,27 +5,34 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtGui import QImage
 
-from app.canvas.colour_map import colour_picture
+from app.canvas.colour_map import DIFFERENCE_MAP, colour_picture
+from app.canvas.map_values import (
+    FARTHEST_PX,
+    LABEL_COUNT,
+    difference_grid,
+    distances_px,
+    labels_of,
+    per_square,
+)
 from engine.prediction import GridMap
-
-COLOUR_MAP = "viridis"
-
-# Expected distance labels come as label times 25 (engine.prediction), from 0 on a head to 10 from 28 px on.
-_LEVELS_PER_LABEL = 25
-_FARTHEST_LABEL = 10
 
 # The densest hundredth of cells shares the last colour, so that one crowded cell does not darken the rest.
 _FULL_COLOUR_QUANTILE = 0.995
 
+# So much of the scale fades out toward its empty end, which is then not seen at all.
+_FADING_SHARE = 0.25
+
 
 @dataclass(frozen=True)
 class Legend:
-    """The colours' meaning: what is shown, and the values at both ends."""
+    """The colours' meaning: what is shown, in which unit, and the values at both ends."""
 
     title: str
     low: str
     high: str
     colour_map: str
+    steps: int = 0
+    """How many colours there are; 0 where they run into each other."""
 
 
 @dataclass(frozen=True)
@@ -35,35 +42,61 @@ class Overlay:
     picture: QImage
     stride: int
     legend: Legend
-    grid: GridMap
-    """The values themselves, to read one under the cursor."""
 
 
-def distance_label_overlay(grid: GridMap) -> Overlay:
-    """Draw expected distance labels: heads bright, far from heads not at all."""
-    far = _LEVELS_PER_LABEL * _FARTHEST_LABEL
-    nearness = (255 - np.minimum(grid.values, far).astype(np.uint16) * 255 // far).astype(np.uint8)
-    legend = Legend("Distance to the nearest head", "28 px and more", "on a head", COLOUR_MAP)
-    return Overlay(colour_picture(nearness, COLOUR_MAP, opaque_from=0.25), grid.stride, legend, grid)
+def distance_label_overlay(grid: GridMap, colour_map: str) -> Overlay:
+    """Draw distance labels, each in a colour of its own: heads bright, far from heads not at all."""
+    farthest = LABEL_COUNT - 1
+    nearness = ((farthest - labels_of(grid.values)) * (255 / farthest)).astype(np.uint8)
+    legend = Legend("Distance label, 0 to 10", "10, far", "0, on a head", colour_map, steps=LABEL_COUNT)
+    return Overlay(colour_picture(nearness, colour_map, _FADING_SHARE), grid.stride, legend)
 
 
-def density_overlay(grid: GridMap) -> Overlay:
+def expected_distance_overlay(grid: GridMap, colour_map: str) -> Overlay:
+    """Draw how far the nearest head is in pixels: heads bright, far from heads not at all."""
+    away = distances_px(np.arange(256))
+    shares = np.clip((away - away[0]) / (FARTHEST_PX - away[0]), 0, 1)
+    nearness = np.round((1 - shares) * 255).astype(np.uint8)[grid.values]
+    farthest = f"{FARTHEST_PX * grid.stride:.0f} px and more"
+    legend = Legend("Distance to the nearest head", farthest, f"under {grid.stride} px", colour_map)
+    return Overlay(colour_picture(nearness, colour_map, _FADING_SHARE), grid.stride, legend)
+
+
+def density_overlay(grid: GridMap, colour_map: str) -> Overlay:
     """Draw people per area: crowded bright, empty not at all."""
+    full = _full_value(grid.values)
+    legend = Legend("People per 100 × 100 pixels", "0", _number(per_square(full, grid.stride)), colour_map)
+    return _amounts(grid, full, legend)
+
+
+def count_map_overlay(grid: GridMap, colour_map: str) -> Overlay:
+    """Draw UEPNet's people per patch: full patches bright, empty ones not at all."""
+    full = _full_value(grid.values)
+    title = f"UEPNet: people per {grid.stride} × {grid.stride} pixels"
+    return _amounts(grid, full, Legend(title, "0", _number(full), colour_map))
+
+
+def difference_overlay(count_map: GridMap, points_xy: np.ndarray) -> Overlay:
+    """Draw where UEPNet counts more people than points stand (orange), and where fewer (blue)."""
+    grid = difference_grid(count_map, points_xy)
+    full = max(_full_value(np.abs(grid.values)), 1.0)
+    levels = np.round(np.clip(grid.values / full, -1, 1) * 127 + 128).astype(np.uint8)
+    title = f"UEPNet − points, per {grid.stride} × {grid.stride} pixels"
+    legend = Legend(title, f"−{_number(full)}", f"+{_number(full)}", DIFFERENCE_MAP)
+    return Overlay(colour_picture(levels, DIFFERENCE_MAP), grid.stride, legend)
+
+
+def _amounts(grid: GridMap, full: float, legend: Legend) -> Overlay:
     values = np.maximum(np.nan_to_num(grid.values), 0)
-    occupied = values[values > 0]
-    full = float(np.quantile(occupied, _FULL_COLOUR_QUANTILE)) if len(occupied) else 1.0
     levels = np.minimum(values * (255 / max(full, 1e-9)), 255).astype(np.uint8)
-    # People per square of 100 x 100 pixels reads better than per cell, whose size nobody knows.
-    per_square = full / grid.stride**2 * 100**2
-    high = f"{per_square:,.0f}" if per_square >= 10 else f"{per_square:.1f}"
-    legend = Legend("People per 100 × 100 pixels", "0", high, COLOUR_MAP)
-    return Overlay(colour_picture(levels, COLOUR_MAP, opaque_from=0.25), grid.stride, legend, grid)
+    return Overlay(colour_picture(levels, legend.colour_map, _FADING_SHARE), grid.stride, legend)
 
 
-def value_at(grid: GridMap, x: float, y: float) -> float | None:
-    """Give the value of the cell at a position in the photograph, None beside the map."""
-    row, column = int(y // grid.stride), int(x // grid.stride)
-    rows, columns = grid.values.shape
-    if not (0 <= row < rows and 0 <= column < columns):
-        return None
-    return float(grid.values[row, column])
+def _full_value(values: np.ndarray) -> float:
+    """Give the value that gets the last colour."""
+    occupied = values[values > 0]
+    return float(np.quantile(occupied, _FULL_COLOUR_QUANTILE)) if len(occupied) else 1.0
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if value >= 10 else f"{value:.1f}"

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.canvas.tile_pyramid import TilePyramid
+from app.canvas.tone import Tone
 
 # Above this, one pixel of the image is to be seen as a square.
 NEAREST_FROM_ZOOM = 2.0
@@ -17,11 +18,19 @@ class PhotoItem(QGraphicsItem):
         super().__init__()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self._pyramid: TilePyramid | None = None
+        self._tone = Tone()
 
     def set_pyramid(self, pyramid: TilePyramid | None) -> None:
         """Show another image, or none."""
         self.prepareGeometryChange()
         self._pyramid = pyramid
+        self.set_tone(self._tone)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Show this and later images lighter or darker."""
+        self._tone = tone
+        if self._pyramid is not None:
+            self._pyramid.set_lookup(None if tone.is_plain else tone.lookup())
         self.update()
 
     def boundingRect(self) -> QRectF:

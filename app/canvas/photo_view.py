@@ -22,10 +22,12 @@ class PhotoView(QGraphicsView):
 
     zoom_changed = Signal(float)
     """The screen's own pixels for one of the photograph."""
+    view_changed = Signal()
+    """Another part of the photograph is seen, or the same larger or smaller."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, scene: QGraphicsScene | None = None) -> None:
         super().__init__(parent)
-        self.setScene(QGraphicsScene(self))
+        self.setScene(scene or QGraphicsScene(self))
         self._photo_rect = QRectF()
         self._last_rect = QRectF()
         self._is_fitted = True
@@ -37,6 +39,8 @@ class PhotoView(QGraphicsView):
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
         self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.valueChanged.connect(lambda _value: self.view_changed.emit())
 
     @property
     def zoom(self) -> float:
@@ -89,6 +93,27 @@ class PhotoView(QGraphicsView):
         horizontal, vertical = self.horizontalScrollBar(), self.verticalScrollBar()
         horizontal.setValue(horizontal.value() - round(screen_offset.x()))
         vertical.setValue(vertical.value() - round(screen_offset.y()))
+
+    def centre_on(self, photo: QPointF) -> None:
+        """Bring a position of the photograph into the middle of the window."""
+        self.pan_by(QPointF(self._screen_middle()) - self.to_screen(photo))
+
+    def show_as(self, other: "PhotoView") -> None:
+        """Show the same photograph at the same zoom, with the same place in the middle."""
+        self._photo_rect = other.photo_rect
+        if self._photo_rect.isEmpty():
+            return
+        if self.transform() != other.transform():
+            self._set_zoom(other.zoom)
+        self.centre_on(other.middle())
+
+    @property
+    def seen_rect(self) -> QRectF:
+        """The part of the photograph that the window shows, in its pixels."""
+        shown = self.viewport().rect()
+        corner = self.to_photo(QPointF(shown.topLeft()))
+        size = QPointF(shown.width(), shown.height()) / self.zoom
+        return QRectF(corner.x(), corner.y(), size.x(), size.y()).intersected(self._photo_rect)
 
     def to_photo(self, screen: QPointF) -> QPointF:
         """Give the photograph's position under one of the screen, in fractions of a pixel."""
@@ -145,6 +170,7 @@ class PhotoView(QGraphicsView):
         self.setTransform(QTransform.fromScale(zoom, zoom))
         self._limit_panning()
         self.zoom_changed.emit(zoom * self.devicePixelRatioF())
+        self.view_changed.emit()
 
     def _limit_panning(self) -> None:
         """Let each edge of the photograph reach the middle of the window, and no farther."""

@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
+from app.canvas.colour_map import colour_table
 from app.document.points import Origin
 
 # Okabe and Ito's colours, which people with any colour vision can tell apart; the green is lightened.
@@ -16,6 +17,14 @@ ORIGIN_COLOURS = {
     Origin.MOVED: "#f39ac7",
     Origin.CONFIRMED: "#35d0a5",
 }
+
+# Inks are numbers: first the origins, then so many steps of the score from unsure to sure.
+_SCORE_STEPS = 12
+_FIRST_SCORE_INK = len(Origin)
+INK_COUNT = _FIRST_SCORE_INK + _SCORE_STEPS
+
+# The darkest tenth of the colour map is not told from the rings' black.
+_DARKEST_SHARE = 0.12
 
 # Rings smaller than this fill up: they are drawn as dots.
 _SMALLEST_RING_PX = 3.2
@@ -34,15 +43,30 @@ class Stamp:
     """How far the pixels lie from the centre's pixel, at most."""
 
 
-@lru_cache(maxsize=128)
-def make_stamp(origin: int, radius_px: float, is_selected: bool) -> Stamp:
-    """Give the stamp of a point of one origin, with a radius in the screen's own pixels."""
-    return _stamp_of(stamp_picture(origin, radius_px, is_selected))
+def score_inks(scores: np.ndarray) -> np.ndarray:
+    """Give (N,) int64 inks for scores 0..1; points without one (nan) have the ink of those placed by hand."""
+    steps = np.clip(np.nan_to_num(scores) * _SCORE_STEPS, 0, _SCORE_STEPS - 1).astype(np.int64)
+    return np.where(np.isnan(scores), int(Origin.PLACED), _FIRST_SCORE_INK + steps)
 
 
-def stamp_picture(origin: int, radius_px: float, is_selected: bool) -> QImage:
+def ink_colour(ink: int) -> QColor:
+    """Give the colour of an ink."""
+    if ink < _FIRST_SCORE_INK:
+        return QColor(ORIGIN_COLOURS[Origin(ink)])
+    share = (ink - _FIRST_SCORE_INK) / (_SCORE_STEPS - 1)
+    red, green, blue = colour_table("viridis")[round((_DARKEST_SHARE + (1 - _DARKEST_SHARE) * share) * 255)]
+    return QColor(int(red), int(green), int(blue))
+
+
+@lru_cache(maxsize=512)
+def make_stamp(ink: int, radius_px: float, is_selected: bool) -> Stamp:
+    """Give the stamp of a point in one ink, with a radius in the screen's own pixels."""
+    return _stamp_of(stamp_picture(ink, radius_px, is_selected))
+
+
+def stamp_picture(ink: int, radius_px: float, is_selected: bool) -> QImage:
     """Give a point as a square picture with the point in the middle."""
-    colour = QColor(ORIGIN_COLOURS[Origin(origin)])
+    colour = ink_colour(ink)
     reach = int(np.ceil(radius_px + (4.5 if is_selected else 2.5)))
     side = 2 * reach + 1
     picture = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)

@@ -10,12 +10,16 @@ from PySide6.QtGui import QImage, QPainter, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.canvas.point_spacing import PointSpacing
-from app.canvas.point_stamp import Stamp, make_stamp
+from app.canvas.point_stamp import INK_COUNT, Stamp, make_stamp, score_inks
 from app.document.points import PointRows
+from app.settings import PointColours
 
 # A ring takes at most this share of the distance to the next point: the crowd stays visible under it.
 _SHARE_OF_SPACING = 0.36
 _SMALLEST_RADIUS_PX = 1.3
+
+# Where sizes tell the score, the least sure point has this share of the chosen size.
+_UNSURE_SHARE = 0.45
 
 # Radii are rounded to these steps, so that few stamps serve all points.
 _RADIUS_STEP_PX = 0.5
@@ -32,6 +36,7 @@ class PointsItem(QGraphicsItem):
         self._is_selected: np.ndarray = np.empty(0, dtype=bool)
         self._bounds = QRectF()
         self._radius_px = 5.0
+        self._colours: PointColours = "origin"
         self._spacing = PointSpacing()
 
     def set_points(self, points: PointRows, xy: np.ndarray, is_selected: np.ndarray, bounds: QRectF) -> None:
@@ -46,6 +51,11 @@ class PointsItem(QGraphicsItem):
     def set_radius(self, radius_px: float) -> None:
         """Draw rings of another size."""
         self._radius_px = radius_px
+        self.update()
+
+    def set_colours(self, colours: PointColours) -> None:
+        """Let colours tell the origin, or colours and sizes the score."""
+        self._colours = colours
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -100,13 +110,19 @@ class PointsItem(QGraphicsItem):
     ) -> None:
         """Stamp kind after kind: the smallest first, selected points on top."""
         spacing = self._spacing.of(self._points.ids, self._points.xy)[shown]
-        radii = np.clip(spacing * (zoom * _SHARE_OF_SPACING), _SMALLEST_RADIUS_PX, self._radius_px) * density
+        largest, inks = self._radius_px, self._points.origins[shown].astype(np.int64)
+        if self._colours == "score":
+            scores = self._points.scores[shown]
+            inks = score_inks(scores)
+            # A point without a score is the person's own, and as sure as can be.
+            largest = self._radius_px * (_UNSURE_SHARE + (1 - _UNSURE_SHARE) * np.nan_to_num(scores, nan=1.0))
+        radii = np.clip(spacing * (zoom * _SHARE_OF_SPACING), _SMALLEST_RADIUS_PX, largest) * density
         sizes = np.round(radii / _RADIUS_STEP_PX).astype(np.int64)
-        # One number for each kind of stamp, in the order of drawing: selection, size, origin.
-        kinds = (self._is_selected[shown] * 1000 + sizes) * 8 + self._points.origins[shown]
+        # One number for each kind of stamp, in the order of drawing: selection, size, ink.
+        kinds = (self._is_selected[shown] * 1000 + sizes) * INK_COUNT + inks
         for kind in np.unique(kinds):
-            origin, size = int(kind % 8), int(kind // 8 % 1000)
-            stamp = make_stamp(origin, size * _RADIUS_STEP_PX, bool(kind // 8 >= 1000))
+            ink, size = int(kind % INK_COUNT), int(kind // INK_COUNT % 1000)
+            stamp = make_stamp(ink, size * _RADIUS_STEP_PX, bool(kind // INK_COUNT >= 1000))
             _press(flat, centres[kinds == kind], stride, stamp)
 
 

@@ -43,6 +43,7 @@ class TilePyramid:
     def __init__(self, levels: list[np.ndarray]) -> None:
         self._levels = levels
         self._pixmaps: OrderedDict[tuple[int, int, int], QPixmap] = OrderedDict()
+        self._lookup: np.ndarray | None = None
 
     @property
     def width(self) -> int:
@@ -53,6 +54,15 @@ class TilePyramid:
     def height(self) -> int:
         """Height of the image in pixels."""
         return int(self._levels[0].shape[0])
+
+    def set_lookup(self, lookup: np.ndarray | None) -> None:
+        """Show each value as another by a (256,) uint8 table, or as it is."""
+        self._lookup = lookup
+        self._pixmaps.clear()
+
+    def overview(self) -> QPixmap:
+        """Give the whole image as one small picture, as it is in the file."""
+        return _pixmap(self._levels[-1], None)
 
     def level_for(self, device_px_per_px: float) -> int:
         """Give the coarsest level that still has a pixel for each of the screen's."""
@@ -83,7 +93,7 @@ class TilePyramid:
         key = (level, row, column)
         pixmap = self._pixmaps.get(key)
         if pixmap is None:
-            pixmap = _pixmap(self._levels[level][top:bottom, left:right])
+            pixmap = _pixmap(self._levels[level][top:bottom, left:right], self._lookup)
             self._pixmaps[key] = pixmap
             if len(self._pixmaps) > _CACHED_TILES:
                 self._pixmaps.popitem(last=False)
@@ -97,7 +107,7 @@ def _index(position: float, length: int) -> int:
     return int(min(max(position, 0), length - 1)) // TILE_PX
 
 
-def _pixmap(rgb: np.ndarray) -> QPixmap:
-    packed = np.ascontiguousarray(rgb)
+def _pixmap(rgb: np.ndarray, lookup: np.ndarray | None) -> QPixmap:
+    packed = np.ascontiguousarray(rgb if lookup is None else lookup[rgb])
     height, width = packed.shape[:2]
     return QPixmap.fromImage(QImage(packed.data, width, height, 3 * width, QImage.Format.Format_RGB888))

@@ -245,6 +245,10 @@ class ProjectFile:
             unwritten = self._unwritten_maps.get((image_id, number))
             return unwritten or read_maps(self._connection, image_id, number)
 
+    def keep_maps(self, image_id: int, number: int, maps: PredictionMaps) -> None:
+        """Keep these maps of prediction `number` in place of those there are; they are no edit."""
+        self._unwritten_maps[image_id, number] = maps
+
     def save_copy(self, path: Path) -> None:
         """Write a copy of all of it, which finds the images from its own place. A file there is replaced.
 

@@ -89,6 +89,10 @@ ACTION_SPECS = (
         "show_overlay", "Show o&verlay", ("O",), "overlay", "Show or hide the overlay", is_checkable=True
     ),
     ActionSpec("next_overlay", "Ne&xt overlay", ("Shift+O",), None, "Show the other overlay"),
+    ActionSpec("compare", "&Compare another way", ("X",), None, "Overlay over the photo, swiped, or beside"),
+    ActionSpec(
+        "navigator", "Na&vigator", ("F9",), None, "Show which part is seen, in the corner", is_checkable=True
+    ),
     ActionSpec("smaller_points", "&Smaller points", ("[",), None, "Draw points, or the eraser, smaller"),
     ActionSpec("larger_points", "&Larger points", ("]",), None, "Draw points, or the eraser, larger"),
     ActionSpec("previous_image", "&Previous image", ("A", "PgUp"), "previous", "Show the image before"),

@@ -1,51 +1,90 @@
-"""Everything that serves the canvas: tools, maps and overlays, snapping, keys that act while held."""
+"""Everything that serves the canvas: tools, maps and overlays, comparison, navigator, snapping, held keys."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QObject, QPointF
 
+from app.canvas.navigator import Navigator
 from app.canvas.snapping import nearest_minimum
-from app.settings import OverlayKind
+from app.document.points import Origin
+from app.settings import OverlayKind, PointColours
 from app.shown_maps import ShownMaps
+from app.windows.comparison import Comparison
 from app.windows.held_key import HeldKey
 from app.windows.overlay_control import OverlayControl
+from app.windows.place_words import place_words
 from app.windows.tool_control import ToolControl
+from app.windows.uepnet_beside import UepNetBeside
 
 if TYPE_CHECKING:
+    from app.inference import InferenceClient
     from app.windows.main_window import MainWindow
 
 
 class CanvasDesk(QObject):
     """Builds what serves the canvas of a window, and connects it."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, client: InferenceClient) -> None:
         super().__init__(window)
         self._window, self._settings = window, window.settings.values
-        actions, canvas = window.actions_by_name, window.canvas
-        self.maps = ShownMaps(window.workspace, window.messages, self)
-        self.tools = ToolControl(canvas, actions)
-        self.overlays = OverlayControl(
-            window.workspace,
-            self.maps,
-            canvas,
+        canvas, panel, workspace, messages = (
+            window.canvas,
             window.view_panel,
+            window.workspace,
             window.messages,
-            self._settings,
-            self._on_overlay_kind,
         )
-        actions["show_overlay"].triggered.connect(self.overlays.toggle)
-        actions["next_overlay"].triggered.connect(lambda: self.overlays.choose_next())
-        self._on_overlay_kind(self._settings.overlay)
-        HeldKey(actions["show_points"], canvas)
-        actions["snap"].setChecked(self._settings.snaps)
-        actions["snap"].toggled.connect(self._on_snap)
-        window.editor.set_snap(self._snapped)
+        self.maps = ShownMaps(workspace, messages, self)
+        self.tools = ToolControl(canvas, window.actions_by_name)
+        self.overlays = OverlayControl(workspace, self.maps, canvas, panel.overlay, messages, self._settings)
+        self.uepnet = UepNetBeside(workspace, self.maps, client, messages, self._settings, self)
+        self.comparison = Comparison(canvas, window.central.beside, panel.overlay)
+        self.navigator = Navigator(canvas)
+        self._connect_overlays()
+        self._connect_points()
+        self._connect_actions()
 
     def show_image(self) -> None:
         """Take up the image that is shown now."""
         self.maps.read()
+
+    def show_document(self) -> None:
+        """Tell what the shown document holds."""
+        document = self._window.workspace.document
+        origins = document.points.origins if document is not None else np.empty(0, dtype=np.uint8)
+        self._window.view_panel.points.show_origins(np.bincount(origins, minlength=len(Origin)).tolist())
+
+    def _connect_overlays(self) -> None:
+        window, panel = self._window, self._window.view_panel
+        self.overlays.kind_changed.connect(self._on_overlay_kind)
+        self._on_overlay_kind(self._settings.overlay)
+        panel.overlay.uepnet_asked.connect(self.uepnet.ask)
+        self.uepnet.asking.connect(window.central.watch)
+        panel.photo.tone_chosen.connect(window.canvas.set_tone)
+        window.canvas.pointer_moved.connect(self._on_pointer_moved)
+
+    def _connect_points(self) -> None:
+        points, canvas = self._window.view_panel.points, self._window.canvas
+        points.radius_chosen.connect(self._window.commands.set_point_radius)
+        points.show_radius(self._settings.point_radius_px)
+        points.colours_chosen.connect(self._on_colours)
+        points.show_colours(self._settings.point_colours)
+        canvas.set_point_colours(self._settings.point_colours)
+        self._window.editor.set_snap(self._snapped)
+
+    def _connect_actions(self) -> None:
+        actions = self._window.actions_by_name
+        actions["show_overlay"].triggered.connect(self.overlays.toggle)
+        actions["next_overlay"].triggered.connect(lambda: self.overlays.choose_next())
+        actions["compare"].triggered.connect(lambda: self.comparison.choose_next())
+        actions["snap"].setChecked(self._settings.snaps)
+        actions["snap"].toggled.connect(self._on_snap)
+        actions["navigator"].setChecked(self._settings.shows_navigator)
+        actions["navigator"].toggled.connect(self._on_navigator)
+        self.navigator.set_wanted(self._settings.shows_navigator)
+        HeldKey(actions["show_points"], self._window.canvas)
 
     def _snapped(self, place: QPointF) -> QPointF:
         """Give the head nearest to a place if the person wants that and the network saw one."""
@@ -57,5 +96,18 @@ class CanvasDesk(QObject):
     def _on_snap(self, is_wanted: bool) -> None:
         self._settings.snaps = is_wanted
 
+    def _on_navigator(self, is_wanted: bool) -> None:
+        self._settings.shows_navigator = is_wanted
+        self.navigator.set_wanted(is_wanted)
+
+    def _on_colours(self, colours: PointColours) -> None:
+        self._settings.point_colours = colours
+        self._window.canvas.set_point_colours(colours)
+
     def _on_overlay_kind(self, kind: OverlayKind) -> None:
         self._window.actions_by_name["show_overlay"].setChecked(kind != "none")
+        self.comparison.follow(kind)
+
+    def _on_pointer_moved(self, photo: QPointF | None) -> None:
+        words = "" if photo is None else place_words(self.maps.maps, photo.x(), photo.y())
+        self._window.position_bar.show_position(photo, words)

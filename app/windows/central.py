@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.canvas.beside_view import BesideView
 from app.canvas.canvas import Canvas
+from app.tasks import Task
 from app.windows.message_bar import MessageBar
 from app.windows.task_strip import TaskStrip
 from app.windows.welcome_page import WelcomePage
@@ -15,10 +17,16 @@ class Central(QWidget):
 
     def __init__(self, bar: MessageBar, strip: TaskStrip, welcome: WelcomePage, canvas: Canvas) -> None:
         super().__init__()
-        self._welcome, self._canvas = welcome, canvas
+        self._welcome, self._canvas, self._strip = welcome, canvas, strip
         self._blank = _BlankPage()
         self._pages = QStackedWidget()
-        for page in (welcome, canvas, self._blank):
+        self.beside = BesideView(canvas)
+        self._photo = QSplitter(Qt.Orientation.Horizontal)
+        self._photo.setChildrenCollapsible(False)
+        for view in (canvas, self.beside):
+            self._photo.addWidget(view)
+            self._photo.setStretchFactor(self._photo.count() - 1, 1)
+        for page in (welcome, self._photo, self._blank):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -29,7 +37,11 @@ class Central(QWidget):
     @property
     def shows_photo(self) -> bool:
         """Tell whether the photograph is what is seen."""
-        return self._pages.currentWidget() is self._canvas
+        return self._pages.currentWidget() is self._photo
+
+    def watch(self, task: Task) -> None:
+        """Show how far some work is, over the photograph."""
+        self._strip.watch(task)
 
     def show_welcome(self) -> None:
         """Show how to begin."""
@@ -37,7 +49,7 @@ class Central(QWidget):
 
     def show_photo(self) -> None:
         """Show the photograph, and let keys go to it."""
-        self._pages.setCurrentWidget(self._canvas)
+        self._pages.setCurrentWidget(self._photo)
         self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_words(self, text: str) -> None:

@@ -20,9 +20,9 @@ from app.windows.actions import Actions
 from app.windows.command_palette import CommandPalette
 from app.windows.copy_points import copy_points_from_before
 from app.windows.export_dialog import ExportDialog, ExportWish
+from app.windows.points_section import LARGEST_RADIUS_PX, SMALLEST_RADIUS_PX
 from app.windows.settings_dialog import SettingsDialog
 from app.windows.shortcuts_dialog import ShortcutsDialog
-from app.windows.view_panel import LARGEST_RADIUS_PX, SMALLEST_RADIUS_PX
 from engine.image_file import IMAGE_SUFFIXES
 
 if TYPE_CHECKING:
@@ -231,7 +231,7 @@ class Commands(QObject):
             self._window.canvas.change_brush(step)
             return
         radius = self._window.settings.values.point_radius_px + step
-        self._window.view_panel.show_radius(min(max(radius, SMALLEST_RADIUS_PX), LARGEST_RADIUS_PX))
+        self._window.view_panel.points.show_radius(min(max(radius, SMALLEST_RADIUS_PX), LARGEST_RADIUS_PX))
 
     def _set_full_screen(self, is_wanted: bool) -> None:
         self._window.showFullScreen() if is_wanted else self._window.showNormal()

@@ -13,7 +13,6 @@ from app.canvas.point_editor import PointEditor
 from app.canvas.tile_pyramid import TilePyramid
 from app.counting import Counting
 from app.document.change import Change
-from app.document.points import Origin
 from app.inference import InferenceClient
 from app.messages import Messages
 from app.photo_loader import PhotoLoader
@@ -159,13 +158,10 @@ class MainWindow(QMainWindow):
         self.welcome.recent_chosen.connect(lambda path: self.open([path]))
         self.editor.failed.connect(lambda error: self.messages.fail_with("Editing points", error))
         self.editor.selection_changed.connect(self._on_selection_changed)
-        self.canvas.pointer_moved.connect(self._on_pointer_moved)
         self.canvas.zoom_changed.connect(self.position_bar.show_zoom)
         self.canvas.points_visibility_changed.connect(self.actions_by_name["show_points"].setChecked)
-        self.view_panel.radius_chosen.connect(self.commands.set_point_radius)
-        self.desk = CanvasDesk(self)
+        self.desk = CanvasDesk(self, self._client)
         self.overlays = self.desk.overlays
-        self.view_panel.show_radius(self.settings.values.point_radius_px)
 
     def _on_session_changed(self) -> None:
         if self.workspace.session is not None:
@@ -230,8 +226,7 @@ class MainWindow(QMainWindow):
         document = self.workspace.document
         self.count_panel.show_document(document)
         self.position_bar.show_size(*((document.width, document.height) if document is not None else (0, 0)))
-        origins = document.points.origins if document is not None else np.empty(0, dtype=np.uint8)
-        self.view_panel.show_origins(np.bincount(origins, minlength=len(Origin)).tolist())
+        self.desk.show_document()
         self.setWindowTitle(f"{document.path.name} – CrowdCount" if document is not None else "CrowdCount")
 
     def _on_tasks_changed(self) -> None:
@@ -243,9 +238,6 @@ class MainWindow(QMainWindow):
     def _on_selection_changed(self) -> None:
         self.position_bar.show_selected(len(self.editor.selected_ids))
         self._refresh_enabled()
-
-    def _on_pointer_moved(self, photo: QPointF | None) -> None:
-        self.position_bar.show_position(photo, self.overlays.value_text(photo))
 
     def _refresh_enabled(self) -> None:
         actions, images = self.actions_by_name, self.workspace.images

@@ -1,54 +1,79 @@
-"""Which overlay is seen: its map is fetched, coloured off the screen's thread, and laid on the canvas."""
+"""Which overlay is seen: its map is coloured off the screen's thread, and laid on the canvas."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPointF
+import numpy as np
+from PySide6.QtCore import QObject, Signal
 
 from app.canvas.canvas import Canvas
-from app.canvas.overlay import Overlay, density_overlay, distance_label_overlay, value_at
+from app.canvas.overlay import (
+    Overlay,
+    count_map_overlay,
+    density_overlay,
+    difference_overlay,
+    distance_label_overlay,
+    expected_distance_overlay,
+)
+from app.document.change import Change
+from app.document.image_document import ImageDocument
+from app.document.prediction_maps import PredictionMaps
 from app.messages import Messages
-from app.settings import OverlayKind, Settings
+from app.settings import ColourMapName, OverlayKind, Settings
 from app.shown_maps import ShownMaps
 from app.tasks import ThreadTask
-from app.windows.view_panel import ViewPanel
+from app.windows.overlay_section import OverlaySection
 from app.workspace import Workspace
-from engine.prediction import GridMap
 
-_DRAWN_KINDS: tuple[OverlayKind, ...] = ("distance_labels", "density")
-_LEVELS_PER_LABEL = 25
+_DRAWN_KINDS: tuple[OverlayKind, ...] = (
+    "distance_labels",
+    "expected_distance",
+    "density",
+    "count_map",
+    "difference",
+)
+_FROM_LABELS = ("distance_labels", "expected_distance")
+_FROM_UEPNET = ("count_map", "difference")
 
 
 class OverlayControl(QObject):
     """Keeps canvas and panel in step with the chosen overlay and the shown image's prediction."""
+
+    kind_changed = Signal(str)
 
     def __init__(
         self,
         workspace: Workspace,
         maps: ShownMaps,
         canvas: Canvas,
-        panel: ViewPanel,
+        section: OverlaySection,
         messages: Messages,
         settings: Settings,
-        on_kind_changed: Callable[[OverlayKind], None],
     ) -> None:
         super().__init__(canvas)
-        self._workspace, self._maps, self._canvas, self._panel = workspace, maps, canvas, panel
-        self._messages, self._settings, self._on_kind_changed = messages, settings, on_kind_changed
+        self._workspace, self._maps, self._canvas, self._section = workspace, maps, canvas, section
+        self._messages, self._settings = messages, settings
         self._last_kind: OverlayKind = settings.overlay if settings.overlay != "none" else _DRAWN_KINDS[0]
-        self._overlay: Overlay | None = None
         self._task: ThreadTask | None = None
-        panel.overlay_chosen.connect(self.choose)
-        panel.opacity_chosen.connect(self._on_opacity)
-        panel.show_opacity(settings.overlay_opacity)
+        section.kind_chosen.connect(self.choose)
+        section.opacity_chosen.connect(self._on_opacity)
+        section.colour_map_chosen.connect(self.choose_colours)
+        section.show_opacity(settings.overlay_opacity)
+        section.show_colour_map(settings.colour_map)
         canvas.set_overlay_opacity(settings.overlay_opacity)
         maps.changed.connect(self.refresh)
+        workspace.document_changed.connect(self._on_document_changed)
 
     def choose(self, kind: OverlayKind) -> None:
         """Show this overlay."""
         self._settings.overlay = kind
         if kind != "none":
             self._last_kind = kind
-        self._on_kind_changed(kind)
+        self.kind_changed.emit(kind)
+        self.refresh()
+
+    def choose_colours(self, colour_map: ColourMapName) -> None:
+        """Draw overlays in these colours."""
+        self._settings.colour_map = colour_map
         self.refresh()
 
     def toggle(self, is_wanted: bool) -> None:
@@ -64,55 +89,75 @@ class OverlayControl(QObject):
         """Colour the chosen map and lay it on the canvas."""
         if self._task is not None:
             self._task.cancel()
-        kind = self._settings.overlay
-        grid = self._grid(kind)
-        self._show(None, self._note(kind, grid))
-        if grid is None:
+        document, maps = self._workspace.document, self._maps.maps
+        make = None if document is None else _maker(self._settings, maps, document.points.xy)
+        if make is None:
+            self._show(None)
             return
-        make = distance_label_overlay if kind == "distance_labels" else density_overlay
-        task = ThreadTask("Colouring the overlay", lambda _control: make(grid))
-        task.succeeded.connect(lambda overlay: self._show(overlay, ""))
+        task = ThreadTask("Colouring the overlay", lambda _control: make())
+        task.succeeded.connect(self._show)
         task.failed.connect(lambda error: self._messages.fail_with("Colouring the overlay", error))
         self._task = task
         task.start()
 
-    def value_text(self, photo: QPointF | None) -> str:
-        """Say what the overlay's map holds under a position of the photograph."""
-        grid = self._grid(self._settings.overlay)
-        value = None if grid is None or photo is None else value_at(grid, photo.x(), photo.y())
-        if grid is None or value is None:
-            return ""
-        if self._settings.overlay == "distance_labels":
-            return f"Distance label {value / _LEVELS_PER_LABEL:.1f}"
-        return f"Density {value / grid.stride**2 * 100**2:.1f}"
-
-    def _grid(self, kind: OverlayKind) -> GridMap | None:
-        maps = self._maps.maps
-        if maps is None or kind == "none":
-            return None
-        return maps.distance_label_map if kind == "distance_labels" else maps.density_map
-
-    def _note(self, kind: OverlayKind, grid: GridMap | None) -> str:
-        if grid is not None:
-            return ""
-        if kind == "none":
-            return "Choose one to see what the networks saw."
-        document = self._workspace.document
-        if document is None:
-            return ""
-        if document.prediction is None:
-            return "There is an overlay once the image is counted."
-        if kind == "distance_labels" and document.prediction.network == "uepnet":
-            return "UEPNet makes no distance labels; choose the density."
-        return "This overlay is not kept for this image. Count it again to see it."
-
-    def _show(self, overlay: Overlay | None, note: str) -> None:
-        self._overlay = overlay
+    def _show(self, overlay: Overlay | None) -> None:
+        kind, document = self._settings.overlay, self._workspace.document
+        note = "" if overlay is not None else _note(kind, document)
         self._canvas.show_overlay(overlay)
-        self._panel.show_overlay(
-            self._settings.overlay, overlay.legend if overlay is not None else None, note
+        self._section.show_overlay(
+            kind,
+            overlay.legend if overlay is not None else None,
+            note,
+            asks=overlay is None and kind in _FROM_UEPNET and _is_counted(document),
         )
 
     def _on_opacity(self, opacity: float) -> None:
         self._settings.overlay_opacity = opacity
         self._canvas.set_overlay_opacity(opacity)
+
+    def _on_document_changed(self, change: Change) -> None:
+        document = self._workspace.document
+        is_shown = document is not None and change.image_id == document.image_id
+        if is_shown and change.points and self._settings.overlay == "difference":
+            self.refresh()
+
+
+def _maker(
+    settings: Settings, maps: PredictionMaps | None, points_xy: np.ndarray
+) -> Callable[[], Overlay] | None:
+    """Give what draws the chosen overlay, for any thread; None where its map is not there."""
+    kind, colours = settings.overlay, settings.colour_map
+    if maps is None or kind == "none":
+        return None
+    if kind in _FROM_LABELS:
+        labels = maps.distance_label_map
+        draw = distance_label_overlay if kind == "distance_labels" else expected_distance_overlay
+        return None if labels is None else lambda: draw(labels, colours)
+    if kind == "density":
+        density = maps.density_map
+        return None if density is None else lambda: density_overlay(density, colours)
+    counts = maps.count_map
+    if counts is None:
+        return None
+    if kind == "count_map":
+        return lambda: count_map_overlay(counts, colours)
+    return lambda: difference_overlay(counts, points_xy)
+
+
+def _note(kind: OverlayKind, document: ImageDocument | None) -> str:
+    """Say why there is no overlay."""
+    if kind == "none":
+        return "Choose one to see what the networks saw."
+    if document is None:
+        return ""
+    if document.prediction is None:
+        return "There is an overlay once the image is counted."
+    if kind in _FROM_UEPNET:
+        return "UEPNet has not counted this image yet. Ask it: your points stay."
+    if kind in _FROM_LABELS and document.prediction.network == "uepnet":
+        return "UEPNet makes no distance labels; choose the density."
+    return "This overlay is not kept for this image. Count it again to see it."
+
+
+def _is_counted(document: ImageDocument | None) -> bool:
+    return document is not None and document.prediction is not None

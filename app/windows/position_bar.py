@@ -4,6 +4,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from app.windows.place_words import PLACE_TIP, WIDEST_PLACE_WORDS
+
 
 class PositionBar(QStatusBar):
     """Labels as wide as their longest text, so that nothing jumps."""
@@ -16,10 +18,11 @@ class PositionBar(QStatusBar):
         self._queue = QLabel()
         for label, widest in (
             (self._position, "x 88888.8   y 88888.8"),
-            (self._value, "Distance label 88.8  "),
+            (self._value, WIDEST_PLACE_WORDS),
             (self._selected, "88,888 selected"),
         ):
             self.addWidget(_fixed(label, widest))
+        self._value.setToolTip(PLACE_TIP)
         for label, widest in (
             (self._queue, "Counting 8,888 images"),
             (self._size, "88888 × 88888"),
@@ -29,7 +32,7 @@ class PositionBar(QStatusBar):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def show_position(self, photo: QPointF | None, value: str) -> None:
-        """Tell where the cursor is in the photograph and what the overlay says there."""
+        """Tell where the cursor is in the photograph and what the networks saw there."""
         self._position.setText("" if photo is None else f"x {photo.x():.1f}   y {photo.y():.1f}")
         self._value.setText(value if photo is not None else "")
 

@@ -151,4 +151,7 @@ def _answer(request: CountRequest) -> Finished | Failed:
         size = read_image_size(Path(request.path))
     except ImageFileError as error:
         return Failed(request.number, str(error))
-    return Finished(request.number, make_prediction(size.width, size.height))
+    prediction = make_prediction(size.width, size.height)
+    if request.network == "uepnet":
+        prediction = replace(prediction, count_map=prediction.density_map, network="uepnet")
+    return Finished(request.number, prediction)

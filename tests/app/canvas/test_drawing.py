@@ -8,11 +8,20 @@ from PySide6.QtGui import QColor
 from app.canvas.canvas import Canvas
 from app.canvas.colour_map import COLOUR_MAPS, colour_picture, colour_table
 from app.canvas.hit_test import nearest_point, points_inside
-from app.canvas.overlay import density_overlay, distance_label_overlay, value_at
+from app.canvas.map_values import difference_grid, value_at
+from app.canvas.overlay import (
+    density_overlay,
+    difference_overlay,
+    distance_label_overlay,
+    expected_distance_overlay,
+)
 from app.canvas.point_editor import PointEditor
 from app.canvas.point_spacing import PointSpacing
+from app.canvas.point_stamp import ink_colour, score_inks
 from app.canvas.regions_item import outlines_of
 from app.canvas.tile_pyramid import TILE_PX, TilePyramid, build_levels
+from app.canvas.tone import Tone
+from app.document.points import Origin
 from engine.prediction import Box, CountedArea, DenseRegion, GridMap
 
 
@@ -44,7 +53,7 @@ def test_points_that_stand_close_are_drawn_smaller(canvas: Canvas, editor: Point
 
 def test_an_overlay_is_drawn_with_its_opacity_and_cut_at_the_photographs_edge(canvas: Canvas) -> None:
     grid = GridMap(np.zeros((11, 21), dtype=np.uint8), stride=10)  # label 0, a head, everywhere
-    canvas.show_overlay(distance_label_overlay(grid))
+    canvas.show_overlay(expected_distance_overlay(grid, "viridis"))
     canvas.set_overlay_opacity(1.0)
     yellow = QColor(*(int(part) for part in colour_table("viridis")[255]))
     assert _colour(canvas, 100, 50) == yellow
@@ -56,15 +65,16 @@ def test_an_overlay_is_drawn_with_its_opacity_and_cut_at_the_photographs_edge(ca
 
 
 def test_far_from_heads_nothing_is_laid_over_the_photograph(canvas: Canvas) -> None:
-    canvas.show_overlay(distance_label_overlay(GridMap(np.full((10, 20), 250, dtype=np.uint8), stride=10)))
+    far = GridMap(np.full((10, 20), 250, dtype=np.uint8), stride=10)
+    canvas.show_overlay(distance_label_overlay(far, "viridis"))
     canvas.set_overlay_opacity(1.0)
     assert _colour(canvas, 100, 50) == QColor(128, 128, 128)
 
 
 def test_the_density_legend_tells_people_per_square() -> None:
-    overlay = density_overlay(GridMap(np.full((4, 4), 0.32, dtype=np.float32), stride=8))
+    overlay = density_overlay(GridMap(np.full((4, 4), 0.32, dtype=np.float32), stride=8), "viridis")
     assert overlay.legend.high == "50"  # 0.32 per 8 x 8 pixels are 50 per 100 x 100
-    empty = density_overlay(GridMap(np.zeros((4, 4), dtype=np.float32), stride=8))
+    empty = density_overlay(GridMap(np.zeros((4, 4), dtype=np.float32), stride=8), "viridis")
     assert empty.picture.pixelColor(0, 0).alpha() == 0
 
 
@@ -137,3 +147,60 @@ def test_spacing_is_kept_by_id_while_points_come_and_go() -> None:
 
 def test_a_single_point_has_no_neighbour() -> None:
     assert PointSpacing().of(np.array([7]), np.array([[1.0, 1.0]])).tolist() == [float("inf")]
+
+
+def test_distance_labels_are_drawn_in_eleven_colours_and_distances_in_pixels_of_the_photograph() -> None:
+    grid = GridMap(np.arange(251, dtype=np.uint8).reshape(1, -1), stride=2)
+    labels = distance_label_overlay(grid, "cividis")
+    assert len({labels.picture.pixel(column, 0) for column in range(251)}) == 11
+    assert labels.legend.steps == 11
+    assert expected_distance_overlay(grid, "cividis").legend.low == "56 px and more"
+
+
+def test_the_difference_tells_where_uepnet_counts_more_and_where_fewer() -> None:
+    counts = np.zeros((8, 24), dtype=np.float32)
+    counts[:, :8] = 5 / 64
+    points = np.array([[130.0, 10.0], [140.0, 60.0]])
+    grid = difference_grid(GridMap(counts, stride=8), points)
+    assert (grid.values.tolist(), grid.stride) == ([[5.0, 0.0, -2.0]], 64)
+    overlay = difference_overlay(GridMap(counts, stride=8), points)
+    more, same, fewer = (overlay.picture.pixelColor(column, 0) for column in range(3))
+    assert more.red() > more.blue()
+    assert same.alpha() == 0
+    assert fewer.blue() > fewer.red()
+    assert (overlay.legend.low, overlay.legend.high) == ("−5.0", "+5.0")
+
+
+def test_the_overlay_is_left_out_beside_the_swipe_line(canvas: Canvas) -> None:
+    grid = GridMap(np.zeros((11, 21), dtype=np.uint8), stride=10)
+    canvas.show_overlay(expected_distance_overlay(grid, "magma"))
+    canvas.set_overlay_opacity(1.0)
+    canvas.set_swiping(True)
+    assert _colour(canvas, 60, 20) == QColor(128, 128, 128)
+    assert _colour(canvas, 140, 20) != QColor(128, 128, 128)
+    canvas.swipe_to(30)
+    assert _colour(canvas, 60, 20) != QColor(128, 128, 128)
+    canvas.set_swiping(False)
+    assert _colour(canvas, 10, 20) != QColor(128, 128, 128)
+
+
+def test_tone_changes_what_is_seen_and_goes_back(canvas: Canvas) -> None:
+    assert Tone().lookup().tolist() == list(range(256))
+    canvas.set_tone(Tone(brightness=0.2))
+    assert _colour(canvas, 50, 50) == QColor(179, 179, 179)
+    canvas.set_tone(Tone(gamma=2.0))
+    assert _colour(canvas, 50, 50).red() == round((128 / 255) ** 0.5 * 255)
+    canvas.set_tone(Tone())
+    assert _colour(canvas, 50, 50) == QColor(128, 128, 128)
+
+
+def test_points_by_score_have_other_colours_than_by_origin(canvas: Canvas, editor: PointEditor) -> None:
+    inks = score_inks(np.array([0.0, 0.5, 1.0, np.nan]))
+    assert len(set(inks.tolist())) == 4
+    assert ink_colour(int(inks[3])) == ink_colour(int(Origin.PLACED))
+    lightness = [ink_colour(int(ink)).lightness() for ink in inks[:3]]
+    assert lightness == sorted(lightness)
+    editor.add_at(50.5, 40.5)
+    by_origin = _colour(canvas, 55, 40)
+    canvas.set_point_colours("score")
+    assert _colour(canvas, 55, 40) == by_origin  # the person's own have no score

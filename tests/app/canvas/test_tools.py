@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.canvas.canvas import Canvas
-from app.canvas.hit_test import points_along, points_enclosed
+from app.canvas.hit_test import points_along
 from app.canvas.point_editor import PointEditor
 from app.canvas.snapping import nearest_minimum
 from app.session import Session
@@ -108,13 +108,6 @@ def test_escape_puts_the_tool_away_when_nothing_else_is_left(
     assert not dropped
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     assert dropped
-
-
-def test_an_outline_that_crosses_itself_leaves_out_what_it_goes_around_twice() -> None:
-    bow_tie = np.array([[0, 0], [10, 10], [10, 0], [0, 10]], dtype=float)
-    places = np.array([[2, 5], [8, 5], [5, 2], [5, 8]], dtype=float)
-    assert points_enclosed(places, bow_tie).tolist() == [True, True, False, False]
-    assert points_enclosed(places, bow_tie[:2]).tolist() == [False] * 4
 
 
 def test_a_brush_that_stands_still_reaches_a_circle() -> None:

@@ -270,17 +270,16 @@ def test_the_overlay_is_chosen_shown_and_explained(
 ) -> None:
     _open(window, photos[:1], qtbot)
     window.overlays.choose("density")
-    assert window.view_panel.legend_words == "There is an overlay once the image is counted."
+    assert window.view_panel.overlay.legend_words == "There is an overlay once the image is counted."
     _count(window, qtbot)
     told = "People per 100 × 100 pixels: from 0 to "
-    qtbot.waitUntil(lambda: window.view_panel.legend_words.startswith(told), timeout=PATIENCE_MS)
-    assert window.overlays.value_text(QPointF(5, 5)).startswith("Density")
+    qtbot.waitUntil(lambda: window.view_panel.overlay.legend_words.startswith(told), timeout=PATIENCE_MS)
     QTest.keyClick(window.canvas, Qt.Key.Key_O)
     assert window.settings.values.overlay == "none"
     QTest.keyClick(window.canvas, Qt.Key.Key_O)
     assert window.settings.values.overlay == "density"
     QTest.keyClick(window.canvas, Qt.Key.Key_O, Qt.KeyboardModifier.ShiftModifier)
-    assert window.settings.values.overlay == "none"
+    assert window.settings.values.overlay == "count_map"
 
 
 def test_the_status_bar_tells_position_zoom_and_size(

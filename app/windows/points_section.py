@@ -1,0 +1,101 @@
+"""How points are drawn, from which score on they stand, and how many there are of each origin."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.settings import PointColours
+from app.windows.origin_key import OriginKey
+from app.windows.panel_parts import add_row, heading, rows, slider, value_label
+from app.windows.segments import Segments
+
+SMALLEST_RADIUS_PX, LARGEST_RADIUS_PX = 2, 14
+
+# Scores below the first are noise; above the last hardly a head is left.
+LOWEST_SCORE_PERCENT, HIGHEST_SCORE_PERCENT = 10, 95
+
+# A threshold moved by keys is taken over this long after the last of them.
+_SETTLED_MS = 500
+
+_COLOURS: dict[str, tuple[str, str]] = {
+    "origin": ("By origin", "Who answers for a point: the network, or you"),
+    "score": ("By score", "How sure the network is of a point: dark and small is unsure"),
+}
+
+
+class PointsSection(QWidget):
+    """Says how the person wants points; it is told what there is."""
+
+    radius_chosen = Signal(float)
+    colours_chosen = Signal(str)
+    threshold_tried = Signal(float)
+    """The slider is being moved: show what that score would leave."""
+    threshold_chosen = Signal(float)
+    """The slider was let go: take the score over."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._radius = slider("Size of points", SMALLEST_RADIUS_PX, LARGEST_RADIUS_PX)
+        self._radius_text = value_label("14 px")
+        self._threshold = slider(
+            "Lowest score of a point",
+            LOWEST_SCORE_PERCENT,
+            HIGHEST_SCORE_PERCENT,
+            "The network's points stand from this score on; yours stand in any case",
+        )
+        self._threshold_text = value_label("100 %")
+        self._colours, self._key = Segments(_COLOURS), OriginKey()
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._settle.timeout.connect(self._on_settled)
+        self._arrange()
+        self._radius.valueChanged.connect(self._on_radius)
+        self._colours.chosen.connect(self.colours_chosen)
+        self._threshold.valueChanged.connect(self._on_threshold)
+        self._threshold.sliderReleased.connect(self._on_settled)
+        self.show_threshold(None)
+
+    def show_radius(self, radius_px: float) -> None:
+        """Tell how large points are."""
+        self._radius.setValue(round(radius_px))
+
+    def show_colours(self, colours: PointColours) -> None:
+        """Tell what the colours of points mean."""
+        self._colours.choose(colours)
+
+    def show_origins(self, counts: list[int]) -> None:
+        """Tell how many points there are of each origin."""
+        self._key.set_counts(counts)
+
+    def show_threshold(self, score: float | None) -> None:
+        """Tell from which score on points stand, 0..1; None where no network gave scores."""
+        self._settle.stop()
+        self._threshold.setEnabled(score is not None)
+        self._threshold.blockSignals(True)
+        self._threshold.setValue(LOWEST_SCORE_PERCENT if score is None else round(score * 100))
+        self._threshold.blockSignals(False)
+        self._threshold_text.setText("" if score is None else f"{self._threshold.value()} %")
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(heading("Points"))
+        grid = rows()
+        add_row(grid, "Size", self._radius, self._radius_text)
+        add_row(grid, "Score from", self._threshold, self._threshold_text)
+        column.addLayout(grid)
+        column.addWidget(self._colours)
+        column.addWidget(self._key)
+
+    def _on_radius(self, radius: int) -> None:
+        self._radius_text.setText(f"{radius} px")
+        self.radius_chosen.emit(float(radius))
+
+    def _on_threshold(self, percent: int) -> None:
+        self._threshold_text.setText(f"{percent} %")
+        self.threshold_tried.emit(percent / 100)
+        if not self._threshold.isSliderDown():
+            self._settle.start()
+
+    def _on_settled(self) -> None:
+        self._settle.stop()
+        self.threshold_chosen.emit(self._threshold.value() / 100)

@@ -1,0 +1,67 @@
+"""The navigator and the view beside the canvas show the same place, and move it."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.canvas.beside_view import BesideView
+from app.canvas.canvas import Canvas
+from app.canvas.navigator import Navigator
+from app.canvas.tile_pyramid import TilePyramid, build_levels
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def large(canvas: Canvas) -> Canvas:
+    """Give the canvas on a photograph of 2000 x 1000 pixels, fitted."""
+    canvas.show_photo(TilePyramid(build_levels(np.full((1000, 2000, 3), 128, dtype=np.uint8))))
+    canvas.fit()
+    return canvas
+
+
+def test_the_navigator_shows_itself_when_only_a_part_is_seen(large: Canvas) -> None:
+    navigator = Navigator(large)
+    large.show_photo(TilePyramid(build_levels(np.full((1000, 2000, 3), 128, dtype=np.uint8))))
+    large.fit()
+    assert not navigator.isVisible()
+    large.show_actual_size()
+    assert navigator.isVisible()
+    assert large.rect().contains(navigator.geometry())
+    navigator.set_wanted(False)
+    assert not navigator.isVisible()
+
+
+def test_a_press_in_the_navigator_brings_that_place_into_the_middle(large: Canvas) -> None:
+    navigator = Navigator(large)
+    large.show_photo(TilePyramid(build_levels(np.full((1000, 2000, 3), 128, dtype=np.uint8))))
+    large.show_actual_size()
+    QTest.mouseClick(navigator, LEFT, NONE, navigator.rect().center())
+    middle = large.middle()
+    assert (middle.x(), middle.y()) == pytest.approx((1000, 500), abs=15)
+    navigator.grab()
+
+
+def test_the_seen_rect_is_what_the_window_shows(large: Canvas) -> None:
+    assert large.seen_rect == QRectF(0, 0, 2000, 1000)
+    large.show_actual_size()
+    large.centre_on(QPointF(1000, 500))
+    assert (large.seen_rect.width(), large.seen_rect.height()) == (400, 300)
+
+
+def test_either_view_leads_the_other(large: Canvas, qtbot: QtBot) -> None:
+    beside = BesideView(large)
+    qtbot.addWidget(beside)
+    beside.resize(400, 300)
+    beside.show()
+    large.show_actual_size()
+    large.centre_on(QPointF(700, 400))
+    assert beside.zoom == large.zoom
+    assert (beside.middle() - large.middle()).manhattanLength() < 3
+    QTest.mousePress(beside.viewport(), LEFT, NONE, QPoint(100, 100))
+    QTest.mouseMove(beside.viewport(), QPoint(60, 80))
+    QTest.mouseRelease(beside.viewport(), LEFT, NONE, QPoint(60, 80))
+    assert large.middle().x() == pytest.approx(740, abs=3)
+    assert large.middle().y() == pytest.approx(420, abs=3)

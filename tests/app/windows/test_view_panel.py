@@ -1,0 +1,109 @@
+"""The view panel: what is chosen there is seen, and what is there is told."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QSlider
+from pytestqt.qtbot import QtBot
+
+from app.canvas.tone import Tone
+from app.document.prediction_maps import PredictionMaps
+from app.windows.main_window import MainWindow
+from app.windows.place_words import place_words
+from engine.prediction import GridMap
+from tests.app.conftest import PATIENCE_MS
+
+
+@pytest.fixture
+def counted(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    """Give a window on a counted image of 160 x 120 pixels."""
+    Image.new("RGB", (160, 120)).save(tmp_path / "a.png")
+    window.open([tmp_path / "a.png"])
+    qtbot.waitUntil(lambda: window.central.shows_photo, timeout=PATIENCE_MS)
+    window.actions_by_name["count"].trigger()
+    document = window.workspace.document
+    assert document is not None
+    qtbot.waitUntil(
+        lambda: document.prediction is not None and not window.counting.pending_count, timeout=PATIENCE_MS
+    )
+    return window
+
+
+def _legend(window: MainWindow) -> str:
+    return window.view_panel.overlay.legend_words
+
+
+def test_every_overlay_of_an_autoscale_count_is_explained(counted: MainWindow, qtbot: QtBot) -> None:
+    for kind, words in (
+        ("distance_labels", "Distance label, 0 to 10: from 10, far to 0, on a head"),
+        ("expected_distance", "Distance to the nearest head: from 28 px and more to under 1 px"),
+    ):
+        counted.overlays.choose(kind)  # type: ignore[arg-type] # one of the kinds
+        qtbot.waitUntil(lambda words=words: _legend(counted) == words, timeout=PATIENCE_MS)
+
+
+def test_uepnet_is_asked_for_its_counts_and_no_point_changes(counted: MainWindow, qtbot: QtBot) -> None:
+    document = counted.workspace.document
+    assert document is not None
+    before = document.state
+    counted.overlays.choose("difference")
+    assert counted.view_panel.overlay.can_ask
+    assert "UEPNet has not counted this image yet" in _legend(counted)
+    counted.view_panel.overlay.uepnet_asked.emit()
+    qtbot.waitUntil(lambda: _legend(counted).startswith("UEPNet − points"), timeout=PATIENCE_MS)
+    assert document.state == before
+    assert not counted.view_panel.overlay.can_ask
+    session = counted.workspace.session
+    assert session is not None
+    session.project.settle()
+    kept = session.project.maps(document.image_id)
+    assert kept is not None
+    assert kept.count_map is not None
+    assert kept.distance_label_map is not None
+
+
+def test_comparison_goes_around_and_needs_an_overlay(counted: MainWindow) -> None:
+    beside = counted.central.beside
+    counted.overlays.choose("density")
+    counted.actions_by_name["compare"].trigger()
+    assert counted.desk.comparison.mode == "swipe"
+    assert not beside.isVisible()
+    counted.actions_by_name["compare"].trigger()
+    assert beside.isVisible()
+    counted.overlays.choose("none")
+    assert not beside.isVisible()
+    counted.overlays.choose("density")
+    assert beside.isVisible()
+    counted.actions_by_name["compare"].trigger()
+    assert not beside.isVisible()
+
+
+def test_sliders_make_a_tone_and_the_button_takes_it_back(window: MainWindow, qtbot: QtBot) -> None:
+    section = window.view_panel.photo
+    slider = next(s for s in section.findChildren(QSlider) if s.accessibleName() == "Gamma of the view")
+    with qtbot.waitSignal(section.tone_chosen):
+        slider.setValue(100)
+    assert section.tone.gamma == pytest.approx(3.0)
+    section.reset()
+    assert section.tone == Tone()
+
+
+def test_the_status_bar_tells_what_the_networks_saw_at_a_place(counted: MainWindow) -> None:
+    maps = PredictionMaps(
+        distance_label_map=GridMap(np.array([[50, 250]], dtype=np.uint8), stride=80),
+        density_map=GridMap(np.array([[0.64]], dtype=np.float32), stride=160),
+        count_map=GridMap(np.array([[0.25]], dtype=np.float32), stride=160),
+    )
+    assert place_words(maps, 10, 10) == "200 px from a head   label 2.0   density 0.2   UEPNet 0.25"
+    assert place_words(maps, 100, 10) == "no head near   label 10.0   density 0.2   UEPNet 0.25"
+    assert place_words(maps, 900, 10) == ""
+    assert place_words(None, 10, 10) == ""
+    counted.canvas.pointer_moved.emit(QPointF(5, 5))
+
+
+def test_the_navigator_is_turned_off_and_that_is_kept(window: MainWindow) -> None:
+    window.actions_by_name["navigator"].trigger()
+    assert not window.settings.values.shows_navigator
