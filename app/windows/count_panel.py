@@ -49,7 +49,9 @@ class CountPanel(QWidget):
         self._answered, self._weights, self._fell_back = QLabel(), _quiet_label(), QLabel()
         self._answered.setWordWrap(True)
         self._fell_back.setWordWrap(True)
-        self._rules = [_rule(), _rule()]
+        self._point = _quiet_label()
+        self._point.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._rules = [_rule(), _rule(), _rule()]
         self._strip = TaskStrip(is_narrow=True)
         self._button = QPushButton("Count")
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -57,6 +59,7 @@ class CountPanel(QWidget):
         self._arrange()
         self.setMinimumHeight(_HEIGHT_PX)
         self.show_document(None)
+        self.show_point("")
 
     def show_document(self, document: ImageDocument | None) -> None:
         """Show a document's numbers, or that there is none."""
@@ -82,6 +85,11 @@ class CountPanel(QWidget):
         self._count.setAccessibleName(f"Count {self._count.text()}")
         self._count.setAccessibleDescription(str(document.ledger()) if document is not None else "")
 
+    def show_point(self, text: str) -> None:
+        """Say where the selected point comes from; nothing where none or several are selected."""
+        self._set_line(self._point, text)
+        self._rules[2].setVisible(bool(text))
+
     def watch(self, task: Task | None) -> None:
         """Show how far the counting of this image is, or the button that starts it."""
         self._strip.watch(task, shown_after_ms=0)
@@ -100,7 +108,7 @@ class CountPanel(QWidget):
         column.addLayout(self._ledger)
         column.addWidget(self._remarks)
         column.addWidget(self._rules[1])
-        for label in (self._answered, self._fell_back, self._weights):
+        for label in (self._answered, self._fell_back, self._weights, self._rules[2], self._point):
             column.addWidget(label)
         column.addStretch(1)
         doing = QVBoxLayout()

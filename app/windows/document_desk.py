@@ -16,10 +16,12 @@ from app.document.project import ProjectError
 from app.windows.areas_panel import AreasPanel
 from app.windows.ground_dialog import GroundDialog
 from app.windows.history_panel import HistoryPanel
+from app.windows.point_words import point_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.session import Session
     from app.windows.main_window import MainWindow
 
 
@@ -45,6 +47,7 @@ class DocumentDesk(QObject):
         )
         panel.remove_wanted.connect(lambda area: self._push(lambda document: remove_area(document, area)))
         panel.ground_wanted.connect(self._measure_ground)
+        window.editor.selection_changed.connect(self._show_point)
 
     def _on_other_image(self) -> None:
         self.areas_panel.show_document(self._workspace.document)
@@ -54,6 +57,26 @@ class DocumentDesk(QObject):
         document = self._workspace.document
         if document is not None and change.image_id == document.image_id:
             self.areas_panel.show_document(document)
+            self._show_point()
+
+    def _show_point(self) -> None:
+        session, ids = self._workspace.session, self._window.editor.selected_ids
+        text = ""
+        if session is not None and session.document is not None and len(ids) == 1:
+            text = self._point_text(session, session.document, int(ids[0]))
+        self._window.count_panel.show_point(text)
+
+    def _point_text(self, session: Session, document: ImageDocument, point_id: int) -> str:
+        project = session.project
+        try:
+            facts = project.point_facts(document.image_id, point_id)
+            number = facts.prediction
+            return point_text(
+                point_id, facts, project.prediction(document.image_id, number) if number else None
+            )
+        except (ProjectError, LookupError, ValueError) as error:
+            self._window.messages.fail_with("Reading where the point comes from", error)
+            return ""
 
     def _on_history_changed(self) -> None:
         self.history_panel.show_history(self._workspace.session)

@@ -1,13 +1,15 @@
+import re
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
 from app.document.area_edits import add_area
-from app.document.edits import add_points
+from app.document.edits import add_points, move_points, take_prediction
 from app.document.ground import GroundPoints, ScaleBar
 from app.windows.ground_dialog import GroundDialog
 from tests.app.conftest import PATIENCE_MS
-from tests.app.document.examples import write_image
+from tests.app.document.examples import make_prediction, write_image
 
 SQUARE = [(10, 10), (60, 10), (60, 60), (10, 60)]
 
@@ -134,3 +136,27 @@ def test_a_bar_without_length_cannot_be_taken(opened, qtbot):
     qtbot.addWidget(dialog)
     assert "shorter than a pixel" in dialog._problem.text()
     assert not dialog._buttons.buttons()[0].isEnabled()
+
+
+def test_the_selected_point_tells_where_it_comes_from(opened):
+    work, panel = session(opened), opened.count_panel
+    work.push(take_prediction(work.document, make_prediction([[10, 10], [50, 50]])))
+    work.push(add_points(work.document, np.array([100, 20])))
+    opened.editor.select(np.array([1]))
+    assert "Found by AutoScale, score 0.90, 20" in panel._point.text()
+    assert "Weights autoscale-1a2b3c4d" in panel._point.text()
+    opened.editor.select(np.array([3]))
+    assert re.match(r"Point 3\nPlaced by .+, 20\d\d-", panel._point.text())
+    opened.editor.select(np.array([1, 3]))
+    assert panel._point.text() == ""
+
+
+def test_a_moved_point_tells_of_the_network_and_of_the_person(opened):
+    work, panel = session(opened), opened.count_panel
+    work.push(take_prediction(work.document, make_prediction([[10, 10], [50, 50]])))
+    opened.editor.select(np.array([2]))
+    work.push(move_points(work.document, np.array([2]), offset=np.array([1, 1])))
+    first, moved, found, weights = panel._point.text().split("\n")
+    assert (first, weights) == ("Point 2", "Weights autoscale-1a2b3c4d")
+    assert moved.startswith("Moved by ")
+    assert found == "Found by AutoScale, score 0.30"
