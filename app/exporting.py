@@ -8,7 +8,7 @@ from typing import Literal
 from app.document.project_file import ProjectFile
 from app.tasks import ThreadTask
 
-ExportFormat = Literal["dataset", "shanghaitech"]
+ExportFormat = Literal["dataset", "shanghaitech", "tables"]
 
 
 def export_task(
@@ -21,10 +21,11 @@ def export_task(
 
     def export(_control: object) -> int:
         # Not before it is needed: SciPy's readers of .mat files take a while to load.
+        from app.document.count_tables import export_tables
         from app.document.export import export_dataset, export_shanghaitech
 
-        write = export_dataset if export_format == "dataset" else export_shanghaitech
+        writers = {"dataset": export_dataset, "shanghaitech": export_shanghaitech, "tables": export_tables}
         with closing(project.beside()) as reader:
-            return write(reader, image_ids, folder)
+            return writers[export_format](reader, image_ids, folder)
 
     return ThreadTask(f"Exporting to {folder.name}", export)

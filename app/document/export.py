@@ -75,14 +75,19 @@ def _export(project: ProjectFile, image_ids: Iterable[int], folder: Path, write:
             raise AnnotationError(
                 f"{image.path}: the image is gone. Bring it back, or leave it out of the export."
             )
-    with _appearing_whole(folder) as partial:
+    with appearing_whole(folder) as partial:
         write(partial, images)
     return len(images)
 
 
 @contextmanager
-def _appearing_whole(folder: Path) -> Iterator[Path]:
-    """Give a folder to write to that becomes `folder` once it is whole."""
+def appearing_whole(folder: Path) -> Iterator[Path]:
+    """Give a folder to write to that becomes `folder` once it is whole.
+
+    Raises:
+        AnnotationError: it is not empty, or cannot be written.
+
+    """
     partial = folder.with_name(f".{folder.name}.partial")
     try:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):

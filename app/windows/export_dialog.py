@@ -25,6 +25,10 @@ _FORMATS: dict[ExportFormat, tuple[str, str]] = {
         "Dataset folder",
         "What this program trains on: the images and one dataset.json with points and what was verified.",
     ),
+    "tables": (
+        "Counts for a spreadsheet",
+        "counts.csv and areas.csv, a line for each image and each area, and the same as counts.json.",
+    ),
     "shanghaitech": (
         "ShanghaiTech",
         "Folders of images and GT_….mat files, which most programs for crowd counting read.",
@@ -81,6 +85,7 @@ class ExportDialog(QDialog):
         column.setSpacing(6)
         for name, button in self._format_buttons.items():
             self._formats.addButton(button)
+            button.toggled.connect(self._on_folder_changed)
             column.addWidget(button)
             words = QLabel(_FORMATS[name][1])
             words.setWordWrap(True)
@@ -117,4 +122,5 @@ class ExportDialog(QDialog):
         is_taken = bool(text) and folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
         self._export.setEnabled(bool(text) and not is_taken)
         taken = "This folder is not empty. Choose another name, so that nothing is replaced."
-        self._hint.setText(taken if is_taken else "Images are copied; the originals stay as they are.")
+        kept = "Images are copied; the originals stay as they are."
+        self._hint.setText(taken if is_taken else "" if self._format_buttons["tables"].isChecked() else kept)
