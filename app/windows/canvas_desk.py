@@ -40,7 +40,7 @@ class CanvasDesk(QObject):
         self.tools = ToolControl(canvas, window.actions_by_name)
         self.overlays = OverlayControl(workspace, self.maps, canvas, panel.overlay, messages, self._settings)
         self.uepnet = UepNetBeside(workspace, self.maps, client, messages, self._settings, self)
-        self.comparison = Comparison(canvas, window.central.beside, panel.overlay)
+        self.comparison = Comparison(canvas, window.central.show_beside, panel.overlay)
         self.navigator = Navigator(canvas)
         self._connect_overlays()
         self._connect_points()

@@ -39,6 +39,13 @@ class Central(QWidget):
         """Tell whether the photograph is what is seen."""
         return self._pages.currentWidget() is self._photo
 
+    def show_beside(self, is_shown: bool) -> None:
+        """Show the photograph twice, in halves of the same width, or once."""
+        self.beside.setVisible(is_shown)
+        if is_shown:
+            self._photo.setSizes([self._photo.width() // 2] * 2)
+        self.beside.follow_now()
+
     def watch(self, task: Task) -> None:
         """Show how far some work is, over the photograph."""
         self._strip.watch(task)

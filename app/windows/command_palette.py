@@ -61,7 +61,7 @@ class CommandPalette(QFrame):
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self._line)
         column.addWidget(self._list)
-        self.resize(min(_WIDTH_PX, parent.width()), min(_ROWS * _ROW_PX + 64, parent.height()))
+        self.setFixedWidth(min(_WIDTH_PX, parent.width()))
         self.move((parent.width() - self.width()) // 2, parent.height() // 10)
         self.search("")
 
@@ -88,6 +88,8 @@ class CommandPalette(QFrame):
                 row.setFlags(row.flags() & ~Qt.ItemFlag.ItemIsEnabled)
             self._list.addItem(row)
         self._list.setCurrentRow(0)
+        self._list.setFixedHeight(min(max(self._list.count(), 1), _ROWS) * _ROW_PX + 4)
+        self.adjustSize()
 
     def run_current(self) -> None:
         """Do what is marked."""

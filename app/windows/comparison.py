@@ -1,8 +1,9 @@
 """Comparing photograph and overlay: one over the other, parted by a line, or beside each other."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
-from app.canvas.beside_view import BesideView
 from app.canvas.canvas import Canvas
 from app.settings import OverlayKind
 from app.windows.overlay_section import CompareMode, OverlaySection
@@ -13,12 +14,12 @@ _MODES: tuple[CompareMode, ...] = ("over", "swipe", "beside")
 class Comparison(QObject):
     """Keeps canvas, second view and panel in step with the chosen way; without an overlay there is none."""
 
-    def __init__(self, canvas: Canvas, beside: BesideView, section: OverlaySection) -> None:
+    def __init__(self, canvas: Canvas, show_beside: Callable[[bool], None], section: OverlaySection) -> None:
         super().__init__(canvas)
-        self._canvas, self._beside, self._section = canvas, beside, section
+        self._canvas, self._show_beside, self._section = canvas, show_beside, section
         self._mode: CompareMode = "over"
         self._has_overlay = False
-        beside.hide()
+        show_beside(False)
         section.comparison_chosen.connect(self.choose)
 
     @property
@@ -45,5 +46,4 @@ class Comparison(QObject):
         mode: CompareMode = self._mode if self._has_overlay else "over"
         self._canvas.set_swiping(mode == "swipe")
         self._canvas.leave_bare(self._canvas.viewport() if mode == "beside" else None)
-        self._beside.setVisible(mode == "beside")
-        self._beside.follow_now()
+        self._show_beside(mode == "beside")

@@ -51,12 +51,24 @@ class LegendBar(QWidget):
         painter.drawText(QRectF(0, 0, self.width(), line), Qt.AlignmentFlag.AlignLeft, self._legend.title)
         bar = QRectF(0, line + 4, self.width(), _BAR_PX)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_gradient(self._legend.colour_map, bar))
-        painter.drawRoundedRect(bar, 3, 3)
+        if self._legend.steps:
+            _draw_steps(painter, self._legend, bar)
+        else:
+            painter.setBrush(_gradient(self._legend.colour_map, bar))
+            painter.drawRoundedRect(bar, 3, 3)
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         ends = QRectF(0, bar.bottom() + 4, self.width(), line)
         painter.drawText(ends, Qt.AlignmentFlag.AlignLeft, self._legend.low)
         painter.drawText(ends, Qt.AlignmentFlag.AlignRight, self._legend.high)
+
+
+def _draw_steps(painter: QPainter, legend: Legend, bar: QRectF) -> None:
+    """Draw each colour as a block of its own."""
+    table, width = colour_table(legend.colour_map), bar.width() / legend.steps
+    for step in range(legend.steps):
+        red, green, blue = (int(part) for part in table[round(step / (legend.steps - 1) * 255)])
+        painter.setBrush(QColor(red, green, blue))
+        painter.drawRect(QRectF(bar.left() + step * width, bar.top(), width - 1, bar.height()))
 
 
 def _gradient(colour_map: str, bar: QRectF) -> QLinearGradient:
