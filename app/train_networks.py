@@ -118,12 +118,13 @@ def _sources(order: TrainingOrder) -> list[WeightedSource]:
         )
     sources = []
     for folder, share in zip(order.datasets, order.shares, strict=True):
-        images = [image for image in open_dataset(folder).images if image.split in {"train", None}]
+        dataset = open_dataset(folder)
+        images = [image for image in dataset.images if image.split in {"train", None}]
         if not images:
             raise TrainingOrderError(
                 f"{folder}: no images to train on: all are kept for validation or testing."
             )
-        sources.append(WeightedSource(images, share))
+        sources.append(WeightedSource(images, share, dataset.of_split("val").images))
     return sources
 
 

@@ -11,6 +11,7 @@ from torch import Tensor, nn
 CHECKPOINT_FILE = "checkpoint.pt"
 BAD_BATCH_FILE = "bad_batch.pt"
 WEIGHTS_FILE = "weights.safetensors"
+BEST_FILE = "best.safetensors"
 
 
 class CheckpointError(Exception):
@@ -29,6 +30,8 @@ class Checkpoint:
     stage: Stage
     step: int
     """Steps taken in all stages together."""
+    stage_start: int
+    """Steps taken before this stage."""
     network: Mapping[str, Tensor]
     average: Mapping[str, Tensor]
     optimiser: Mapping[str, Any]  # torch's own layout

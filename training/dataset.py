@@ -19,6 +19,8 @@ class WeightedSource:
 
     images: Sequence[AnnotatedImage]
     share: float
+    validation: Sequence[AnnotatedImage] = ()
+    """Images that are not learned from: on them a run is measured."""
 
 
 Sample = dict[str, Tensor]

@@ -1,26 +1,34 @@
-"""What a run leaves to look at: a table of its steps and a progress bar with the time left."""
+"""What a run leaves to look at: tables, TensorBoard, and a progress bar with the time left."""
 
 import csv
 import os
+import sys
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
+import numpy as np
 from tqdm import tqdm
+
+if TYPE_CHECKING:
+    from torch.utils.tensorboard import SummaryWriter
 
 ROW_EVERY = 20
 """Steps averaged into one row of the table."""
 
+TENSORBOARD_FOLDER = "tensorboard"
+
 
 class RunLog:
-    """Append to `<name>_steps.csv` in the run's folder, and show progress on standard error."""
+    """Append to `<name>_steps.csv` and `<name>_validation.csv` in the run's folder, and show progress."""
 
     def __init__(
         self, run: Path, *, name: str, first_step: int, last_step: int, is_kept: bool = True
     ) -> None:
-        """Take the run's folder, the table's name and the steps; of several processes one keeps the log."""
+        """Take the run's folder, the tables' name and the steps; of several processes one keeps the log."""
         if is_kept:
             run.mkdir(parents=True, exist_ok=True)
+        self._validations = run / f"{name}_validation.csv" if is_kept else Path(os.devnull)
         file = run / f"{name}_steps.csv" if is_kept else Path(os.devnull)
         self._file = file.open("a", newline="", encoding="utf-8")
         self._writer = csv.writer(self._file)
@@ -28,6 +36,8 @@ class RunLog:
             total=last_step, initial=first_step, desc=name, unit="step", mininterval=5, disable=not is_kept
         )
         self._pending: list[dict[str, float]] = []
+        self._name = name
+        self._board = _open_board(run, first_step) if is_kept else None
 
     def __enter__(self) -> Self:
         return self
@@ -37,6 +47,8 @@ class RunLog:
     ) -> None:
         self._bar.close()
         self._file.close()
+        if self._board is not None:
+            self._board.close()
 
     def step(self, step: int, **values: float) -> None:
         """Note one step's values; every twentieth step their means become a row."""
@@ -49,5 +61,44 @@ class RunLog:
             self._writer.writerow(["step", *means])
         self._writer.writerow([step + 1, *(f"{mean:.5f}" for mean in means.values())])
         self._file.flush()
+        self._show("steps", step + 1, means)
         self._bar.set_postfix({name: f"{mean:.3f}" for name, mean in means.items()})
         self._pending.clear()
+
+    def validation(self, step: int, **figures: float) -> None:
+        """Note what a validation after that many steps gave."""
+        with self._validations.open("a", newline="", encoding="utf-8") as file:
+            writer = csv.writer(file)
+            if file.tell() == 0:
+                writer.writerow(["step", *figures])
+            writer.writerow([step, *(f"{figure:.5f}" for figure in figures.values())])
+        self._show("validation", step, figures)
+        self.say(f"{self._name}, step {step}: " + ", ".join(f"{n} {v:.2f}" for n, v in figures.items()))
+
+    def picture(self, step: int, name: str, picture: np.ndarray) -> None:
+        """Show a picture, (H, W, 3) uint8 RGB, in TensorBoard."""
+        if self._board is not None:
+            self._board.add_image(name, picture, step, dataformats="HWC")
+
+    def say(self, sentence: str) -> None:
+        """Say something above the bar."""
+        tqdm.write(sentence, file=sys.stderr)
+
+    def _show(self, group: str, step: int, values: dict[str, float]) -> None:
+        if self._board is None:
+            return
+        for name, value in values.items():
+            self._board.add_scalar(f"{self._name}/{group}/{name}", value, step)
+
+
+def _open_board(run: Path, first_step: int) -> "SummaryWriter | None":
+    """Give TensorBoard's writer, or say that it is not installed; the tables hold the same figures."""
+    try:
+        from torch.utils.tensorboard import SummaryWriter
+    except ImportError:
+        tqdm.write(
+            "TensorBoard is not installed (the extra `training` brings it): figures go to the tables alone.",
+            file=sys.stderr,
+        )
+        return None
+    return SummaryWriter(run / TENSORBOARD_FOLDER, purge_step=first_step or None)

@@ -10,18 +10,18 @@ from engine.autoscale import AutoScaleNetwork
 from engine.devices import choose_device, place_network
 from engine.light import LightNetwork
 from engine.localizer import LabelNetwork
-from engine.weights import save_weights
-from training.checkpoint import WEIGHTS_FILE, WeightAverage, load_checkpoint, stop_on_bad_loss
+from training.checkpoint import WeightAverage, load_checkpoint, stop_on_bad_loss
 from training.dataset import NumberedSamples, WeightedSource
 from training.label_objective import JointLabelObjective, LabelObjective, Teacher, label_targets
 from training.optimiser import OptimiserSettings, descend, make_optimiser, numbered_batches, set_rates
-from training.processes import Processes, started_processes
+from training.processes import started_processes
 from training.run_log import RunLog
 from training.run_state import RunState
 from training.scale_objective import JointSettings, ScaleObjective
 from training.start import load_start, load_teacher
 from training.train_scale_head import ScaleHeadSettings, train_scale_head
 from training.transforms import ViewSettings
+from training.validation import ValidationSettings, Validator
 
 NETWORKS: dict[str, type[LabelNetwork]] = {"autoscale": AutoScaleNetwork, "light": LightNetwork}
 
@@ -52,6 +52,7 @@ class AutoScaleSettings:
     joint: JointSettings = field(default_factory=JointSettings)
     distil: DistillationSettings = field(default_factory=DistillationSettings)
     view: ViewSettings = field(default_factory=ViewSettings)
+    validation: ValidationSettings = field(default_factory=ValidationSettings)
 
 
 # A step of the light network costs little: several views make it as long as one of the full network.
@@ -94,7 +95,9 @@ def train_autoscale(
         place_network(network, device)
         network.train()
         state = RunState(
+            run,
             settings,
+            processes,
             network,
             average=WeightAverage(network, decay=settings.average_decay),
             optimiser=_optimiser(network, settings),
@@ -103,7 +106,7 @@ def train_autoscale(
         if resume:
             state.go_on_from(load_checkpoint(run))
         teacher = _teacher(settings.distil, device)
-        scale_objective = ScaleObjective(settings.scale_head, centre=state.centre)
+        scale = ScaleObjective(settings.scale_head, centre=state.centre)
         samples = NumberedSamples(
             sources,
             count=(settings.steps + settings.joint.steps) * settings.batch * processes.count,
@@ -111,31 +114,26 @@ def train_autoscale(
             view=settings.view,
             targets=label_targets,
         )
-        end = settings.steps + settings.joint.steps
-        stop = end if stop_after is None else min(state.step + stop_after, end)
+        validator = Validator(sources, settings=settings.validation, device=place)
+        stop = state.step + (stop_after or settings.steps + settings.joint.steps)
 
         if state.stage == "pretraining":
             objective = LabelObjective(network, loss=settings.loss, device=place, teacher=teacher)
-            last = min(stop, settings.steps)
-            _take_steps(
-                state, objective, samples, settings, scale_objective, run=run, last=last, processes=processes
-            )
-            _write(state, run, processes)
-            if last < settings.steps:
+            _take_steps(state, objective, samples, settings, validator, scale, stop=stop)
+            state.save_with_weights()
+            if state.step < settings.steps and not validator.is_over(state):
                 return
-            averaged = state.averaged_network()
+            best = state.best_network()
             if processes.is_first:
                 train_scale_head(
-                    averaged, sources, settings=settings.scale_head, seed=settings.seed, device=place
+                    best, sources, settings=settings.scale_head, seed=settings.seed, device=place
                 )
-            network.load_state_dict(processes.from_first(averaged.state_dict()))
+            network.load_state_dict(processes.from_first(best.state_dict()))
             state.go_on_jointly(
-                network,
                 average=WeightAverage(network, decay=settings.average_decay),
                 optimiser=_optimiser(network, settings),
-                step=settings.steps,
             )
-            _write(state, run, processes)
+            state.save_with_weights()
 
         if settings.joint.steps:
             joint = JointLabelObjective(
@@ -144,12 +142,10 @@ def train_autoscale(
                 device=place,
                 teacher=teacher,
                 region_weight=settings.joint.region_weight,
-                scale_objective=scale_objective,
+                scale_objective=scale,
             )
-            _take_steps(
-                state, joint, samples, settings, scale_objective, run=run, last=stop, processes=processes
-            )
-            _write(state, run, processes)
+            _take_steps(state, joint, samples, settings, validator, scale, stop=stop)
+            state.save_with_weights()
 
 
 def _take_steps(
@@ -157,46 +153,47 @@ def _take_steps(
     objective: LabelObjective,
     samples: NumberedSamples,
     settings: AutoScaleSettings,
-    scale_objective: ScaleObjective,
+    validator: Validator,
+    scale: ScaleObjective,
     *,
-    run: Path,
-    last: int,
-    processes: Processes,
+    stop: int,
 ) -> None:
-    """Take a stage's steps from where the run is up to `last`."""
+    """Take a stage's steps from where the run is up to the stage's end, or up to `stop`."""
     is_joint = state.stage == "joint"
-    before = settings.steps if is_joint else 0
-    shared = processes.share_gradients(objective)
-    batches = numbered_batches(
-        samples, batch=settings.batch, first=state.step, last=last, processes=processes
-    )
+    steps = settings.joint.steps if is_joint else settings.steps
+    rate_share = settings.joint.rate_share if is_joint else 1.0
+    end = state.stage_start + steps
+    last = state.step if validator.is_over(state) else min(stop, end)
+    shared = state.processes.share_gradients(objective)
     name = f"{settings.network}_joint" if is_joint else settings.network
-    with RunLog(run, name=name, first_step=state.step, last_step=last, is_kept=processes.is_first) as log:
-        for step, batch in batches:
+    with RunLog(
+        state.run, name=name, first_step=state.step, last_step=last, is_kept=state.processes.is_first
+    ) as log:
+        for step, batch in numbered_batches(
+            samples, batch=settings.batch, first=state.step, last=last, processes=state.processes
+        ):
             set_rates(
                 state.optimiser,
                 settings.optimiser,
-                step=step - before,
-                steps=settings.joint.steps if is_joint else settings.steps,
-                share=settings.joint.rate_share if is_joint else 1.0,
+                step=step - state.stage_start,
+                steps=steps,
+                reductions=state.watch.reductions,
+                share=rate_share,
             )
             losses = shared(batch)
-            stop_on_bad_loss(losses["loss"], batch, run=run, step=step)
+            stop_on_bad_loss(losses["loss"], batch, run=state.run, step=step)
             norm = descend(
                 state.optimiser, losses["loss"], state.network, clip_norm=settings.optimiser.clip_norm
             )
-            state.average.update(state.network, step - before)
-            state.step, state.centre = step + 1, scale_objective.centre
-            log.step(step, **{name: loss.item() for name, loss in losses.items()}, gradient_norm=norm)
-            if (step + 1) % settings.save_every == 0 and step + 1 < last and processes.is_first:
-                state.save(run)
-
-
-def _write(state: RunState[LabelNetwork], run: Path, processes: Processes) -> None:
-    """Write what a later call goes on from, and the averaged weights."""
-    if processes.is_first:
-        state.save(run)
-        save_weights(run / WEIGHTS_FILE, state.averaged_network())
+            state.average.update(state.network, step - state.stage_start)
+            state.step, state.centre = step + 1, scale.centre
+            log.step(step, **{part: loss.item() for part, loss in losses.items()}, gradient_norm=norm)
+            if validator.is_due(state, end=end):
+                validator.validate(state, log, plateau_patience=settings.optimiser.plateau_patience)
+                if validator.is_over(state):
+                    break
+            elif state.step % settings.save_every == 0 and state.step < last:
+                state.save()
 
 
 def _optimiser(network: LabelNetwork, settings: AutoScaleSettings) -> torch.optim.Optimizer:

@@ -12,8 +12,7 @@ from engine.count_intervals import PATCH_PX, CountIntervals
 from engine.devices import Device, choose_device, place_network
 from engine.passes import reduced_precision
 from engine.uepnet import UepNetwork
-from engine.weights import save_weights
-from training.checkpoint import WEIGHTS_FILE, WeightAverage, load_checkpoint, stop_on_bad_loss
+from training.checkpoint import WeightAverage, load_checkpoint, stop_on_bad_loss
 from training.dataset import NumberedSamples, Sample, WeightedSource
 from training.fit_intervals import count_targets, fit_intervals
 from training.label_objective import network_input
@@ -24,6 +23,7 @@ from training.run_log import RunLog
 from training.run_state import RunState
 from training.start import load_start
 from training.transforms import ViewSettings
+from training.validation import ValidationSettings, Validator
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,7 @@ class UepNetSettings:
     optimiser: OptimiserSettings = field(default_factory=OptimiserSettings)
     # UEPNet answers in one pass: it must know small scales better than enlarged ones.
     view: ViewSettings = field(default_factory=lambda: ViewSettings(smallest_scale=0.6, largest_scale=1.4))
+    validation: ValidationSettings = field(default_factory=ValidationSettings)
 
 
 def train_uepnet(
@@ -82,35 +83,46 @@ def train_uepnet(
         network.train()
         others = [value for name, value in network.named_parameters() if not name.startswith("backbone.")]
         state = RunState(
+            run,
             settings,
+            processes,
             network,
             average=WeightAverage(network, decay=settings.average_decay),
             optimiser=make_optimiser(network.backbone, others, settings.optimiser),
         )
         if resume:
             state.go_on_from(load_checkpoint(run))
+        validator = Validator(sources, settings=settings.validation, device=place)
 
         objective = processes.share_gradients(UepNetObjective(network, place))
-        last = settings.steps if stop_after is None else min(settings.steps, state.step + stop_after)
-        batches = numbered_batches(
-            samples, batch=settings.batch, first=state.step, last=last, processes=processes
-        )
+        last = min(settings.steps, state.step + (stop_after or settings.steps))
+        last = state.step if validator.is_over(state) else last
         with RunLog(
             run, name="uepnet", first_step=state.step, last_step=last, is_kept=processes.is_first
         ) as log:
-            for step, batch in batches:
-                set_rates(state.optimiser, settings.optimiser, step=step, steps=settings.steps)
+            for step, batch in numbered_batches(
+                samples, batch=settings.batch, first=state.step, last=last, processes=processes
+            ):
+                set_rates(
+                    state.optimiser,
+                    settings.optimiser,
+                    step=step,
+                    steps=settings.steps,
+                    reductions=state.watch.reductions,
+                )
                 loss = objective(batch)
                 stop_on_bad_loss(loss, batch, run=run, step=step)
                 norm = descend(state.optimiser, loss, network, clip_norm=settings.optimiser.clip_norm)
                 state.average.update(network, step)
                 state.step = step + 1
                 log.step(step, loss=loss.item(), gradient_norm=norm)
-                if state.step % settings.save_every == 0 and state.step < last and processes.is_first:
-                    state.save(run)
-        if processes.is_first:
-            state.save(run)
-            save_weights(run / WEIGHTS_FILE, state.averaged_network())
+                if validator.is_due(state, end=settings.steps):
+                    validator.validate(state, log, plateau_patience=settings.optimiser.plateau_patience)
+                    if validator.is_over(state):
+                        break
+                elif state.step % settings.save_every == 0 and state.step < last:
+                    state.save()
+        state.save_with_weights()
 
 
 class UepNetObjective(nn.Module):

@@ -14,6 +14,11 @@ class ValidationWatch:
     reductions: int = 0
     """How often the figure stalled for as long as the plateau's patience."""
 
+    @property
+    def has_best(self) -> bool:
+        """Tell whether there was a validation."""
+        return math.isfinite(self.best)
+
     def note(self, figure: float, *, plateau_patience: int) -> bool:
         """Take up a figure (lower is better); tell whether it is the best so far."""
         if figure < self.best:

@@ -15,6 +15,7 @@ def _checkpoint(step: int) -> Checkpoint:
         settings={"steps": 9, "view": {"crop_px": 64}},
         stage="pretraining",
         step=step,
+        stage_start=0,
         network={"layer": torch.arange(3.0)},
         average={"layer": torch.ones(3)},
         optimiser={"state": {0: {"step": torch.tensor(4.0)}}, "param_groups": [{"lr": 0.1}]},

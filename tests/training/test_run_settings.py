@@ -13,7 +13,7 @@ OF_UEPNET = UepNetSettings(seed=9)
 
 
 def _save(run, settings) -> None:
-    save_checkpoint(run, Checkpoint(settings, "pretraining", 1, {}, {}, {}, {}, 0.0, 0.0))
+    save_checkpoint(run, Checkpoint(settings, "pretraining", 1, 0, {}, {}, {}, {}, 0.0, 0.0))
 
 
 @pytest.mark.parametrize("settings", [OF_AUTOSCALE, OF_UEPNET])

@@ -15,9 +15,8 @@ from training.train_uepnet import UepNetSettings
 def run(tmp_path, weights_folder):
     """Give a finished run of UEPNet's, with untrained weights."""
     settings = asdict(UepNetSettings(seed=5))
-    save_checkpoint(
-        tmp_path / "run", Checkpoint(settings, "pretraining", 40, {}, {}, {}, watch={}, centre=0, seconds=90)
-    )
+    stopped = Checkpoint(settings, "pretraining", 40, 0, {}, {}, {}, watch={}, centre=0.0, seconds=90.0)
+    save_checkpoint(tmp_path / "run", stopped)
     (tmp_path / "run" / "weights.safetensors").write_bytes(
         (weights_folder / "uepnet.safetensors").read_bytes()
     )

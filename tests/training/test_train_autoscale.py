@@ -1,3 +1,4 @@
+import shutil
 from dataclasses import replace
 
 import numpy as np
@@ -5,7 +6,7 @@ import pytest
 import torch
 
 from engine.weights import load_weights
-from training.checkpoint import CHECKPOINT_FILE, WEIGHTS_FILE, load_checkpoint
+from training.checkpoint import BEST_FILE, CHECKPOINT_FILE, WEIGHTS_FILE, load_checkpoint
 from training.dataset import WeightedSource
 from training.label_objective import LOSSES, label_targets
 from training.run_settings import settings_of
@@ -14,9 +15,13 @@ from training.start import StartError
 from training.train_autoscale import AutoScaleSettings, DistillationSettings, train_autoscale
 from training.train_scale_head import ScaleHeadError, ScaleHeadSettings
 from training.transforms import View, ViewSettings
+from training.validation import ValidationSettings
 
 SETTINGS = AutoScaleSettings(
-    steps=2, view=ViewSettings(crop_px=64), scale_head=ScaleHeadSettings(views=3, epochs=2)
+    steps=2,
+    view=ViewSettings(crop_px=64),
+    scale_head=ScaleHeadSettings(views=3, epochs=2),
+    validation=ValidationSettings(every=0),
 )
 LIGHT = replace(SETTINGS, network="light", batch=2)
 
@@ -29,7 +34,7 @@ def _train(crowd, run, weights_folder, **changes) -> None:
         "stop_after": None,
     } | changes
     train_autoscale(
-        [WeightedSource([crowd], 1.0)],
+        [WeightedSource([crowd], 1.0, [crowd])],
         run,
         device=torch.device("cpu"),
         **order,
@@ -59,27 +64,55 @@ def test_a_resumed_run_equals_one_that_never_stopped_bit_for_bit(crowd, runs, we
     assert whole_weights["l2s.output.weight"].any()
 
 
-@pytest.mark.parametrize("stops", [(1,), (2,), (3,), (1, 2)])
-def test_a_run_of_all_stages_goes_on_bit_for_bit_wherever_it_stopped(crowd, runs, weights_folder, stops):
-    settings = replace(LIGHT, joint=JointSettings(steps=2))
-    light = {"settings": settings, "start": weights_folder / "light.safetensors"}
-    _train(crowd, runs / "whole", weights_folder, **light)
+ALL_STAGES = replace(
+    LIGHT, joint=JointSettings(steps=2), validation=ValidationSettings(every=1, most_images=1, pictures=1)
+)
 
+
+@pytest.fixture(scope="module")
+def whole_run(kept_crowd, weights_folder, tmp_path_factory):
+    """Give a validated run of all stages that was never stopped; nobody may change it."""
+    run = tmp_path_factory.mktemp("whole") / "run"
+    start = weights_folder / "light.safetensors"
+    _train(kept_crowd, run, weights_folder, settings=ALL_STAGES, start=start)
+    yield run
+    shutil.rmtree(run)
+
+
+@pytest.mark.parametrize("stops", [(1, 2), (2,), (3,)])
+def test_a_run_of_all_stages_goes_on_bit_for_bit_wherever_it_stopped(
+    kept_crowd, whole_run, runs, weights_folder, stops
+):
+    light = {"settings": ALL_STAGES, "start": weights_folder / "light.safetensors"}
     for number, steps in enumerate(stops):
-        _train(crowd, runs / "parts", weights_folder, **light, stop_after=steps, resume=number > 0)
-    _train(crowd, runs / "parts", weights_folder, **light, resume=True)
+        _train(kept_crowd, runs / "parts", weights_folder, **light, stop_after=steps, resume=number > 0)
+    _train(kept_crowd, runs / "parts", weights_folder, **light, resume=True)
 
-    whole, parts = load_checkpoint(runs / "whole"), load_checkpoint(runs / "parts")
-    assert (whole.stage, whole.step, whole.centre) == (parts.stage, parts.step, parts.centre)
-    assert (whole.stage, whole.step) == ("joint", 4)
+    whole, parts = load_checkpoint(whole_run), load_checkpoint(runs / "parts")
+    assert (whole.stage, whole.step, whole.stage_start) == ("joint", 4, 2)
+    for name in ("stage", "step", "stage_start", "watch", "centre"):
+        assert getattr(whole, name) == getattr(parts, name)
     for part in ("network", "average"):
         one, other = getattr(whole, part), getattr(parts, part)
         assert all(torch.equal(value, other[name]) for name, value in one.items())
     for number, moments in whole.optimiser["state"].items():
-        assert all(
-            torch.equal(value, parts.optimiser["state"][number][name]) for name, value in moments.items()
-        )
-    assert (runs / "whole" / WEIGHTS_FILE).read_bytes() == (runs / "parts" / WEIGHTS_FILE).read_bytes()
+        others = parts.optimiser["state"][number]
+        assert all(torch.equal(value, others[name]) for name, value in moments.items())
+    for file in (WEIGHTS_FILE, BEST_FILE, "light_validation.csv", "light_joint_validation.csv"):
+        assert (whole_run / file).read_bytes() == (runs / "parts" / file).read_bytes()
+
+
+def test_a_run_leaves_its_figures_pictures_and_best_weights(whole_run):
+    header, *rows = (whole_run / "light_validation.csv").read_text().splitlines()
+    assert header == "step,mae,rmse,bias,f_8"
+    assert [row.split(",")[0] for row in rows] == ["1", "2"]
+    best = load_checkpoint(whole_run).watch["best"]
+    joint = (whole_run / "light_joint_validation.csv").read_text().splitlines()[1:]
+    assert min(float(row.split(",")[1]) for row in joint) == pytest.approx(best, abs=1e-4)
+    assert (whole_run / WEIGHTS_FILE).read_bytes() == (whole_run / BEST_FILE).read_bytes()
+    pictures = sorted(path.name for path in (whole_run / "samples").iterdir())
+    assert pictures == [f"{step:06d}_crowd.jpg" for step in (1, 2, 3, 4)]
+    assert not (whole_run / "candidate.safetensors").exists()
 
 
 def test_the_joint_stage_trains_l2s_with_the_rest_and_keeps_its_centre(crowd, runs, weights_folder):
