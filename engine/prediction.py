@@ -1,11 +1,13 @@
 """What the engine answers about one image: numpy only, so that the window can hold it without torch."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 import numpy as np
 
 NetworkName = Literal["autoscale", "autoscale-density", "uepnet", "light"]
+
+NETWORK_NAMES: tuple[NetworkName, ...] = get_args(NetworkName)
 
 LOCATING_NETWORKS: tuple[NetworkName, ...] = ("autoscale", "light")
 """The networks that give points; the others count people per cell."""
@@ -50,6 +52,20 @@ class CountedArea:
 
     box: Box
     count: float
+
+
+@dataclass(frozen=True)
+class RegionCount:
+    """What a second pass over one box of an image found, in the image's pixels."""
+
+    box: Box
+    scale_factor: float
+    points: np.ndarray
+    """(N, 2) float64 x, y, all inside the box."""
+    scores: np.ndarray
+    """(N,) float32 in 0..1."""
+    counted_areas: tuple[CountedArea, ...]
+    """Areas in the box whose people stand closer than points can part."""
 
 
 @dataclass(frozen=True)

@@ -92,7 +92,7 @@ class Layers:
         """Draw again what changed in the document."""
         if change.points:
             self.points.redraw()
-        if change.regions or change.prediction:
+        if change.regions or change.prediction or change.summary:
             self._draw_regions()
 
     def _draw_regions(self) -> None:

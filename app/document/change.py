@@ -11,6 +11,8 @@ class Change:
     points: bool = False
     regions: bool = False
     prediction: bool = False
+    summary: bool = False
+    """What the prediction amounts to, though it is the same one: its maps stay."""
     areas: bool = False
     """Areas that the person drew, or the size of the ground."""
 
@@ -21,10 +23,11 @@ class Change:
             points=self.points or other.points,
             regions=self.regions or other.regions,
             prediction=self.prediction or other.prediction,
+            summary=self.summary or other.summary,
             areas=self.areas or other.areas,
         )
 
     @property
     def is_any(self) -> bool:
         """Tell whether anything changed."""
-        return self.points or self.regions or self.prediction or self.areas
+        return self.points or self.regions or self.prediction or self.summary or self.areas

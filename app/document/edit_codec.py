@@ -14,7 +14,9 @@ from app.document.areas import Area
 from app.document.column_codec import PACKED_FROM_ROWS, Column, read_column, write_column
 from app.document.edits import AddPoints, ConfirmPoints, Edit, MovePoints, RemovePoints, TakePrediction
 from app.document.ground_codec import GroundRecord, ground_of
+from app.document.points import PointRows
 from app.document.prediction_summary import PredictionSummary
+from app.document.reread_edit import RereadPoints
 from app.document.rows_codec import RowsRecord, read_pairs, read_rows, rows_record, write_pairs
 from app.document.unreadable import UnreadableEditError as UnreadableEditError  # here, where it is raised
 from engine.prediction import DenseRegion
@@ -25,6 +27,7 @@ KnownEdit = (
     | MovePoints
     | ConfirmPoints
     | TakePrediction
+    | RereadPoints
     | AddArea
     | ChangeArea
     | RemoveArea
@@ -103,6 +106,21 @@ class _TakePrediction(msgspec.Struct, tag="take_prediction", tag_field="type"):
     after_regions: tuple[DenseRegion, ...]
     before: PredictionSummary | None
     after: PredictionSummary
+    withheld: RowsRecord | None = None
+    """Left out where there were none, as in older journals."""
+
+
+class _RereadPoints(msgspec.Struct, tag="reread_points", tag_field="type"):
+    title: str
+    added: RowsRecord
+    removed: RowsRecord
+    withheld: RowsRecord
+    returned: RowsRecord
+    dropped: RowsRecord
+    before_regions: tuple[DenseRegion, ...]
+    after_regions: tuple[DenseRegion, ...]
+    before: PredictionSummary
+    after: PredictionSummary
 
 
 class _AddArea(msgspec.Struct, tag="add_area", tag_field="type"):
@@ -129,6 +147,7 @@ _AnyRecord = (
     | _MovePoints
     | _ConfirmPoints
     | _TakePrediction
+    | _RereadPoints
     | _AddArea
     | _RemoveArea
     | _ChangeArea
@@ -158,6 +177,20 @@ def _record(edit: Edit, *, is_packed: bool) -> _AnyRecord:
             return _TakePrediction(
                 added=rows_record(edit.added, is_packed=is_packed),
                 removed=rows_record(edit.removed, is_packed=is_packed),
+                before_regions=edit.before_regions,
+                after_regions=edit.after_regions,
+                before=edit.before,
+                after=edit.after,
+                withheld=rows_record(edit.withheld, is_packed=is_packed) if len(edit.withheld) else None,
+            )
+        case RereadPoints():
+            return _RereadPoints(
+                title=edit.title,
+                added=rows_record(edit.added, is_packed=is_packed),
+                removed=rows_record(edit.removed, is_packed=is_packed),
+                withheld=rows_record(edit.withheld, is_packed=is_packed),
+                returned=rows_record(edit.returned, is_packed=is_packed),
+                dropped=rows_record(edit.dropped, is_packed=is_packed),
                 before_regions=edit.before_regions,
                 after_regions=edit.after_regions,
                 before=edit.before,
@@ -196,6 +229,20 @@ def _edit(record: _AnyRecord) -> KnownEdit:
             return TakePrediction(
                 added=read_rows(record.added),
                 removed=read_rows(record.removed),
+                before_regions=record.before_regions,
+                after_regions=record.after_regions,
+                before=record.before,
+                after=record.after,
+                withheld=PointRows.empty() if record.withheld is None else read_rows(record.withheld),
+            )
+        case _RereadPoints():
+            return RereadPoints(
+                title=record.title,
+                added=read_rows(record.added),
+                removed=read_rows(record.removed),
+                withheld=read_rows(record.withheld),
+                returned=read_rows(record.returned),
+                dropped=read_rows(record.dropped),
                 before_regions=record.before_regions,
                 after_regions=record.after_regions,
                 before=record.before,

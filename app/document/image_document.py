@@ -1,7 +1,7 @@
 """One image being worked on: the state that edits change and views draw."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +25,7 @@ class DocumentState:
     prediction: PredictionSummary | None
     areas: tuple[Area, ...] = ()
     ground: Ground | None = None
+    withheld: PointRows = field(default_factory=PointRows.empty)
 
 
 class StaleEditError(ValueError):
@@ -74,6 +75,11 @@ class ImageDocument:
     def removed(self) -> PointRows:
         """The points that the person removed, by id: predictions do not bring them back."""
         return self._state.removed
+
+    @property
+    def withheld(self) -> PointRows:
+        """The points of the present prediction whose score is below the threshold, by id."""
+        return self._state.withheld
 
     @property
     def regions(self) -> tuple[DenseRegion, ...]:
@@ -151,7 +157,7 @@ class ImageDocument:
             StaleEditError: one of the ids is.
 
         """
-        if self.points.has(rows.ids).any() or self.removed.has(rows.ids).any():
+        if any(those.has(rows.ids).any() for those in (self.points, self.removed, self.withheld)):
             raise StaleEditError(f"{self.path}: points with these ids are there already")
         self._state = replace(self._state, points=self.points.merged(rows))
         self._pass_ids(rows.ids)
@@ -172,6 +178,14 @@ class ImageDocument:
     def forget_removed(self, rows: PointRows) -> None:
         """Take points off the removed ones."""
         self._state = replace(self._state, removed=self._without(self.removed, rows))
+
+    def remember_withheld(self, rows: PointRows) -> None:
+        """Note points of the prediction as withheld by their score."""
+        self._state = replace(self._state, withheld=self.withheld.merged(rows))
+
+    def forget_withheld(self, rows: PointRows) -> None:
+        """Take points off the withheld ones."""
+        self._state = replace(self._state, withheld=self._without(self.withheld, rows))
 
     def expect(
         self, ids: np.ndarray, *, xy: np.ndarray | None = None, origins: np.ndarray | None = None

@@ -15,6 +15,9 @@ _WRITE = (
     "INSERT OR REPLACE INTO points (image_id, id, x, y, origin, score, source, found_x, found_y, is_removed,"
     " changed_at, changed_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+# What `is_removed` says of a point.
+STANDING, REMOVED, WITHHELD = 0, 1, 2
+
 _DELETE = "DELETE FROM points WHERE image_id = ? AND id = ?"
 _READ = (
     "SELECT id, x, y, origin, score, source, found_x, found_y FROM points"
@@ -28,20 +31,23 @@ def write_points(connection: sqlite3.Connection, document: ImageDocument, ids: n
     Rows that are written note when that was, and of what is the person's who it was.
     """
     image_id = document.image_id
-    stands, is_removed = document.points.has(ids), document.removed.has(ids)
-    for rows, where, removed in (
-        (document.points, stands, 0),
-        (document.removed, is_removed, 1),
+    is_gone = np.ones(len(ids), dtype=bool)
+    for rows, place in (
+        (document.points, STANDING),
+        (document.removed, REMOVED),
+        (document.withheld, WITHHELD),
     ):
-        chosen = rows.select(rows.rows_of(ids[where]))
-        connection.executemany(_WRITE, _values(chosen, image_id=image_id, is_removed=removed))
-    gone = ids[~(stands | is_removed)]
+        is_here = rows.has(ids)
+        is_gone &= ~is_here
+        chosen = rows.select(rows.rows_of(ids[is_here]))
+        connection.executemany(_WRITE, _values(chosen, image_id=image_id, is_removed=place))
+    gone = ids[is_gone]
     connection.executemany(_DELETE, [(image_id, point_id) for point_id in gone.tolist()])
 
 
-def read_points(connection: sqlite3.Connection, image_id: int, *, is_removed: bool) -> PointRows:
-    """Give an image's points that stand, or those that were removed, in the order of their ids."""
-    rows = connection.execute(_READ, (image_id, is_removed)).fetchall()
+def read_points(connection: sqlite3.Connection, image_id: int, place: int = STANDING) -> PointRows:
+    """Give an image's points that stand, those removed or those withheld, in the order of their ids."""
+    rows = connection.execute(_READ, (image_id, place)).fetchall()
     if not rows:
         return PointRows.empty()
     ids, x, y, origins, scores, sources, found_x, found_y = zip(*rows, strict=True)

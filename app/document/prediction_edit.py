@@ -34,6 +34,7 @@ def take_prediction(document: ImageDocument, prediction: Prediction) -> "TakePre
         after_regions=_plain_regions(prediction.regions),
         before=document.prediction,
         after=_summary(prediction, number=number, agreed=news.agreed),
+        withheld=document.withheld,
         maps=PredictionMaps.of(prediction),
     )
 
@@ -48,6 +49,8 @@ class TakePrediction:
     after_regions: tuple[DenseRegion, ...]
     before: PredictionSummary | None
     after: PredictionSummary
+    withheld: PointRows = field(default_factory=PointRows.empty)
+    """Points that the threshold kept out before; the new prediction begins without one."""
     maps: PredictionMaps | None = field(default=None, compare=False, repr=False)
     """Kept in the project when the edit is recorded first; the journal leaves them out."""
 
@@ -59,7 +62,7 @@ class TakePrediction:
     @property
     def touched_ids(self) -> np.ndarray:
         """The new points and those they replace."""
-        return np.concatenate([self.removed.ids, self.added.ids])
+        return np.concatenate([self.removed.ids, self.added.ids, self.withheld.ids])
 
     @property
     def is_empty(self) -> bool:
@@ -70,6 +73,7 @@ class TakePrediction:
         """Replace the network's points, the regions and the summary."""
         if document.prediction != self.before:
             raise StaleEditError(f"{document.path}: another prediction was taken over meanwhile")
+        document.forget_withheld(self.withheld)
         document.take_out(self.removed)
         document.insert(self.added)
         document.set_prediction(self.after, self.after_regions)
@@ -79,6 +83,7 @@ class TakePrediction:
         """Bring back the prediction from before, or none."""
         document.take_out(self.added)
         document.insert(self.removed)
+        document.remember_withheld(self.withheld)
         document.set_prediction(self.before, self.before_regions)
         return Change(document.image_id, points=True, regions=True, prediction=True)
 

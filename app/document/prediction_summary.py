@@ -28,3 +28,5 @@ class PredictionSummary:
     seconds: float
     fell_back: str | None
     """Why not the usual network, device or tile size answered, as a sentence; None if they did."""
+    threshold: float | None = None
+    """The score that the person chose for points to stand from; None is the engine's own."""

@@ -20,7 +20,8 @@ CHECKED_TABLES = {
 # the project moved alone. `count` and `is_edited` are derived, kept so that thousands of images list fast.
 # `journal` is only ever appended to: kind is `do`, `merge` (the step before grew), `undo` or `redo`; the
 # last two carry no edit, the others JSON or, from version 2 on, bytes (`edit_codec`).
-# A point with `is_removed` does not stand: no prediction may bring it back.
+# A point with `is_removed` 1 does not stand: no prediction may bring it back. One with 2 is a network's and
+# is withheld, as its score is below the chosen threshold.
 # `changed_at` (milliseconds since 1970) and `changed_by` tell of the last edit that touched the point.
 # An image with `is_listed` 0 was taken out of the project; its work stays, for when it is added again.
 # `page` counts the pictures of a file of many pages from 0. `ground` and `corners` are JSON.

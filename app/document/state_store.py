@@ -7,14 +7,15 @@ from app.document.area_store import read_areas, read_ground, write_areas
 from app.document.edits import Edit, TakePrediction
 from app.document.image_document import DocumentState, ImageDocument
 from app.document.image_store import update_image
-from app.document.point_store import read_points, write_points
+from app.document.point_store import REMOVED, STANDING, WITHHELD, read_points, write_points
 from app.document.prediction_store import read_prediction, read_regions, write_prediction, write_regions
+from app.document.reread_edit import RereadPoints
 
 
 def write_state(connection: sqlite3.Connection, document: ImageDocument, edit: Edit) -> None:
     """Write what an edit, or its revert, just did to the document."""
     write_points(connection, document, edit.touched_ids)
-    if isinstance(edit, TakePrediction):
+    if isinstance(edit, TakePrediction | RereadPoints):
         write_prediction(connection, document)
         write_regions(connection, document)
     if isinstance(edit, AddArea | ChangeArea | RemoveArea | SetGround):
@@ -31,8 +32,9 @@ def read_state(connection: sqlite3.Connection, image_id: int, prediction: int | 
 
     """
     return DocumentState(
-        points=read_points(connection, image_id, is_removed=False),
-        removed=read_points(connection, image_id, is_removed=True),
+        points=read_points(connection, image_id, STANDING),
+        removed=read_points(connection, image_id, REMOVED),
+        withheld=read_points(connection, image_id, WITHHELD),
         regions=read_regions(connection, image_id),
         prediction=None if prediction is None else read_prediction(connection, image_id, prediction),
         areas=read_areas(connection, image_id),

@@ -18,7 +18,9 @@ from app.document.edits import (
 )
 from app.document.ground import ScaleBar
 from app.document.image_document import ImageDocument
-from engine.prediction import Box, CountedArea, CountInterval, DenseRegion, GridMap, Prediction
+from app.document.region_edit import recount_region, remove_region
+from app.document.threshold_edit import Candidates, set_threshold
+from engine.prediction import Box, CountedArea, CountInterval, DenseRegion, GridMap, Prediction, RegionCount
 
 WIDTH, HEIGHT = 200, 100
 
@@ -76,7 +78,10 @@ _positions = st.lists(
 works = st.lists(
     st.tuples(
         st.sampled_from(
-            ["add", "remove", "move", "drag", "confirm", "predict", "outline", "reshape", "erase", "measure"]
+            [
+                *("add", "remove", "move", "drag", "confirm", "predict", "threshold", "region", "unregion"),
+                *("outline", "reshape", "erase", "measure"),
+            ]
         ),
         st.lists(st.integers(0, 10_000), max_size=6),
         _positions,
@@ -105,8 +110,28 @@ def make_edit(document: ImageDocument, step: tuple[str, list[int], list[tuple[fl
             return confirm_points(document, ids)
         case "predict":
             return take_prediction(document, make_prediction(xy))
+        case "threshold" | "region" | "unregion" if document.prediction is not None:
+            return _make_reread_edit(document, kind, sum(numbers), xy)
+        case "threshold" | "region" | "unregion":
+            return take_prediction(document, make_prediction(xy))
         case _:
             return _make_area_edit(document, kind, numbers)
+
+
+def _make_reread_edit(document: ImageDocument, kind: str, number: int, xy: np.ndarray) -> Edit:
+    """Give an edit that reads the prediction anew: with candidates and second passes at drawn places."""
+    candidates = Candidates(xy, np.linspace(0.2, 0.9, len(xy)))
+    if kind == "threshold":
+        return set_threshold(document, 0.1 + number % 9 / 10, candidates)
+    region = document.regions[number % len(document.regions)] if document.regions else None
+    if kind == "unregion" and region is not None:
+        return remove_region(document, region, candidates)
+    left, top = number % 150, number % 70
+    box = Box(left, top, left + 50, top + 30)
+    inside = xy[box.contains(xy)]
+    scores = np.linspace(0.3, 0.95, len(inside), dtype=np.float32)
+    answer = RegionCount(box, 1.5, inside, scores, counted_areas=())
+    return recount_region(document, answer, replaced=region if number % 2 else None, candidates=candidates)
 
 
 def _make_area_edit(document: ImageDocument, kind: str, numbers: list[int]) -> Edit:

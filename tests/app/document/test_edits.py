@@ -58,7 +58,7 @@ def test_ids_are_never_used_twice(work):
     seen: set[int] = set()
     for number, step in enumerate(work):
         edit = make_edit(document, step)
-        before = set(document.points.ids.tolist())
+        before = set(document.points.ids.tolist()) | set(document.withheld.ids.tolist())
         edit.apply(document)
         new = set(document.points.ids.tolist()) - before
         assert not new & seen

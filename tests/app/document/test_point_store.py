@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from app.document.edits import add_points, move_points, remove_points
-from app.document.point_store import read_points, write_points
+from app.document.point_store import REMOVED, read_points, write_points
 from app.document.schema import CREATE_TABLES
 from tests.app.document.examples import do, make_document
 
@@ -41,8 +41,8 @@ def test_an_edit_of_one_point_among_13000_writes_one_row(connection, document, m
     write_points(connection, document, edit.touched_ids)
 
     assert connection.total_changes - before == 1
-    assert read_points(connection, 1, is_removed=False) == document.points
-    assert read_points(connection, 1, is_removed=True) == document.removed
+    assert read_points(connection, 1) == document.points
+    assert read_points(connection, 1, REMOVED) == document.removed
 
 
 def test_an_undone_addition_takes_its_row_away(connection, document):
@@ -57,5 +57,5 @@ def test_points_of_other_images_are_left_alone(connection, document):
     other = make_document(image_id=2)
     edit = do(other, add_points(other, np.array([5, 5])))
     write_points(connection, other, edit.touched_ids)
-    assert read_points(connection, 2, is_removed=False) == other.points
-    assert read_points(connection, 1, is_removed=False) == document.points
+    assert read_points(connection, 2) == other.points
+    assert read_points(connection, 1) == document.points
