@@ -19,6 +19,7 @@ from app.canvas.swipe_item import CATCH_PX
 from app.canvas.tile_pyramid import TilePyramid
 from app.canvas.tone import Tone
 from app.canvas.tools import TOOLS, ToolName
+from app.document.points import PointRows
 from app.settings import PointColours
 
 # A point is hit this far from its centre on the screen.
@@ -79,6 +80,10 @@ class Canvas(PhotoView):
         self._layers.show_photo(pyramid)
         self.set_photo_rect(self._layers.photo_rect)
         self.photo_changed.emit(pyramid)
+
+    def show_preview(self, points: PointRows | None) -> None:
+        """Draw these points in place of the document's, or the document's again."""
+        self._layers.points.show_preview(points)
 
     def show_overlay(self, overlay: Overlay | None) -> None:
         """Lay an overlay over the photograph, or none."""

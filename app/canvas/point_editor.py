@@ -71,7 +71,7 @@ class PointEditor(QObject):
         if document is None or not document.contains(np.array([x, y])).all():
             return
         place = self._snap(QPointF(x, y))
-        self._push(add_points(document, np.array([place.x(), place.y()])))
+        self.push(add_points(document, np.array([place.x(), place.y()])))
         self.edited.emit()
 
     def add_many(self, xy: np.ndarray) -> int:
@@ -82,7 +82,7 @@ class PointEditor(QObject):
         inside = np.asarray(xy, dtype=np.float64).reshape(-1, 2)
         inside = inside[document.contains(inside)]
         first = document.next_point_id
-        self._push(add_points(document, inside))
+        self.push(add_points(document, inside))
         self.select(self.standing(np.arange(first, first + len(inside))))
         return len(inside)
 
@@ -98,7 +98,7 @@ class PointEditor(QObject):
         """Remove points."""
         document, ids = self.document, self.standing(ids)
         if document is not None and len(ids):
-            self._push(remove_points(document, ids))
+            self.push(remove_points(document, ids))
 
     def remove_selected(self) -> None:
         """Remove the selected points."""
@@ -110,7 +110,7 @@ class PointEditor(QObject):
         if document is None or not len(ids) or offset.isNull():
             return
         allowed = self.allowed_offset(ids, offset)
-        self._push(move_points(document, ids, offset=np.array([allowed.x(), allowed.y()])), gesture)
+        self.push(move_points(document, ids, offset=np.array([allowed.x(), allowed.y()])), gesture)
         self.edited.emit()
 
     def allowed_offset(self, ids: np.ndarray, offset: QPointF) -> QPointF:
@@ -132,7 +132,7 @@ class PointEditor(QObject):
         """Say of the selected points that they are right."""
         if (document := self.document) is None or not len(self._selected):
             return
-        self._push(confirm_points(document, self._selected))
+        self.push(confirm_points(document, self._selected))
 
     def select(self, ids: np.ndarray) -> None:
         """Select these points and no others."""
@@ -173,7 +173,8 @@ class PointEditor(QObject):
             else np.append(self._selected, point)
         )
 
-    def _push(self, edit: Edit, gesture: object = None) -> None:
+    def push(self, edit: Edit, gesture: object = None) -> None:
+        """Do an edit of the shown document; `failed` tells if it could not be kept."""
         assert self._session is not None  # there is a document
         try:
             self._session.push(edit, gesture=gesture)

@@ -21,11 +21,13 @@ class PointsLayer:
         self._offset = QPointF()
         self._erased_ids: np.ndarray = np.empty(0, dtype=np.int64)
         self._photo = QRectF()
+        self._preview: PointRows | None = None
         editor.selection_changed.connect(self.redraw)
 
     def show_photo(self, photo: QRectF) -> None:
         """Draw over another photograph, or over none where it is empty."""
         self._photo = photo
+        self._preview = None
         self.redraw()
 
     def show_moved(self, ids: np.ndarray, offset: QPointF) -> None:
@@ -38,6 +40,11 @@ class PointsLayer:
         self._erased_ids = ids
         self.redraw()
 
+    def show_preview(self, points: PointRows | None) -> None:
+        """Draw these points in place of the document's, or the document's again."""
+        self._preview = points
+        self.redraw()
+
     def redraw(self) -> None:
         """Draw what the document holds now."""
         document = self._editor.document
@@ -45,7 +52,7 @@ class PointsLayer:
             nothing = PointRows.empty()
             self.item.set_points(nothing, nothing.xy, np.empty(0, dtype=bool), QRectF())
             return
-        points = document.points
+        points = document.points if self._preview is None else self._preview
         if len(self._erased_ids):
             points = points.select(~np.isin(points.ids, self._erased_ids))
         is_selected = np.isin(points.ids, self._editor.selected_ids)

@@ -47,6 +47,11 @@ class RereadPoints:
             and not len(self.touched_ids)
         )
 
+    def preview(self, points: PointRows) -> PointRows:
+        """Give what would stand of a document's points, which stay as they are."""
+        leaving = np.concatenate([self.removed.ids, self.withheld.ids])
+        return points.select(~np.isin(points.ids, leaving)).merged(self.returned).merged(self.added)
+
     def apply(self, document: ImageDocument) -> Change:
         """Let the points stand that are wanted, and no others."""
         if document.prediction != self.before or document.regions != self.before_regions:

@@ -16,6 +16,7 @@ from app.windows.comparison import Comparison
 from app.windows.held_key import HeldKey
 from app.windows.overlay_control import OverlayControl
 from app.windows.place_words import place_words
+from app.windows.threshold_control import ThresholdControl
 from app.windows.tool_control import ToolControl
 from app.windows.uepnet_beside import UepNetBeside
 
@@ -39,6 +40,7 @@ class CanvasDesk(QObject):
         self.maps = ShownMaps(workspace, messages, self)
         self.tools = ToolControl(canvas, window.actions_by_name)
         self.overlays = OverlayControl(workspace, self.maps, canvas, panel.overlay, messages, self._settings)
+        self.threshold = ThresholdControl(window.editor, self.maps, canvas, panel.points, messages)
         self.uepnet = UepNetBeside(workspace, self.maps, client, messages, self._settings, self)
         self.comparison = Comparison(canvas, window.central.show_beside, panel.overlay)
         self.navigator = Navigator(canvas)

@@ -107,3 +107,45 @@ def test_the_status_bar_tells_what_the_networks_saw_at_a_place(counted: MainWind
 def test_the_navigator_is_turned_off_and_that_is_kept(window: MainWindow) -> None:
     window.actions_by_name["navigator"].trigger()
     assert not window.settings.values.shows_navigator
+
+
+def test_a_threshold_is_seen_while_it_is_tried_and_one_step_when_it_is_chosen(counted: MainWindow) -> None:
+    session, document = counted.workspace.session, counted.workspace.document
+    assert session is not None
+    assert document is not None
+    slider = next(
+        s
+        for s in counted.view_panel.points.findChildren(QSlider)
+        if s.accessibleName() == "Lowest score of a point"
+    )
+    assert slider.isEnabled()
+    assert slider.value() == 35
+    steps = session.step
+    slider.setSliderDown(True)
+    for percent in (60, 80, 90):  # the network's points have a score of 80 %
+        slider.setValue(percent)
+    assert len(document.points) == 4
+    assert session.step == steps
+    slider.setSliderDown(False)
+    assert len(document.points) == 0
+    assert session.step == steps + 1
+    session.undo()
+    assert len(document.points) == 4
+    assert slider.value() == 35
+
+
+def test_the_threshold_reads_more_points_from_the_kept_map(counted: MainWindow, qtbot: QtBot) -> None:
+    session, document = counted.workspace.session, counted.workspace.document
+    assert session is not None
+    assert document is not None
+    assert document.prediction is not None
+    values = np.full((120, 160), 250, dtype=np.uint8)
+    values[98:103, 128:133] = 190  # an expected label of 7.6: a score of about 0.25
+    maps = PredictionMaps(GridMap(values, stride=1), None, None)
+    session.project.keep_maps(document.image_id, document.prediction.number, maps)
+    counted.desk.maps.read()
+    threshold = counted.desk.threshold
+    qtbot.waitUntil(lambda: len(threshold.candidates.xy) == 1, timeout=PATIENCE_MS)
+    threshold.choose(0.2)
+    assert len(document.points) == 5
+    assert document.points.xy[-1] == pytest.approx([130.5, 100.5], abs=1)

@@ -1,0 +1,73 @@
+"""The score from which on a network's points stand: tried while the slider moves, kept when it is let go."""
+
+from PySide6.QtCore import QObject
+
+from app.canvas.canvas import Canvas
+from app.canvas.point_editor import PointEditor
+from app.document.change import Change
+from app.document.threshold_edit import Candidates, set_threshold, threshold_of
+from app.label_candidates import read_candidates
+from app.messages import Messages
+from app.shown_maps import ShownMaps
+from app.tasks import ThreadTask
+from app.windows.points_section import PointsSection
+
+
+class ThresholdControl(QObject):
+    """Keeps slider and canvas in step with the document; one step of the history for each release."""
+
+    def __init__(
+        self, editor: PointEditor, maps: ShownMaps, canvas: Canvas, section: PointsSection, messages: Messages
+    ) -> None:
+        super().__init__(canvas)
+        self._editor, self._maps, self._canvas, self._section = editor, maps, canvas, section
+        self._messages = messages
+        self._task: ThreadTask | None = None
+        self.candidates = Candidates.none()
+        maps.changed.connect(self._read)
+        section.threshold_tried.connect(self.try_score)
+        section.threshold_chosen.connect(self.choose)
+        editor.document_changed.connect(self._on_document_changed)
+
+    def try_score(self, score: float) -> None:
+        """Show what a score would leave, and change nothing."""
+        document = self._editor.document
+        if document is not None and document.prediction is not None:
+            edit = set_threshold(document, score, self.candidates)
+            self._canvas.show_preview(edit.preview(document.points))
+
+    def choose(self, score: float) -> None:
+        """Take a score over."""
+        document = self._editor.document
+        self._canvas.show_preview(None)
+        if document is not None and document.prediction is not None and score != threshold_of(document):
+            self._editor.push(set_threshold(document, score, self.candidates))
+        self.show()
+
+    def show(self) -> None:
+        """Tell the slider which score holds."""
+        document = self._editor.document
+        self._section.show_threshold(None if document is None else threshold_of(document))
+
+    def _read(self) -> None:
+        """Read the minima of the map that is shown now, off the screen's thread."""
+        if self._task is not None:
+            self._task.cancel()
+        self.candidates = Candidates.none()
+        self._canvas.show_preview(None)
+        self.show()
+        grid = self._maps.maps.distance_label_map if self._maps.maps is not None else None
+        if grid is None:
+            return
+        task = ThreadTask("Reading the distance labels", lambda _control: read_candidates(grid))
+        task.succeeded.connect(self._on_read)
+        task.failed.connect(lambda error: self._messages.fail_with(task.title, error))
+        self._task = task
+        task.start()
+
+    def _on_read(self, candidates: Candidates) -> None:
+        self.candidates = candidates
+
+    def _on_document_changed(self, change: Change) -> None:
+        if change.summary or change.prediction:
+            self.show()
