@@ -5,12 +5,11 @@ GPU; the full network then takes its place. Both answers are steps that can be u
 """
 
 import logging
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from app.document.edits import take_prediction
-from app.document.project import ProjectError
+from app.document.project import ProjectError, ProjectImage
 from app.inference import CountTask, InferenceClient
 from app.messages import Messages, SpokenError
 from app.resources import LIGHT_WEIGHTS
@@ -62,12 +61,12 @@ class Counting(QObject):
         if is_automatic:
             self._automatic.add(image_id)
         if self._gets_first_look(image_id):
-            task = self._ask(image_id, image.path, "light")
+            task = self._ask(image, "light")
             # A first look that fails costs nothing: the full network answers in any case.
             task.failed.connect(lambda error: log.warning("no first look at %s: %s", image.path, error))
-            task.ended.connect(lambda: self._on_first_look_ended(image_id, image.path, task))
+            task.ended.connect(lambda: self._on_first_look_ended(image, task))
         else:
-            self._ask_fully(image_id, image.path)
+            self._ask_fully(image)
         self.tasks_changed.emit()
 
     def _gets_first_look(self, image_id: int) -> bool:
@@ -78,15 +77,15 @@ class Counting(QObject):
         )
         return is_new_on_screen and self._settings.network == "auto" and LIGHT_WEIGHTS.is_file()
 
-    def _ask_fully(self, image_id: int, path: Path) -> None:
-        task = self._ask(image_id, path, self._settings.network)
+    def _ask_fully(self, image: ProjectImage) -> None:
+        task = self._ask(image, self._settings.network)
         task.failed.connect(lambda error: self._messages.fail_with(task.title, error))
-        task.ended.connect(lambda: self._on_ended(image_id, task))
+        task.ended.connect(lambda: self._on_ended(image.image_id, task))
 
-    def _ask(self, image_id: int, path: Path, network: NetworkChoice) -> CountTask:
-        task = self._client.count(path, network, self._settings.device)
-        self._tasks[image_id] = task
-        task.succeeded.connect(lambda prediction: self._on_counted(image_id, prediction))
+    def _ask(self, image: ProjectImage, network: NetworkChoice) -> CountTask:
+        task = self._client.count(image.path, network, self._settings.device, page=image.page)
+        self._tasks[image.image_id] = task
+        task.succeeded.connect(lambda prediction: self._on_counted(image.image_id, prediction))
         return task
 
     def count_uncounted(self) -> None:
@@ -129,11 +128,11 @@ class Counting(QObject):
         except (ProjectError, LookupError, SpokenError) as error:
             self._messages.fail_with("Keeping the count", error)
 
-    def _on_first_look_ended(self, image_id: int, path: Path, task: CountTask) -> None:
-        if task.state is TaskState.CANCELLED or self._workspace.image(image_id) is None:
-            self._on_ended(image_id, task)
+    def _on_first_look_ended(self, image: ProjectImage, task: CountTask) -> None:
+        if task.state is TaskState.CANCELLED or self._workspace.image(image.image_id) is None:
+            self._on_ended(image.image_id, task)
         else:
-            self._ask_fully(image_id, path)
+            self._ask_fully(image)
             self.tasks_changed.emit()
 
     def _on_ended(self, image_id: int, task: CountTask) -> None:

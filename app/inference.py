@@ -34,9 +34,9 @@ CANCEL_GRACE_MS = 4000
 class CountTask(Task):
     """The counting of one image; succeeds with a `Prediction`."""
 
-    def __init__(self, path: Path, network: NetworkChoice, device: str) -> None:
+    def __init__(self, path: Path, network: NetworkChoice, device: str, *, page: int = 0) -> None:
         super().__init__(f"Counting {path.name}")
-        self.path = path
+        self.path, self.page = path, page
         self.attempt = Attempt(network=network, device=device)
 
     def begin(self) -> None:
@@ -106,9 +106,11 @@ class InferenceClient(QObject):
         """How many tasks wait behind it."""
         return len(self._waiting)
 
-    def count(self, path: Path, network: NetworkChoice = "auto", device: str = "auto") -> CountTask:
+    def count(
+        self, path: Path, network: NetworkChoice = "auto", device: str = "auto", *, page: int = 0
+    ) -> CountTask:
         """Queue an image; the task's signals tell the rest."""
-        task = CountTask(path, network, device)
+        task = CountTask(path, network, device, page=page)
         task.cancelled.connect(self._on_task_cancelled, Qt.ConnectionType.QueuedConnection)
         self._waiting.append(task)
         # From the event loop, so that the asker can connect to the task before anything happens.
@@ -158,6 +160,7 @@ class InferenceClient(QObject):
                 network=attempt.network,
                 device=attempt.device,
                 tile_px=attempt.tile_px,
+                page=task.page,
             )
         )
 

@@ -22,10 +22,10 @@ class PhotoLoader(QObject):
         super().__init__(parent)
         self._task: ThreadTask | None = None
 
-    def load(self, image_id: int, path: Path) -> None:
+    def load(self, image_id: int, path: Path, *, page: int = 0) -> None:
         """Read an image; what was being read before is dropped."""
         self.stop()
-        task = ThreadTask(f"Reading {path.name}", lambda control: _read(path, control))
+        task = ThreadTask(f"Reading {path.name}", lambda control: _read(path, page, control))
         task.succeeded.connect(lambda levels: self.loaded.emit(image_id, levels))
         task.failed.connect(lambda error: self.failed.emit(image_id, error))
         self._task = task
@@ -39,7 +39,7 @@ class PhotoLoader(QObject):
             self._task = None
 
 
-def _read(path: Path, control: TaskControl) -> list[np.ndarray]:
-    rgb = read_image(path)
+def _read(path: Path, page: int, control: TaskControl) -> list[np.ndarray]:
+    rgb = read_image(path, page=page)
     control.check()
     return build_levels(rgb)

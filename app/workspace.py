@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.document.change import Change
 from app.document.image_document import ImageDocument
-from app.document.project import PROJECT_SUFFIX, ImageFacts, ProjectError, ProjectImage, describe_image
+from app.document.project import PROJECT_SUFFIX, ImageFacts, ProjectError, ProjectImage, describe_pages
 from app.document.project_file import ProjectFile
 from app.messages import Messages, SpokenError
 from app.session import Session, open_unsaved_project
@@ -221,7 +221,7 @@ def _describe(paths: Sequence[Path], control: TaskControl) -> _Described:
     for number, path in enumerate(files):
         control.report(number, len(files), f"Opening {path.name}")
         try:
-            facts.append(describe_image(path))
+            facts += describe_pages(path)
         except ImageFileError as error:
             failures.append(str(error))
         except OSError as error:

@@ -6,12 +6,15 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps, TiffImagePlugin, UnidentifiedImageError
 
-IMAGE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif"})
+IMAGE_SUFFIXES = frozenset(
+    {".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".heic", ".heif"}
+)
 
 # Above this the decoded array alone takes 1.5 GB; refused in words rather than met by a full memory.
 MAX_PIXELS = 512 * 1024 * 1024
@@ -32,28 +35,55 @@ class ImageSize:
     height: int
 
 
-def read_image(path: Path) -> np.ndarray:
+def read_image(path: Path, *, page: int = 0) -> np.ndarray:
     """Give the image as (H, W, 3) uint8 RGB, turned upright by its EXIF orientation.
 
-    Grey, palette, CMYK and 16-bit files are converted; a transparent image is laid on white.
+    Grey, palette, CMYK and 16-bit files are converted; a transparent image is laid on white. Of a TIFF file
+    of many pages it is the one of that number, counted from 0 (see `page_count`).
 
     Raises:
         ImageFileError: the file is missing, unreadable, damaged, not an image, or too large.
 
     """
-    with _reading(path) as image:
+    with _reading(path, page=page) as image:
         ImageOps.exif_transpose(image, in_place=True)
         return np.array(_to_rgb(image))
 
 
-def read_image_size(path: Path) -> ImageSize:
+def read_thumbnail(path: Path, *, longest_px: int, page: int = 0) -> np.ndarray:
+    """Give the image as `read_image` does, its longest side at most so many pixels. Quick for JPEG.
+
+    Raises:
+        ImageFileError: as `read_image`.
+
+    """
+    with _reading(path, page=page) as image:
+        image.draft("RGB", (2 * longest_px, 2 * longest_px))  # JPEG alone can decode small
+        ImageOps.exif_transpose(image, in_place=True)
+        small = _to_rgb(image)
+        small.thumbnail((longest_px, longest_px), Image.Resampling.BOX, reducing_gap=2.0)
+        return np.array(small)
+
+
+def page_count(path: Path) -> int:
+    """Give how many pictures a TIFF file holds, smaller copies of the same one left aside; 1 of other files.
+
+    Raises:
+        ImageFileError: as `read_image`, as far as the headers show it.
+
+    """
+    with _reading(path) as image:
+        return len(_pages(image))
+
+
+def read_image_size(path: Path, *, page: int = 0) -> ImageSize:
     """Give the upright size from the file's header alone.
 
     Raises:
         ImageFileError: as `read_image`, as far as the header shows it.
 
     """
-    with _reading(path) as image:
+    with _reading(path, page=page) as image:
         width, height = image.size
         # Of a TIFF file Pillow gives the upright size already.
         is_turned = image.getexif().get(_EXIF_ORIENTATION, 1) in _TURNED_BY_A_QUARTER
@@ -94,17 +124,22 @@ def file_sha256(path: Path) -> str:
 
 
 _EXIF_ORIENTATION = 0x0112
+_TIFF_KIND, _TIFF_SMALLER_COPY = 254, 1
+_HEIF_SUFFIXES = frozenset({".heic", ".heif"})
 _TURNED_BY_A_QUARTER = frozenset({5, 6, 7, 8})
 
 
 @contextmanager
-def _reading(path: Path) -> Iterator[Image.Image]:
+def _reading(path: Path, *, page: int = 0) -> Iterator[Image.Image]:
     """Open an image with Pillow and turn everything that can go wrong into an `ImageFileError`."""
     try:
         # A stream, not a path: Pillow 13 maps uncompressed grey TIFF files by their turned size.
         with path.open("rb") as stream, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of damaged EXIF tags: the pixels are what counts
+            if path.suffix.lower() in _HEIF_SUFFIXES:
+                _learn_heif()
             with Image.open(stream) as image:
+                _turn_to(image, page, path)
                 _refuse_beyond_limit(image, path)
                 yield image
     except FileNotFoundError as error:
@@ -120,7 +155,7 @@ def _reading(path: Path) -> Iterator[Image.Image]:
     except UnidentifiedImageError as error:
         raise ImageFileError(
             f"{path}: this is not an image that can be read"
-            " (expected JPEG, PNG, WebP, TIFF, BMP or GIF). Save it as one of these."
+            " (expected JPEG, PNG, WebP, HEIC, TIFF, BMP or GIF). Save it as one of these."
         ) from error
     except _DAMAGE as error:
         raise ImageFileError(
@@ -130,6 +165,39 @@ def _reading(path: Path) -> Iterator[Image.Image]:
 
 # What Pillow's decoders raise on damaged files; struct.error on damaged EXIF.
 _DAMAGE = (OSError, SyntaxError, ValueError, EOFError, struct.error)
+
+
+@cache
+def _learn_heif() -> None:
+    """Teach Pillow to read HEIC. Not before it is needed: few photographs are."""
+    import pi_heif
+
+    pi_heif.register_heif_opener(thumbnails=False)
+
+
+def _turn_to(image: Image.Image, page: int, path: Path) -> None:
+    if page == 0:
+        return
+    pages = _pages(image)
+    if page >= len(pages):
+        raise ImageFileError(
+            f"{path}: the file has {len(pages)} pages, and page {page + 1} is wanted."
+            " It is another file than when it was opened."
+        )
+    image.seek(pages[page])
+
+
+def _pages(image: Image.Image) -> list[int]:
+    """Give the numbers, in the file, of a TIFF's pictures that are no smaller copies of others."""
+    if image.format != "TIFF" or not isinstance(image, TiffImagePlugin.TiffImageFile):
+        return [0]
+    pages = []
+    for number in range(image.n_frames):
+        image.seek(number)
+        if number == 0 or not int(image.tag_v2.get(_TIFF_KIND, 0)) & _TIFF_SMALLER_COPY:
+            pages.append(number)
+    image.seek(0)
+    return pages
 
 
 def _refuse_beyond_limit(image: Image.Image, path: Path) -> None:

@@ -92,7 +92,7 @@ class _Worker:
             self._send(Progress(request.number, done, total, text))
 
         try:
-            image = read_image(request.path)
+            image = read_image(request.path, page=request.page)
             engine = self._engine(request.device)
             prediction = engine.count(image, report, network=request.network, tile_px=request.tile_px)
         except (ImageFileError, WeightsError, DeviceError) as error:

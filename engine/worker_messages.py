@@ -20,6 +20,8 @@ class CountRequest:
     device: str = "auto"
     tile_px: int | None = None
     """Longest side of a tile; None lets the engine choose by the memory there is."""
+    page: int = 0
+    """Which picture of a TIFF file of many pages, counted from 0."""
 
 
 @dataclass(frozen=True)

@@ -1,17 +1,21 @@
 """Corrected images as annotations: the dataset folder that training reads, and ShanghaiTech's layout."""
 
 import shutil
+import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
 import numpy as np
+from PIL import Image
 
 from app.document.image_document import ImageDocument
 from app.document.project import ProjectImage
 from app.document.project_file import ProjectFile
 from engine.annotations import AnnotatedImage, AnnotationError, Polygon, write_dataset_folder
+from engine.image_file import ImageFileError, read_image
 from engine.prediction import Box
 from engine.shanghaitech import write_shanghaitech
 
@@ -62,22 +66,37 @@ _Write = Callable[[Path, tuple[AnnotatedImage, ...]], None]
 
 
 def _export(project: ProjectFile, image_ids: Iterable[int], folder: Path, write: _Write) -> int:
-    chosen = [project.image(image_id) for image_id in image_ids]
-    images = tuple(
-        annotated_image(image, project.document(image.image_id))
-        for image in chosen
-        if image.count is not None
-    )
-    if not images:
+    chosen = [image for image in map(project.image, image_ids) if image.count is not None]
+    if not chosen:
         raise AnnotationError(f"{folder}: nothing to export: count or edit at least one of the images first.")
-    for image in images:
+    for image in chosen:
         if not image.path.is_file():
             raise AnnotationError(
                 f"{image.path}: the image is gone. Bring it back, or leave it out of the export."
             )
-    with appearing_whole(folder) as partial:
+    with appearing_whole(folder) as partial, tempfile.TemporaryDirectory() as pages:
+        images = tuple(
+            replace(
+                annotated_image(image, project.document(image.image_id)), path=_own_file(image, Path(pages))
+            )
+            for image in chosen
+        )
         write(partial, images)
     return len(images)
+
+
+def _own_file(image: ProjectImage, folder: Path) -> Path:
+    """Give a file that shows the image first: a later page of a file gets one of its own, upright."""
+    if image.page == 0:
+        return image.path
+    try:
+        pixels = read_image(image.path, page=image.page)
+    except ImageFileError as error:
+        raise AnnotationError(str(error)) from error
+    page = folder / str(image.image_id) / f"{image.path.stem}-page-{image.page + 1}.png"
+    page.parent.mkdir()
+    Image.fromarray(pixels).save(page)
+    return page
 
 
 @contextmanager

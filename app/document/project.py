@@ -1,12 +1,12 @@
 """What a project says about its images: the values that the project file gives and takes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.document.edits import Edit
 from engine.annotations import Split
-from engine.image_file import ImageFileError, file_sha256, read_image_size
+from engine.image_file import ImageFileError, file_sha256, page_count, read_image_size
 
 PROJECT_SUFFIX = ".crowd"
 
@@ -91,6 +91,21 @@ class History:
     """Steps in force, the oldest first: the last is undone next."""
     undone: tuple[Step, ...]
     """Steps taken back, the one undone last at the end: it is redone next."""
+
+
+def describe_pages(path: Path) -> tuple[ImageFacts, ...]:
+    """Read what a project notes of each page of an image file; most have one. May take a while.
+
+    Raises:
+        ImageFileError: the file is missing, unreadable or not an image.
+
+    """
+    first = describe_image(path)
+    others = []
+    for page in range(1, page_count(path)):
+        size = read_image_size(path, page=page)
+        others.append(replace(first, width=size.width, height=size.height, page=page))
+    return (first, *others)
 
 
 def describe_image(path: Path) -> ImageFacts:

@@ -23,7 +23,7 @@ from app.document.point_store import PointFacts, read_point_facts
 from app.document.prediction_maps import PredictionMaps
 from app.document.prediction_store import pack_maps, read_maps, read_prediction, write_maps
 from app.document.prediction_summary import PredictionSummary
-from app.document.project import AddedImages, History, ImageFacts, ProjectImage, Step, describe_image
+from app.document.project import AddedImages, History, ImageFacts, ProjectImage, Step, describe_pages
 from app.document.project import ProjectError as ProjectError  # here, too, where it is raised
 from app.document.project_copy import write_copy
 from app.document.project_lock import ProjectLock
@@ -119,7 +119,7 @@ class ProjectFile:
         failures: list[str] = []
         for path in paths:
             try:
-                facts.append(describe_image(path))
+                facts += describe_pages(path)
             except ImageFileError as error:
                 failures.append(str(error))
         return AddedImages(image_ids=self.add_described(facts), failures=tuple(failures))

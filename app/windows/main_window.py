@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
         self.image_list.set_current(image_id)
         self.central.show_words(f"Reading {image.path.name}…")
         self.canvas.show_photo(None)
-        self._loader.load(image_id, document.path)
+        self._loader.load(image_id, document.path, page=document.page)
         self._show_document()
         self._on_tasks_changed()
         self._refresh_enabled()

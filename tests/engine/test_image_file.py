@@ -1,4 +1,5 @@
 import io
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,9 +13,13 @@ from engine.image_file import (
     file_sha256,
     list_images,
     natural_key,
+    page_count,
     read_image,
     read_image_size,
+    read_thumbnail,
 )
+
+DATA = Path(__file__).parents[1] / "data"
 
 RED, GREEN, BLUE, WHITE = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255)
 
@@ -275,3 +280,58 @@ def test_a_sixteen_bit_image_of_one_value_is_not_black(tmp_path):
     Image.fromarray(np.full((2, 2), 1000, np.uint16)).save(tmp_path / "even.tif")
 
     assert read_image(tmp_path / "even.tif").tolist() == [[[255] * 3] * 2] * 2
+
+
+def test_heic_is_read_as_other_files_are():
+    path = DATA / "dot.heic"  # dark, with a bright square of 4 x 4 pixels whose corner is (20, 4)
+    picture = read_image(path)
+    assert read_image_size(path) == ImageSize(width=32, height=16)
+    bright = np.argwhere(picture[..., 1] > 130)
+    assert (bright.min(axis=0).tolist(), bright.max(axis=0).tolist()) == ([4, 20], [7, 23])
+
+
+def test_a_damaged_heic_is_named(tmp_path):
+    path = tmp_path / "cut.heic"
+    path.write_bytes((DATA / "dot.heic").read_bytes()[:300])
+    with pytest.raises(ImageFileError, match=r"cut\.heic"):
+        read_image(path)
+
+
+@pytest.fixture
+def many_pages(tmp_path):
+    """A TIFF file of three pages, each of its own size, with a small copy of the first between them."""
+    path = tmp_path / "pages.tif"
+    first, second, third = (Image.new("RGB", (10 * n, 5), (n, n, n)) for n in (1, 2, 3))
+    copy = Image.new("RGB", (5, 2), (1, 1, 1))
+    copy.encoderinfo = {"tiffinfo": {254: 1}}
+    first.save(path, save_all=True, append_images=[copy, second, third])
+    return path
+
+
+def test_each_page_of_a_tiff_is_a_picture_of_its_own(many_pages):
+    assert page_count(many_pages) == 3
+    assert [read_image_size(many_pages, page=page).width for page in range(3)] == [10, 20, 30]
+    assert [int(read_image(many_pages, page=page)[0, 0, 0]) for page in range(3)] == [1, 2, 3]
+
+
+def test_a_page_that_is_not_there_is_told(many_pages):
+    with pytest.raises(ImageFileError, match="has 3 pages, and page 5 is wanted"):
+        read_image(many_pages, page=4)
+
+
+def test_the_pictures_of_an_animation_are_no_pages(tmp_path):
+    path = tmp_path / "moving.gif"
+    frames = [Image.new("P", (4, 4), n) for n in range(3)]
+    frames[0].save(path, save_all=True, append_images=frames[1:])
+    assert page_count(path) == 1
+
+
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_a_thumbnail_is_small_and_upright(tmp_path, orientation):
+    path = tmp_path / "large.jpg"
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    Image.new("RGB", (800, 400), RED).save(path, exif=exif)
+    small = read_thumbnail(path, longest_px=64)
+    assert small.shape == ((32, 64, 3) if orientation == 1 else (64, 32, 3))
+    assert small[5, 5, 0] > 240

@@ -1,10 +1,12 @@
 import numpy as np
 import pytest
+from PIL import Image
 
 from app.document.edits import add_points, take_prediction
 from app.document.export import export_dataset, export_shanghaitech
 from app.document.project_file import ProjectFile
 from engine.annotations import AnnotationError, read_dataset_folder
+from engine.image_file import read_image
 from engine.prediction import Box, CountedArea
 from engine.shanghaitech import read_shanghaitech
 from tests.app.document.examples import make_prediction, write_image
@@ -87,3 +89,19 @@ def test_a_folder_that_cannot_be_made_is_named(project, tmp_path):
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(AnnotationError, match=r"file/out: cannot be written \(Not a directory\)"):
         export_dataset(project, [1], tmp_path / "file" / "out")
+
+
+def test_a_later_page_is_exported_as_a_file_of_its_own(tmp_path):
+    first, second = (Image.new("RGB", (200, 100), (grey, grey, grey)) for grey in (10, 20))
+    first.save(tmp_path / "scan.tif", save_all=True, append_images=[second])
+    with ProjectFile.create(tmp_path / "work.crowd") as project:
+        added = project.add_images([tmp_path / "scan.tif"])
+        assert [image.name for image in project.images()] == ["scan.tif", "scan.tif, page 2"]
+        for image_id in added.image_ids:
+            document = project.document(image_id)
+            keep(project, document, add_points(document, np.array([image_id, 1])))
+        export_dataset(project, added.image_ids, tmp_path / "out")
+    images = read_dataset_folder(tmp_path / "out").images
+    assert [image.path.name for image in images] == ["scan.tif", "scan-page-2.png"]
+    assert [int(read_image(image.path)[0, 0, 0]) for image in images] == [10, 20]
+    assert [image.points.tolist() for image in images] == [[[1, 1]], [[2, 1]]]
