@@ -1,5 +1,6 @@
 """`crowdcount train`: what was ordered on the command line, turned into a run of a training script."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -12,9 +13,10 @@ from training.checkpoint import CHECKPOINT_FILE, WEIGHTS_FILE, CheckpointError
 from training.dataset import WeightedSource
 from training.fit_intervals import IntervalsError
 from training.import_datasets import open_dataset
+from training.presets import AUTOSCALE, AUTOSCALE_DENSITY, LIGHT, UEPNET, Preset
 from training.run_settings import settings_of, with_changes
 from training.start import StartError
-from training.train_autoscale import LIGHT_SETTINGS, AutoScaleSettings, train_autoscale
+from training.train_autoscale import AutoScaleSettings, train_autoscale
 from training.train_autoscale_density import AutoScaleDensitySettings, train_autoscale_density
 from training.train_scale_head import ScaleHeadError
 from training.train_uepnet import UepNetSettings, train_uepnet
@@ -38,6 +40,7 @@ class TrainingOrder:
     stop_after: int | None
     seed: int
     device: str
+    preset: Preset = "default"
     changes: tuple[str, ...] = ()
     """Settings of a new run, as `name=value`."""
 
@@ -77,7 +80,7 @@ def _train(order: TrainingOrder, sources: list[WeightedSource], device: Device) 
         train_uepnet(
             sources,
             order.run,
-            settings=_settings(order, UepNetSettings()),
+            settings=_settings(order, UEPNET),
             start=order.start,
             resume=order.resumes,
             device=device.torch_device,
@@ -87,14 +90,14 @@ def _train(order: TrainingOrder, sources: list[WeightedSource], device: Device) 
         train_autoscale_density(
             sources,
             order.run,
-            settings=_settings(order, AutoScaleDensitySettings()),
+            settings=_settings(order, AUTOSCALE_DENSITY),
             start=order.start,
             resume=order.resumes,
             device=device.torch_device,
             stop_after=order.stop_after,
         )
     else:
-        settings = _settings(order, LIGHT_SETTINGS if order.network == "light" else AutoScaleSettings())
+        settings = _settings(order, LIGHT if order.network == "light" else AUTOSCALE)
         if settings.network != order.network:
             raise TrainingOrderError(
                 f"{order.run}: this run trains {settings.network}, not {order.network}."
@@ -131,9 +134,12 @@ def _sources(order: TrainingOrder) -> list[WeightedSource]:
 Settings = TypeVar("Settings", AutoScaleSettings, AutoScaleDensitySettings, UepNetSettings)
 
 
-def _settings(order: TrainingOrder, usual: Settings) -> Settings:
+def _settings(order: TrainingOrder, presets: Mapping[Preset, Settings]) -> Settings:
     if order.resumes:
-        return settings_of(order.run, type(usual))
+        return settings_of(order.run, type(presets["default"]))
+    usual = presets.get(order.preset)
+    if usual is None:
+        raise TrainingOrderError(f"There is no preset {order.preset!r} for {order.network}: use default.")
     try:
         changed = with_changes(usual, order.changes)
     except ValueError as error:

@@ -15,6 +15,8 @@ class ViewSettings:
     """How far a random view may differ from the image it was taken from."""
 
     crop_px: int = 320
+    multi_scale: bool = True
+    """False: every image is seen at its own size."""
     smallest_scale: float = 0.65
     largest_scale: float = 1.5
     # A crowd whose people stand closer than this is seen enlarged half the time, as the second pass
@@ -108,6 +110,8 @@ def _random_scale(
     points: np.ndarray, anchor: np.ndarray, rng: np.random.Generator, settings: ViewSettings
 ) -> float:
     scale = math.exp(rng.uniform(math.log(settings.smallest_scale), math.log(settings.largest_scale)))
+    if not settings.multi_scale:
+        return 1.0
     spacing = _spacing_near(points, anchor)
     if spacing * scale < settings.zoom_below_spacing_px and rng.random() < 0.5:
         scale *= rng.uniform(1.2, settings.largest_zoom)

@@ -7,7 +7,7 @@ from PIL import Image
 
 from engine.annotations import AnnotatedImage, as_points
 from engine.image_file import ImageFileError
-from training.dataset import NumberedSamples, WeightedSource
+from training.dataset import NumberedSamples, WeightedSource, as_batch, as_sample, view_of
 from training.transforms import ViewSettings
 
 
@@ -33,6 +33,25 @@ def test_a_sample_is_what_a_network_takes(crowd):
     assert (sample["image"].shape, sample["image"].dtype) == ((3, 32, 32), torch.uint8)
     assert (sample["is_known"].shape, sample["is_known"].dtype) == ((32, 32), torch.bool)
     assert int(sample["people"]) == 30
+
+
+def test_a_batch_gives_back_its_views(crowd):
+    two = replace(crowd, points=crowd.points[:2])
+    samples = _samples(WeightedSource([crowd], 0.5), WeightedSource([two], 0.5), count=8)
+    alone = [samples[number] for number in range(4)]
+
+    batch = as_batch(alone)
+
+    people = [len(sample["points"]) for sample in alone]
+    assert set(people) == {2, 30}  # fewer points are filled up, and taken out again
+    assert batch["image"].shape == (4, 3, 32, 32)
+    for index, sample in enumerate(alone):
+        view = view_of(batch, index)
+        assert torch.equal(as_sample(view)["image"], sample["image"])
+        assert np.array_equal(view.points, sample["points"].numpy())
+        assert [view.left, view.top, view.image_width, view.image_height, view.scale] == sample[
+            "placement"
+        ].tolist()
 
 
 def test_there_are_as_many_samples_as_asked_for(crowd):

@@ -8,6 +8,10 @@ from training.losses import (
     adapted_cross_entropy,
     centre_loss,
     cross_entropy,
+    density_error,
+    distillation,
+    known_mean,
+    pooled_count_error,
     target_spacing_loss,
     updated_centre,
 )
@@ -103,3 +107,45 @@ def test_the_centre_moves_towards_the_mean_by_hand():
     centre = updated_centre(12.0, torch.tensor([4.0, 1.0]), torch.tensor([2.0, 3.0]), rate=0.3)
 
     assert centre == pytest.approx(12.1)
+
+
+def test_a_views_known_pixels_weigh_as_much_as_anothers():
+    # One view of a known pixel with loss 4, one of two with losses 1 and 3: the mean of 4 and 2.
+    loss = torch.tensor([[[4.0, 9.0]], [[1.0, 3.0]]])
+    known = torch.tensor([[[True, False]], [[True, True]]])
+
+    assert known_mean(loss, known).item() == 3
+
+
+def test_a_pupil_that_says_what_its_teacher_says_has_nothing_to_learn():
+    teacher = _pixels((0.5, 0.3, 0.2))
+
+    assert distillation(teacher + 3, teacher, EVERYTHING, temperature=2.0).item() == pytest.approx(
+        0, abs=1e-6
+    )
+
+
+def test_distillation_by_hand():
+    # p = (3/4, 1/4) at a temperature of 1 against (1/2, 1/2).
+    divergence = distillation(_pixels((0.5, 0.5)), _pixels((0.75, 0.25)), EVERYTHING, temperature=1.0)
+
+    assert divergence.item() == pytest.approx(0.75 * math.log(1.5) + 0.25 * math.log(0.5))
+
+
+def test_density_losses_by_hand():
+    density, wanted = torch.zeros(1, 4, 4), torch.zeros(1, 4, 4)
+    density[0, 0, 0], wanted[0, 0, 1] = 2.0, 2.0
+    known = torch.ones(1, 4, 4, dtype=torch.bool)
+
+    # Two pixels are 2 off, but together they hold as many as they should.
+    assert density_error(density, wanted, known).item() == pytest.approx(8 / 16)
+    assert pooled_count_error(density, wanted, known, cell_px=2).item() == 0
+    assert pooled_count_error(density, wanted, known, cell_px=1).item() == pytest.approx(4 / 16)
+
+
+def test_cells_at_the_border_are_as_large_as_they_are():
+    difference = torch.ones(1, 3, 3)
+
+    error = pooled_count_error(difference, torch.zeros(1, 3, 3), difference.bool(), cell_px=2)
+
+    assert error.item() == 1
