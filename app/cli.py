@@ -155,6 +155,9 @@ def train(
     ] = None,
     seed: Annotated[int, typer.Option(help="Of a new run.")] = 1,
     device: Annotated[Literal["auto", "cpu", "cuda", "mps"], typer.Option(help="Where it runs.")] = "auto",
+    preset: Annotated[
+        Literal["default", "paper"], typer.Option(help="Settings of a new run: ours, or the papers'.")
+    ] = "default",
     setting: Annotated[
         list[str] | None, typer.Option(help="NAME=VALUE of a new run; a wrong name lists them all.")
     ] = None,
@@ -173,6 +176,7 @@ def train(
         stop_after=stop_after,
         seed=seed,
         device=device,
+        preset=preset,
         changes=tuple(setting or ()),
     )
     try:
