@@ -5,12 +5,14 @@ import logging
 from collections import deque
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.messages import SpokenError
 from app.tasks import Task, TaskProgress, TaskState
 from app.worker_process import WorkerMain, WorkerProcess
+from engine.prediction import Box
 from engine.worker_messages import (
     Cancelled,
     CancelRequest,
@@ -19,10 +21,14 @@ from engine.worker_messages import (
     Finished,
     NetworkChoice,
     Progress,
+    RegionFinished,
+    RegionRequest,
     Reply,
 )
 
 log = logging.getLogger(__name__)
+
+_Queued = TypeVar("_Queued", bound="CountTask")
 
 # A tile of this side takes about 0.5 GB in the largest network: what any computer that runs the window has.
 SMALL_TILE_PX = 512
@@ -39,6 +45,22 @@ class CountTask(Task):
         self.path, self.page = path, page
         self.attempt = Attempt(network=network, device=device)
 
+    def request(self, number: int) -> CountRequest:
+        """Give what the worker is asked."""
+        attempt = self.attempt
+        return CountRequest(
+            number=number,
+            path=self.path,
+            network=attempt.network,
+            device=attempt.device,
+            tile_px=attempt.tile_px,
+            page=self.page,
+        )
+
+    def humbler(self, what_happened: str) -> "Attempt | None":
+        """Give the next humbler way, None after the last."""
+        return next_attempt(self.attempt, what_happened)
+
     def begin(self) -> None:
         """Note that the worker has it."""
         self._begin()
@@ -50,6 +72,27 @@ class CountTask(Task):
     def finish(self, state: TaskState, value: object) -> None:
         """Take the worker's answer."""
         self._end(state, value)
+
+
+class RegionTask(CountTask):
+    """A closer look at one box of an image; succeeds with a `RegionCount`."""
+
+    def __init__(
+        self, path: Path, network: NetworkChoice, device: str, *, page: int, box: Box, scale_factor: float
+    ) -> None:
+        super().__init__(path, network, device, page=page)
+        self.title = f"Looking closer, ×{scale_factor:.1f}"
+        self._box, self._scale_factor = box, scale_factor
+
+    def request(self, number: int) -> RegionRequest:
+        """Give what the worker is asked."""
+        asked = vars(super().request(number))
+        return RegionRequest(**asked, box=self._box, scale_factor=self._scale_factor)
+
+    def humbler(self, what_happened: str) -> "Attempt | None":
+        """Give the next humbler way; UEPNet, which gives no points, is none."""
+        attempt = super().humbler(what_happened)
+        return None if attempt is None or attempt.network == "uepnet" else attempt
 
 
 @dataclass(frozen=True)
@@ -110,7 +153,16 @@ class InferenceClient(QObject):
         self, path: Path, network: NetworkChoice = "auto", device: str = "auto", *, page: int = 0
     ) -> CountTask:
         """Queue an image; the task's signals tell the rest."""
-        task = CountTask(path, network, device, page=page)
+        return self._queue(CountTask(path, network, device, page=page))
+
+    def recount_region(
+        self, path: Path, box: Box, scale_factor: float, *, network: NetworkChoice, device: str, page: int = 0
+    ) -> RegionTask:
+        """Queue a closer look at one box of an image, in its pixels."""
+        task = RegionTask(path, network, device, page=page, box=box, scale_factor=scale_factor)
+        return self._queue(task)
+
+    def _queue(self, task: _Queued) -> _Queued:
         task.cancelled.connect(self._on_task_cancelled, Qt.ConnectionType.QueuedConnection)
         self._waiting.append(task)
         # From the event loop, so that the asker can connect to the task before anything happens.
@@ -151,18 +203,8 @@ class InferenceClient(QObject):
                 return
         assert self._worker is not None  # just started
         self._number += 1
-        attempt = task.attempt
         task.report(TaskProgress(0, 0, "Starting"))
-        self._worker.send(
-            CountRequest(
-                number=self._number,
-                path=task.path,
-                network=attempt.network,
-                device=attempt.device,
-                tile_px=attempt.tile_px,
-                page=task.page,
-            )
-        )
+        self._worker.send(task.request(self._number))
 
     def _start_worker(self) -> None:
         self._worker = WorkerProcess(self._main or _engine_worker())
@@ -182,13 +224,15 @@ class InferenceClient(QObject):
             task.report(TaskProgress(reply.done, reply.total, reply.text))
         elif isinstance(reply, Finished):
             self._release(task, TaskState.SUCCEEDED, _with_reason(reply, task.attempt.reason))
+        elif isinstance(reply, RegionFinished):
+            self._release(task, TaskState.SUCCEEDED, reply.region)
         elif isinstance(reply, Failed):
             self._on_failed(task, reply)
         elif isinstance(reply, Cancelled):
             self._release(task, TaskState.CANCELLED, None)
 
     def _on_failed(self, task: CountTask, reply: Failed) -> None:
-        attempt = next_attempt(task.attempt, "The memory did not suffice") if reply.out_of_memory else None
+        attempt = task.humbler("The memory did not suffice") if reply.out_of_memory else None
         if attempt is None:
             self._release(task, TaskState.FAILED, SpokenError(reply.sentence))
             return
@@ -203,7 +247,7 @@ class InferenceClient(QObject):
         task = self._running
         if task is None:
             return  # nothing was lost: the next request starts another
-        attempt = next_attempt(task.attempt, "The counting process ended unexpectedly")
+        attempt = task.humbler("The counting process ended unexpectedly")
         if attempt is None:
             sentence = (
                 f"{task.path}: the counting process ended each time, even on the smallest tiles with UEPNet."

@@ -30,7 +30,9 @@ from engine.prediction import (
     GridMap,
     NetworkName,
     Prediction,
+    RegionCount,
 )
+from engine.region_counting import look_closer
 from engine.uepnet import UepNetwork
 from engine.uncertainty import count_interval
 from engine.weights import WEIGHTS_FOLDER, LoadedNetwork, WeightsError, load_shipped, load_weights
@@ -125,6 +127,35 @@ class CountingEngine:
         if answer.localization is not None:
             return self._located(image, answer, report, started)
         return self._counted(image, answer, started)
+
+    def recount_region(
+        self,
+        image: np.ndarray,
+        box: Box,
+        scale_factor: float,
+        report: Report,
+        *,
+        network: NetworkName,
+        tile_px: int | None = None,
+    ) -> RegionCount:
+        """Look closer at one box of an image (H, W, 3) uint8 with a network that gives points.
+
+        Raises:
+            WeightsError: the network has no usable weights.
+            ValueError: the box or the factor cannot be used.
+            MemoryError: memory does not suffice.
+
+        """
+        loaded = self._network(network)
+        assert isinstance(loaded.network, LabelNetwork)
+        settings = LocalizerSettings(averages_mirror=self._is_careful)
+        localizer = Localizer(loaded.network, self._device, settings)
+        side = tile_px or self._device.tile_px
+        closer = look_closer(localizer, image, box, scale_factor, tile_px=side, report=report)
+        seen = Localization(closer.found, np.empty((0, 0), np.float32), 1, (), closer.crowded)
+        answer = _Answer(loaded, seen, None, side, [])
+        found, areas = self._count_crowded(image, seen, answer, report)
+        return RegionCount(box, scale_factor, found.points, found.scores.astype(np.float32), areas)
 
     def _answer(self, image: np.ndarray, report: Report, choice: NetworkChoice, tile_px: int) -> _Answer:
         fell_back: list[str] = []

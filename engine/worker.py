@@ -8,6 +8,7 @@ from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
 from engine.image_file import ImageFileError, read_image
+from engine.prediction import NetworkName, RegionCount
 from engine.worker_messages import (
     Cancelled,
     CancelRequest,
@@ -15,13 +16,18 @@ from engine.worker_messages import (
     Failed,
     Finished,
     Progress,
+    RegionFinished,
+    RegionRequest,
     Reply,
     Request,
     StopRequest,
 )
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from engine.counting import CountingEngine
+    from engine.passes import Report
 
 
 def serve(connection: Connection) -> None:
@@ -94,6 +100,8 @@ class _Worker:
         try:
             image = read_image(request.path, page=request.page)
             engine = self._engine(request.device)
+            if isinstance(request, RegionRequest):
+                return RegionFinished(request.number, _recount(engine, image, request, report))
             prediction = engine.count(image, report, network=request.network, tile_px=request.tile_px)
         except (ImageFileError, WeightsError, DeviceError) as error:
             return Failed(request.number, str(error))
@@ -113,3 +121,13 @@ class _Worker:
 
     def _send(self, reply: Reply) -> None:
         self._connection.send(reply)
+
+
+def _recount(
+    engine: "CountingEngine", image: "np.ndarray", request: RegionRequest, report: "Report"
+) -> RegionCount:
+    """Look closer at the request's box."""
+    network: NetworkName = "autoscale" if request.network == "auto" else request.network
+    return engine.recount_region(
+        image, request.box, request.scale_factor, report, network=network, tile_px=request.tile_px
+    )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from engine.prediction import NetworkName, Prediction
+from engine.prediction import Box, NetworkName, Prediction, RegionCount
 
 NetworkChoice = Literal["auto"] | NetworkName
 
@@ -22,6 +22,15 @@ class CountRequest:
     """Longest side of a tile; None lets the engine choose by the memory there is."""
     page: int = 0
     """Which picture of a TIFF file of many pages, counted from 0."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RegionRequest(CountRequest):
+    """Look closer at one box of an image file, with a network that gives points."""
+
+    box: Box
+    """In pixels of the upright image."""
+    scale_factor: float
 
 
 @dataclass(frozen=True)
@@ -55,6 +64,14 @@ class Finished:
 
 
 @dataclass(frozen=True)
+class RegionFinished:
+    """The answer to a `RegionRequest`."""
+
+    number: int
+    region: RegionCount
+
+
+@dataclass(frozen=True)
 class Failed:
     """A request that could not be answered; the sentence is for the person."""
 
@@ -71,4 +88,4 @@ class Cancelled:
 
 
 Request = CountRequest | CancelRequest | StopRequest
-Reply = Progress | Finished | Failed | Cancelled
+Reply = Progress | Finished | RegionFinished | Failed | Cancelled

@@ -1,0 +1,52 @@
+"""One dense region counted again: the second pass over a box that a person chose, and nothing else."""
+
+import numpy as np
+
+from engine.distance_labels import ScoredPoints
+from engine.localizer import CloserLook, Localizer
+from engine.passes import Report
+from engine.prediction import Box
+from engine.working_image import working_image
+
+# A box of fewer pixels a side has no people in it that a network could see.
+SMALLEST_SIDE_PX = 8.0
+
+
+def look_closer(
+    localizer: Localizer, image: np.ndarray, box: Box, scale_factor: float, *, tile_px: int, report: Report
+) -> CloserLook:
+    """Find the people inside a box of an image (H, W, 3) uint8, enlarged by a factor; all in its pixels.
+
+    Raises:
+        ValueError: the box or the factor cannot be used.
+
+    """
+    height, width = image.shape[:2]
+    if not (0 <= box.left <= box.right - SMALLEST_SIDE_PX <= width and box.right <= width):
+        raise ValueError(f"expected a box of {SMALLEST_SIDE_PX:g} pixels or more on the image, got {box}")
+    if not (0 <= box.top <= box.bottom - SMALLEST_SIDE_PX <= height and box.bottom <= height):
+        raise ValueError(f"expected a box of {SMALLEST_SIDE_PX:g} pixels or more on the image, got {box}")
+    if not 0 < scale_factor < np.inf:
+        raise ValueError(f"expected a scale factor above 0, got {scale_factor}")
+    working = working_image(image)
+    across, down = working.pixels.shape[1] / width, working.pixels.shape[0] / height
+    inner = Box(box.left * across, box.top * down, box.right * across, box.bottom * down)
+    closer = localizer.second_pass(
+        image,
+        working,
+        inner,
+        scale_factor,
+        tile_px=tile_px,
+        report=report,
+        text=f"Looking closer, ×{scale_factor:.1f}",
+    )
+    points = working.to_image(closer.found.points, width=width, height=height)
+    inside = box.contains(points)
+    return CloserLook(
+        ScoredPoints(points[inside], closer.found.scores[inside]),
+        tuple(_scaled(area, 1 / across, 1 / down) for area in closer.crowded),
+    )
+
+
+def _scaled(box: Box, across: float, down: float) -> Box:
+    return Box(box.left * across, box.top * down, box.right * across, box.bottom * down)
