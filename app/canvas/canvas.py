@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.appearance import is_dark
 from app.canvas.brush_item import BRUSH_STEP
 from app.canvas.edit_gestures import pan_gesture, swipe_gesture
+from app.canvas.gesture import Tool
 from app.canvas.gesture_runner import GestureRunner
 from app.canvas.keyboard_editor import KeyboardEditor
 from app.canvas.layers import Layers
@@ -40,6 +41,7 @@ class Canvas(PhotoView):
     def __init__(self, editor: PointEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
+        self._tools: dict[ToolName, Tool] = dict(TOOLS)
         self._tool: ToolName = "edit"
         self._gestures = GestureRunner()
         self._space_is_held = False
@@ -120,6 +122,10 @@ class Canvas(PhotoView):
         """Colour points by who answers for them, or by how sure the network is."""
         self._layers.points.item.set_colours(colours)
 
+    def add_tool(self, name: ToolName, tool: Tool) -> None:
+        """Know one more tool."""
+        self._tools[name] = tool
+
     def set_tool(self, tool: ToolName) -> None:
         """Take another tool in hand."""
         self._gestures.abandon()
@@ -184,7 +190,7 @@ class Canvas(PhotoView):
         elif is_left and self._is_on_swipe(press.screen):
             self._gestures.begin(lambda: swipe_gesture(self, press))
         else:
-            self._gestures.begin(lambda: TOOLS[self._tool](self, press))
+            self._gestures.begin(lambda: self._tools[self._tool](self, press))
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -26,11 +26,14 @@ class Outline:
 
 def outlines_of(regions: Sequence[DenseRegion], areas: Sequence[CountedArea]) -> list[Outline]:
     """Give dense regions with their scale factor, and areas without points with their count."""
-    drawn = [
-        Outline(_rect(region.box), f"×{region.scale_factor:.1f}", True, _REGION_COLOUR) for region in regions
-    ]
+    drawn = [Outline(_rect(region.box), _region_words(region), True, _REGION_COLOUR) for region in regions]
     drawn += [Outline(_rect(area.box), f"{area.count:,.0f} counted", False, _AREA_COLOUR) for area in areas]
     return drawn
+
+
+def _region_words(region: DenseRegion) -> str:
+    """Give the factor, and the people of the first pass and of the second."""
+    return f"×{region.scale_factor:.1f}   {region.count_before:,} → {region.count:,}"
 
 
 class RegionsItem(QGraphicsItem):

@@ -39,12 +39,36 @@ ACTION_SPECS = (
         "Open the drawn crowd that comes with the program",
     ),
     ActionSpec("save", "&Save", ("Ctrl+S",), None, "Every edit is saved as it happens; this tells where"),
+    ActionSpec(
+        "save_copy",
+        "Save a &copy…",
+        ("Ctrl+Shift+S",),
+        None,
+        "Write a copy of the project; work goes on here",
+    ),
+    ActionSpec(
+        "find_missing", "Find &missing files…", (), None, "Look in a folder for images that were moved"
+    ),
     ActionSpec("export", "&Export…", ("Ctrl+E",), "export", "Write points as a data set that training reads"),
     ActionSpec("quit", "&Quit", ("Ctrl+Q",), None, "Close the program"),
     ActionSpec("undo", "&Undo", ("Ctrl+Z",), "undo", "Undo"),
     ActionSpec("redo", "&Redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", "Redo"),
     ActionSpec("delete", "&Delete points", ("Delete", "Backspace"), "delete", "Delete the selected points"),
     ActionSpec("confirm", "&Confirm points", ("C",), "confirm", "Say that the selected points are right"),
+    ActionSpec(
+        "mark_done",
+        "Mark image as &done",
+        ("Ctrl+D",),
+        None,
+        "Say that the work on the selected images is done",
+    ),
+    ActionSpec(
+        "take_out",
+        "&Take image out of the project",
+        (),
+        None,
+        "List the selected images no longer; work is kept",
+    ),
     ActionSpec("select_all", "Select &all", ("Ctrl+A",), None, "Select every point"),
     ActionSpec("select_none", "Select &none", ("Ctrl+Shift+A",), None, "Select nothing"),
     ActionSpec(
@@ -68,6 +92,14 @@ ACTION_SPECS = (
     ActionSpec("tool_box", "Select by &box", ("B",), "tool-box", "Drag a box around points", True),
     ActionSpec("tool_lasso", "Select by &lasso", ("L",), "tool-lasso", "Draw a line around points", True),
     ActionSpec("tool_erase", "&Eraser", ("E",), "tool-erase", "Drag over points to delete them", True),
+    ActionSpec(
+        "tool_region",
+        "&Dense regions",
+        ("W",),
+        "tool-region",
+        "Choose, move, resize or draw a dense region, and count it again",
+        is_checkable=True,
+    ),
     ActionSpec("count", "&Count this image", ("R",), "run", "Count the people of this image"),
     ActionSpec(
         "count_all", "Count &all images", ("Ctrl+B",), "run-all", "Count every image that has no count yet"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPointF
 
 from app.canvas.navigator import Navigator
 from app.canvas.snapping import nearest_minimum
+from app.canvas.tools import ToolName
 from app.document.points import Origin
 from app.settings import OverlayKind, PointColours
 from app.shown_maps import ShownMaps
@@ -16,6 +17,7 @@ from app.windows.comparison import Comparison
 from app.windows.held_key import HeldKey
 from app.windows.overlay_control import OverlayControl
 from app.windows.place_words import place_words
+from app.windows.region_control import RegionControl
 from app.windows.threshold_control import ThresholdControl
 from app.windows.tool_control import ToolControl
 from app.windows.uepnet_beside import UepNetBeside
@@ -42,6 +44,10 @@ class CanvasDesk(QObject):
         self.overlays = OverlayControl(workspace, self.maps, canvas, panel.overlay, messages, self._settings)
         self.threshold = ThresholdControl(window.editor, self.maps, canvas, panel.points, messages)
         self.uepnet = UepNetBeside(workspace, self.maps, client, messages, self._settings, self)
+        self.regions = RegionControl(
+            canvas, client, messages, self._settings, lambda: self.threshold.candidates
+        )
+        canvas.add_tool("region", self.regions.tool.begin)
         self.comparison = Comparison(canvas, window.central.show_beside, panel.overlay)
         self.navigator = Navigator(canvas)
         self._connect_overlays()
@@ -58,12 +64,21 @@ class CanvasDesk(QObject):
         origins = document.points.origins if document is not None else np.empty(0, dtype=np.uint8)
         self._window.view_panel.points.show_origins(np.bincount(origins, minlength=len(Origin)).tolist())
 
+    def delete_chosen(self) -> None:
+        """Remove what the tool in hand has chosen: a region, or points."""
+        if self._window.canvas.tool == "region":
+            self.regions.remove_chosen()
+        else:
+            self._window.canvas.delete_chosen()
+
     def _connect_overlays(self) -> None:
         window, panel = self._window, self._window.view_panel
         self.overlays.kind_changed.connect(self._on_overlay_kind)
         self._on_overlay_kind(self._settings.overlay)
         panel.overlay.uepnet_asked.connect(self.uepnet.ask)
         self.uepnet.asking.connect(window.central.watch)
+        self.regions.counting.connect(window.central.watch)
+        self.tools.changed.connect(self._on_tool)
         panel.photo.tone_chosen.connect(window.canvas.set_tone)
         window.canvas.pointer_moved.connect(self._on_pointer_moved)
 
@@ -94,6 +109,10 @@ class CanvasDesk(QObject):
         if not self._settings.snaps or maps is None or maps.distance_label_map is None:
             return place
         return nearest_minimum(maps.distance_label_map, place) or place
+
+    def _on_tool(self, tool: ToolName) -> None:
+        if tool != "region":
+            self.regions.tool.choose(None)
 
     def _on_snap(self, is_wanted: bool) -> None:
         self._settings.snaps = is_wanted

@@ -39,7 +39,7 @@ class Commands(QObject):
     def __init__(self, window: MainWindow, actions: Actions) -> None:
         super().__init__(window)
         self._window, self._actions = window, actions
-        canvas, editor, workspace = window.canvas, window.editor, window.workspace
+        canvas, editor = window.canvas, window.editor
         for name, do in {
             "open_images": self.open_images,
             "open_folder": self.open_folder,
@@ -51,7 +51,7 @@ class Commands(QObject):
             "quit": window.close,
             "undo": lambda: self._step_history("undo"),
             "redo": lambda: self._step_history("redo"),
-            "delete": canvas.delete_chosen,
+            "delete": lambda: window.desk.delete_chosen(),
             "confirm": editor.confirm_selected,
             "select_all": editor.select_all,
             "select_none": editor.select_none,
@@ -65,8 +65,8 @@ class Commands(QObject):
             "zoom_out": canvas.zoom_out,
             "smaller_points": lambda: self._change_radius(-1),
             "larger_points": lambda: self._change_radius(1),
-            "previous_image": lambda: workspace.show_neighbour(-1),
-            "next_image": lambda: workspace.show_neighbour(1),
+            "previous_image": lambda: window.image_list.show_neighbour(-1),
+            "next_image": lambda: window.image_list.show_neighbour(1),
             "settings": self.show_settings,
             "palette": self.show_palette,
             "shortcuts": self.show_shortcuts,

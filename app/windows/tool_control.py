@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QActionGroup
 
 from app.canvas.canvas import Canvas
@@ -15,6 +15,7 @@ TOOL_ACTIONS: dict[ToolName, str] = {
     "box": "tool_box",
     "lasso": "tool_lasso",
     "erase": "tool_erase",
+    "region": "tool_region",
 }
 
 # What the card says of each tool; the usual one needs no card.
@@ -22,12 +23,19 @@ _CARDS: dict[ToolName, tuple[str, str]] = {
     "edit": ("", ""),
     "box": ("Box", "Drag around points to select them; Ctrl adds. Esc puts the tool away."),
     "lasso": ("Lasso", "Draw around points to select them; Ctrl adds. Esc puts the tool away."),
+    "region": (
+        "Dense regions",
+        "Click one to choose it; drag it or its handles; Shift + drag draws another.",
+    ),
     "erase": ("Eraser", "Drag over points to delete them; [ and ] change its size. Esc puts it away."),
 }
 
 
 class ToolControl(QObject):
     """Hands the canvas the tool that an action, a key or Escape asks for."""
+
+    changed = Signal(str)
+    """Another tool is in hand: its name."""
 
     def __init__(self, canvas: Canvas, actions: Actions) -> None:
         super().__init__(canvas)
@@ -54,3 +62,4 @@ class ToolControl(QObject):
             return
         self._canvas.set_tool(tool)
         self._card.show_words(*_CARDS[tool])
+        self.changed.emit(tool)

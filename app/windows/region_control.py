@@ -1,0 +1,119 @@
+"""Dense regions that the person moves, resizes, draws, overrides or takes away: each is one edit."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.canvas.canvas import Canvas
+from app.canvas.region_tool import RegionTool
+from app.document.region_edit import recount_region, remove_region
+from app.document.threshold_edit import Candidates
+from app.inference import InferenceClient
+from app.messages import Messages
+from app.settings import Settings
+from app.tasks import Task
+from app.windows.region_card import LARGEST_FACTOR, SMALLEST_FACTOR, RegionCard
+from engine.prediction import LOCATING_NETWORKS, Box, DenseRegion, RegionCount
+
+# A region that is drawn where there is none yet begins with this factor.
+_FIRST_FACTOR = 1.5
+
+# Under the card that names the tool.
+_CARD_PLACE = (12, 54)
+
+
+class RegionControl(QObject):
+    """Has the worker count a region, and makes the answer an edit if the image is still the same."""
+
+    counting = Signal(Task)
+
+    def __init__(
+        self,
+        canvas: Canvas,
+        client: InferenceClient,
+        messages: Messages,
+        settings: Settings,
+        candidates: Callable[[], Candidates],
+    ) -> None:
+        super().__init__(canvas)
+        self.tool = RegionTool(canvas)
+        self._editor, self._client = canvas.editor, client
+        self._messages, self._settings, self._candidates = messages, settings, candidates
+        self._task: Task | None = None
+        self.card = RegionCard(canvas)
+        self.card.move(*_CARD_PLACE)
+        self.tool.chosen.connect(self.card.show_region)
+        self.tool.wished.connect(self._on_wished)
+        self.card.recount_wished.connect(self._on_factor)
+        self.card.removal_wished.connect(self.remove_chosen)
+
+    def remove_chosen(self) -> None:
+        """Take the chosen region away; its people are those of the first pass."""
+        document, region = self._editor.document, self.tool.region
+        if document is not None and region is not None:
+            self._editor.push(remove_region(document, region, self._candidates()))
+
+    def _on_factor(self, scale_factor: float) -> None:
+        region = self.tool.region
+        if region is not None:
+            self._count(region.box, scale_factor, replaced=region)
+
+    def _on_wished(self, box: Box, replaced: DenseRegion | None) -> None:
+        document = self._editor.document
+        regions = document.regions if document is not None else ()
+        known = replaced or next(iter(regions), None)
+        factor = _FIRST_FACTOR if known is None else known.scale_factor
+        self._count(box, min(max(factor, SMALLEST_FACTOR), LARGEST_FACTOR), replaced=replaced)
+
+    def _count(self, box: Box, scale_factor: float, *, replaced: DenseRegion | None) -> None:
+        document = self._editor.document
+        if document is None or document.prediction is None:
+            self._refuse("Count the image first: a dense region is a closer look at a part of it.")
+            return
+        network = document.prediction.network
+        if network not in LOCATING_NETWORKS:
+            self._refuse("This count has no points. Count with AutoScale to work on its dense regions.")
+            return
+        if self._task is not None:
+            self._task.cancel()
+        image_id, number = document.image_id, document.prediction.number
+        task = self._client.recount_region(
+            document.path,
+            box,
+            scale_factor,
+            network=network,
+            device=self._settings.device,
+            page=document.page,
+        )
+        task.succeeded.connect(lambda answer: self._on_answer(image_id, number, answer, replaced))
+        task.failed.connect(lambda error: self._messages.fail_with(task.title, error))
+        task.ended.connect(lambda: self._on_ended(task))
+        self._task = task
+        self.counting.emit(task)
+
+    def _on_answer(
+        self, image_id: int, number: int, answer: RegionCount, replaced: DenseRegion | None
+    ) -> None:
+        document = self._editor.document
+        is_same = (
+            document is not None
+            and document.image_id == image_id
+            and document.prediction is not None
+            and document.prediction.number == number
+            and (replaced is None or replaced in document.regions)
+        )
+        if document is None or not is_same:
+            self._messages.tell("The image or its count is another one meanwhile: the region was let go.")
+            return
+        self._editor.push(recount_region(document, answer, replaced=replaced, candidates=self._candidates()))
+        new = next((region for region in document.regions if region.box == answer.box), None)
+        self.tool.choose(new)
+
+    def _on_ended(self, task: Task) -> None:
+        if self._task is task:
+            self._task = None
+            self.tool.choose(self.tool.region)  # an outline that was only wished for goes
+
+    def _refuse(self, sentence: str) -> None:
+        self._messages.warn(sentence)
+        self.tool.choose(self.tool.region)

@@ -1,0 +1,126 @@
+"""Choosing, moving, resizing and drawing dense regions."""
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.canvas.box_handles import HANDLES, Handle, drawn, handle_at, handle_place, moved, resized
+from app.canvas.canvas import Canvas
+from app.canvas.region_tool import RegionTool
+from app.document.edits import take_prediction
+from app.session import Session
+from engine.prediction import Box, DenseRegion
+from tests.app.document.examples import make_prediction
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+    Qt.MouseButton.LeftButton,
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+BOUNDS = QRectF(0, 0, 200, 100)
+
+
+@pytest.fixture
+def tool(canvas: Canvas, session: Session) -> RegionTool:
+    """Give the tool in hand, on a document with the region 10..60.5, 20..70."""
+    assert session.document is not None
+    session.push(take_prediction(session.document, make_prediction([[30, 30]])))
+    tool = RegionTool(canvas)
+    canvas.add_tool("region", tool.begin)
+    canvas.set_tool("region")
+    return tool
+
+
+def _drag(canvas: Canvas, places: list[tuple[float, float]], modifiers: Qt.KeyboardModifier = NONE) -> None:
+    screen = [canvas.to_screen(QPointF(*place)).toPoint() for place in places]
+    QTest.mousePress(canvas.viewport(), LEFT, modifiers, screen[0])
+    for place in screen[1:]:
+        QTest.mouseMove(canvas.viewport(), place)
+        QApplication.processEvents()
+    QTest.mouseRelease(canvas.viewport(), LEFT, modifiers, screen[-1])
+
+
+def _wishes(tool: RegionTool) -> list[tuple[Box, DenseRegion | None]]:
+    wishes: list[tuple[Box, DenseRegion | None]] = []
+    tool.wished.connect(lambda box, replaced: wishes.append((box, replaced)))
+    return wishes
+
+
+def _rounded(box: Box) -> tuple[int, ...]:
+    return tuple(round(side) for side in (box.left, box.top, box.right, box.bottom))
+
+
+def test_a_click_chooses_a_region_and_one_beside_it_none(canvas: Canvas, tool: RegionTool) -> None:
+    wishes = _wishes(tool)
+    _drag(canvas, [(30, 40)])
+    assert tool.region is not None
+    _drag(canvas, [(150, 40)])
+    assert tool.region is None
+    assert wishes == []
+
+
+def test_a_drag_moves_a_region_and_wishes_for_it_there(canvas: Canvas, tool: RegionTool) -> None:
+    wishes = _wishes(tool)
+    _drag(canvas, [(30, 40), (60, 45), (80, 50)])
+    ((box, replaced),) = wishes
+    assert _rounded(box) == (60, 30, 110, 80)
+    assert replaced is tool.region
+    _drag(canvas, [(30, 40), (60, 45), (500, 500)])
+    assert _rounded(wishes[-1][0]) == (150, 50, 200, 100)
+
+
+def test_a_handle_resizes_the_chosen_region(canvas: Canvas, tool: RegionTool) -> None:
+    wishes = _wishes(tool)
+    _drag(canvas, [(30, 40)])
+    _drag(canvas, [(60.5, 70), (80, 80), (100, 90)])
+    assert _rounded(wishes[-1][0]) == (10, 20, 100, 90)
+
+
+def test_a_drag_beside_regions_draws_one_and_with_shift_anywhere(canvas: Canvas, tool: RegionTool) -> None:
+    wishes = _wishes(tool)
+    _drag(canvas, [(100, 20), (120, 30), (160, 60)])
+    assert (_rounded(wishes[-1][0]), wishes[-1][1]) == ((100, 20, 160, 60), None)
+    _drag(canvas, [(20, 30), (40, 40), (50, 60)], SHIFT)
+    assert (_rounded(wishes[-1][0]), wishes[-1][1]) == ((20, 30, 50, 60), None)
+    _drag(canvas, [(100, 20), (108, 26)])  # too small to be meant
+    assert len(wishes) == 2
+
+
+def test_escape_leaves_the_region_where_it_was(canvas: Canvas, tool: RegionTool) -> None:
+    wishes = _wishes(tool)
+    start = canvas.to_screen(QPointF(30, 40)).toPoint()
+    QTest.mousePress(canvas.viewport(), LEFT, NONE, start)
+    QTest.mouseMove(canvas.viewport(), start * 2)
+    QApplication.processEvents()
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    QTest.mouseRelease(canvas.viewport(), LEFT, NONE, start)
+    assert wishes == []
+    canvas.viewport().grab()
+
+
+def test_a_region_that_goes_is_no_longer_chosen(canvas: Canvas, tool: RegionTool, session: Session) -> None:
+    _drag(canvas, [(30, 40)])
+    session.undo()
+    assert tool.region is None
+
+
+def test_every_handle_is_found_where_it_lies_and_moves_its_sides_alone() -> None:
+    box = QRectF(20, 20, 60, 60)
+    for handle in HANDLES:
+        place = handle_place(box, handle)
+        assert handle_at(box, place) == handle
+        bigger = resized(box, handle, place + QPointF(handle.across * 5, handle.down * 5), BOUNDS)
+        assert bigger.width() == 60 + 5 * abs(handle.across)
+        assert bigger.height() == 60 + 5 * abs(handle.down)
+    assert handle_at(box, box.center()) is None
+
+
+def test_boxes_keep_to_the_photograph_and_a_least_size() -> None:
+    box = QRectF(20, 20, 60, 60)
+    assert resized(box, Handle(-1, 0), QPointF(500, 0), BOUNDS) == QRectF(64, 20, 16, 60)
+    assert resized(box, Handle(1, 1), QPointF(500, 500), BOUNDS) == QRectF(20, 20, 180, 80)
+    assert moved(box, QPointF(-500, 500), BOUNDS) == QRectF(0, 40, 60, 60)
+    assert drawn(QPointF(-50, -50), QPointF(30, 30), BOUNDS) == QRectF(0, 0, 30, 30)
+    assert drawn(QPointF(5, 5), QPointF(9, 90), BOUNDS) is None
