@@ -15,10 +15,6 @@ from tests.app.document.examples import make_prediction
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-    Qt.MouseButton.LeftButton,
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-)
 BOUNDS = QRectF(0, 0, 200, 100)
 
 
