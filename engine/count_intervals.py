@@ -4,7 +4,8 @@ Uniformity in Heterogeneity (ICCV 2021), section 3: uniform error partition (UEP
 count proxies (MCP) and interleaved prediction heads (IPH).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
 import numpy as np
 
@@ -49,15 +50,69 @@ class InterleavedIntervals:
     """The intervals of UEPNet's two heads: the second's borders are the first's proxies (IPH)."""
 
     first: CountIntervals
-    second: CountIntervals
+    second: CountIntervals | None
+    """None where there is one head alone."""
+
+    @property
+    def heads(self) -> tuple[CountIntervals, ...]:
+        """The intervals of each head that there is."""
+        return (self.first,) if self.second is None else (self.first, self.second)
+
+
+@dataclass(frozen=True)
+class IntervalSettings:
+    """How the range of local counts is cut, and by how many heads; by default as the paper does."""
+
+    count: int = INTERVAL_COUNT
+    """Intervals of the first head, background included."""
+    partition: Literal["uep", "uniform-length", "uniform-number"] = "uep"
+    """`uep`: samples times length alike; else intervals of equal length, or of as many samples each."""
+    proxy: Literal["mean", "median"] = "mean"
+    """`mean`: of an interval's samples (MCP); `median`: the middle of the interval."""
+    heads: Literal["interleaved", "parallel", "single"] = "interleaved"
+    """`interleaved`: IPH; `parallel`: two heads with the same intervals."""
+
+    @property
+    def head_sizes(self) -> tuple[int, ...]:
+        """Intervals of each head."""
+        if self.heads == "single":
+            return (self.count,)
+        return (self.count, self.count + 1 if self.heads == "interleaved" else self.count)
 
 
 def fit_interleaved(samples: np.ndarray, *, count: int = INTERVAL_COUNT) -> InterleavedIntervals:
     """Fit both heads' intervals to local counts (any shape) drawn as training draws them."""
-    borders = np.concatenate([[0.0], uniform_error_borders(samples, count=count - 1)])
-    first = with_mean_proxies(borders, samples)
-    second = with_mean_proxies(np.concatenate([borders[:2], first.proxies[1:]]), samples)
+    return fit_heads(samples, IntervalSettings(count=count))
+
+
+def fit_heads(samples: np.ndarray, settings: IntervalSettings) -> InterleavedIntervals:
+    """Fit the heads' intervals to local counts (any shape) drawn as training draws them.
+
+    Raises:
+        ValueError: fewer than two samples lie above t0.
+
+    """
+    proxies_of = with_mean_proxies if settings.proxy == "mean" else with_median_proxies
+    borders = np.concatenate([[0.0], _foreground_borders(samples, settings)])
+    first = proxies_of(borders, samples)
+    if settings.heads == "single":
+        return InterleavedIntervals(first=first, second=None)
+    if settings.heads == "parallel":
+        return InterleavedIntervals(first=first, second=first)
+    second = proxies_of(np.concatenate([borders[:2], first.proxies[1:]]), samples)
     return InterleavedIntervals(first=first, second=second)
+
+
+def _foreground_borders(samples: np.ndarray, settings: IntervalSettings) -> np.ndarray:
+    """Give the borders from t0 on that a partition makes."""
+    count = settings.count - 1
+    if settings.partition == "uep":
+        return uniform_error_borders(samples, count=count)
+    foreground = _foreground(samples)
+    if settings.partition == "uniform-length":
+        return np.linspace(BACKGROUND_BORDER, foreground[-1], count + 1)[:-1]
+    shares = np.quantile(foreground, np.arange(1, count) / count)
+    return np.unique(np.concatenate([[BACKGROUND_BORDER], shares]))
 
 
 def uniform_error_borders(samples: np.ndarray, *, count: int) -> np.ndarray:
@@ -71,12 +126,7 @@ def uniform_error_borders(samples: np.ndarray, *, count: int) -> np.ndarray:
         ValueError: fewer than two samples lie above t0.
 
     """
-    foreground = np.sort(np.asarray(samples, dtype=np.float64).ravel())
-    foreground = foreground[foreground >= BACKGROUND_BORDER]
-    if len(foreground) < 2:
-        raise ValueError(
-            f"Intervals need samples above {BACKGROUND_BORDER}; only {len(foreground)} were given."
-        )
+    foreground = _foreground(samples)
     low, high = 0.0, len(foreground) * (foreground[-1] - BACKGROUND_BORDER)
     best = np.array([BACKGROUND_BORDER])
     while high - low > RELATIVE_TOLERANCE * high:
@@ -102,6 +152,35 @@ def with_mean_proxies(borders: np.ndarray, samples: np.ndarray) -> CountInterval
     spread = np.bincount(classes, weights=(values - means[classes]) ** 2, minlength=len(borders))
     means[0] = 0.0
     return CountIntervals(borders=borders, proxies=means, variances=spread / np.maximum(totals, 1))
+
+
+def with_median_proxies(borders: np.ndarray, samples: np.ndarray) -> CountIntervals:
+    """Give intervals that stand for their middle, as before MCP; the last ends at the largest sample."""
+    values = np.asarray(samples, dtype=np.float64).ravel()
+    uppers = np.append(borders[1:], max(float(values.max()), float(borders[-1])))
+    middles = (borders + uppers) / 2
+    middles[0] = 0.0
+    return replace(with_mean_proxies(borders, samples), proxies=middles)
+
+
+def discretization_error(counts: np.ndarray, intervals: InterleavedIntervals) -> float:
+    """Give how far a count map's sum is off if every patch is put into its right intervals, in people.
+
+    With several heads a patch counts as the mean of their proxies.
+    """
+    decoded = np.mean([head.proxies[head.classes(counts)] for head in intervals.heads], axis=0)
+    return abs(float(decoded.sum()) - float(counts.sum(dtype=np.float64)))
+
+
+def _foreground(samples: np.ndarray) -> np.ndarray:
+    """Give the samples above t0, sorted."""
+    foreground = np.sort(np.asarray(samples, dtype=np.float64).ravel())
+    foreground = foreground[foreground >= BACKGROUND_BORDER]
+    if len(foreground) < 2:
+        raise ValueError(
+            f"Intervals need samples above {BACKGROUND_BORDER}; only {len(foreground)} were given."
+        )
+    return foreground
 
 
 def _borders_for(foreground: np.ndarray, product: float, *, most: int) -> np.ndarray:

@@ -21,6 +21,8 @@ NORM_GROUPS = 16
 # its crops from denser places than a photograph has on average; 0.7 gave MAE 78.8, 0.8 gave 78.3.
 TEMPERATURE = 0.75
 
+HEAD_SIZES = (INTERVAL_COUNT, INTERVAL_COUNT + 1)
+
 STRIDE = 16
 """Height and width of the input are padded to a multiple of this; the output stands at half of it."""
 
@@ -38,30 +40,36 @@ class PatchCounts:
 
 
 class UepNetwork(nn.Module):
-    """Backbone, decoder to stride 8, two heads, and the intervals that the heads speak of.
+    """Backbone, decoder to stride 8, two heads (or one), and the intervals that the heads speak of.
 
     The intervals are buffers: they travel with the weights.
     """
 
-    def __init__(self, *, intervals: int = INTERVAL_COUNT) -> None:
+    def __init__(self, *, head_sizes: tuple[int, ...] = HEAD_SIZES) -> None:
+        """Take the number of intervals of each head."""
         super().__init__()
         self.backbone = VggBackbone(is_dense=False)
         wide, narrow = DECODER_CHANNELS
         self.join = _normed(STAGE_CHANNELS[4] + STAGE_CHANNELS[3], wide)
         self.refine = _normed(wide, narrow)
-        self.heads = nn.ModuleList([nn.Conv2d(narrow, intervals, 1), nn.Conv2d(narrow, intervals + 1, 1)])
-        for head, size in enumerate((intervals, intervals + 1)):
+        self.heads = nn.ModuleList(nn.Conv2d(narrow, size, 1) for size in head_sizes)
+        for head, size in enumerate(head_sizes):
             for name in _INTERVAL_PARTS:
                 self.register_buffer(f"{name}_{head}", torch.zeros(size))
 
-    def forward(self, image: Tensor) -> tuple[Tensor, Tensor]:
+    @property
+    def head_sizes(self) -> tuple[int, ...]:
+        """Intervals of each head."""
+        return tuple(len(self._part("borders", head)) for head in range(len(self.heads)))
+
+    def forward(self, image: Tensor) -> tuple[Tensor, ...]:
         """Take (B, 3, H, W) normalised RGB, H and W multiples of 16; give each head's logits at stride 8."""
         activations = self.backbone(image)
         raised = functional.interpolate(activations[4], scale_factor=2, mode="bilinear", align_corners=False)
         features = self.refine(self.join(torch.cat([raised, activations[3]], dim=1)))
-        return self.heads[0](features), self.heads[1](features)
+        return tuple(head(features) for head in self.heads)
 
-    def decode(self, logits: tuple[Tensor, Tensor], *, temperature: float = TEMPERATURE) -> PatchCounts:
+    def decode(self, logits: tuple[Tensor, ...], *, temperature: float = TEMPERATURE) -> PatchCounts:
         """Give expected counts and variances, with p = softmax(logits / temperature).
 
         mu = mean over heads of sum_c p(c) proxy_c, and
@@ -75,26 +83,26 @@ class UepNetwork(nn.Module):
             mean = (chances * proxies).sum(dim=1)
             means.append(mean)
             spreads.append((chances * ((proxies - mean.unsqueeze(1)) ** 2 + within)).sum(dim=1))
-        between = (means[0] - means[1]) ** 2 / 4
+        of_heads = torch.stack(means)
         return PatchCounts(
-            mean=(means[0] + means[1]) / 2,
-            variance=(spreads[0] + spreads[1]) / 2 + between,
+            mean=of_heads.mean(dim=0),
+            variance=torch.stack(spreads).mean(dim=0) + of_heads.var(dim=0, correction=0),
             saturated=logits[0].argmax(dim=1) >= logits[0].shape[1] - 2,
         )
 
     def set_intervals(self, intervals: InterleavedIntervals) -> None:
         """Take the intervals that the heads are trained for."""
-        for head, of_head in enumerate((intervals.first, intervals.second)):
+        for head, of_head in enumerate(intervals.heads):
             for name in _INTERVAL_PARTS:
                 self._part(name, head).copy_(torch.from_numpy(np.asarray(getattr(of_head, name))))
 
     def intervals(self) -> InterleavedIntervals:
         """Give the intervals that the heads speak of."""
-        first, second = (
+        heads = [
             CountIntervals(*(self._part(name, head).cpu().double().numpy() for name in _INTERVAL_PARTS))
-            for head in (0, 1)
-        )
-        return InterleavedIntervals(first=first, second=second)
+            for head in range(len(self.heads))
+        ]
+        return InterleavedIntervals(first=heads[0], second=heads[1] if len(heads) > 1 else None)
 
     def _part(self, name: str, head: int) -> Tensor:
         return self.get_buffer(f"{name}_{head}")

@@ -150,7 +150,7 @@ def _load(file: Path, *, expected: NetworkName | None, calibration: IntervalCali
         raise WeightsError(
             f"{file}: expected weights of {expected or ' or '.join(_NETWORKS)}, found {kind or 'others'}."
         )
-    network = _NETWORKS[kind]()
+    network = _made(kind, tensors)
     try:
         network.load_state_dict({name: value.float() for name, value in tensors.items()})
     except RuntimeError as error:
@@ -159,3 +159,11 @@ def _load(file: Path, *, expected: NetworkName | None, calibration: IntervalCali
         ) from error
     network.eval().requires_grad_(False)
     return LoadedNetwork(network, kind, f"{kind}-{file_sha256(file)[:8]}", calibration)
+
+
+def _made(kind: NetworkName, tensors: dict[str, Tensor]) -> nn.Module:
+    """Give an untrained network; UEPNet's with as many intervals as its weights have."""
+    if kind != "uepnet":
+        return _NETWORKS[kind]()
+    borders = sorted(name for name in tensors if name.startswith("borders_"))
+    return UepNetwork(head_sizes=tuple(len(tensors[name]) for name in borders))

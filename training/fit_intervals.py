@@ -4,7 +4,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from engine.count_intervals import INTERVAL_COUNT, PATCH_PX, InterleavedIntervals, fit_interleaved
+from engine.count_intervals import PATCH_PX, InterleavedIntervals, IntervalSettings, fit_heads
 from engine.density import adaptive_sigmas, gaussian_count_map
 from training.dataset import NumberedSamples
 from training.transforms import View
@@ -32,21 +32,24 @@ def count_targets(view: View) -> dict[str, Tensor]:
     return {"counts": torch.from_numpy(counts)}
 
 
-def fit_intervals(samples: NumberedSamples, *, views: int = SAMPLED_VIEWS) -> InterleavedIntervals:
-    """Fit both heads' intervals to the local counts of a run's first views.
+def fit_intervals(
+    samples: NumberedSamples, settings: IntervalSettings | None = None, *, views: int = SAMPLED_VIEWS
+) -> InterleavedIntervals:
+    """Fit the heads' intervals to the local counts of a run's first views.
 
     Raises:
         IntervalsError: the views hold too few people for that many intervals.
 
     """
+    settings = settings or IntervalSettings()
     local_counts = [samples[step]["counts"].numpy().ravel() for step in range(min(views, len(samples)))]
     try:
-        intervals = fit_interleaved(np.concatenate(local_counts))
+        intervals = fit_heads(np.concatenate(local_counts), settings)
     except ValueError as error:
         raise IntervalsError("The images hold too few people to fit count intervals to.") from error
-    if len(intervals.first) < INTERVAL_COUNT:
+    if len(intervals.first) < settings.count:
         raise IntervalsError(
-            f"The images hold too few people to fit {INTERVAL_COUNT} count intervals to;"
+            f"The images hold too few people to fit {settings.count} count intervals to;"
             f" {len(intervals.first)} were found. Add images with more people."
         )
     return intervals

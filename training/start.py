@@ -39,6 +39,7 @@ def load_start(network: TrainedNetwork, file: Path | None) -> bool:
         except WeightsError:
             trained = None  # ImageNet's, or nothing that serves: `load_backbone` tells
         if trained is not None and type(trained) is type(network):
+            _check_heads(network, trained, file)
             network.load_state_dict(trained.state_dict())
             return True
         if trained is not None:
@@ -113,6 +114,16 @@ def _read(backbone: VggBackbone | LiteBackbone, file: Path | None) -> Mapping[st
         weights: Mapping[str, Tensor] = torch.load(file, map_location="cpu", weights_only=True)
         return weights
     return load_file(file)
+
+
+def _check_heads(network: nn.Module, trained: nn.Module, file: Path) -> None:
+    if not isinstance(network, UepNetwork) or not isinstance(trained, UepNetwork):
+        return
+    if network.head_sizes != trained.head_sizes:
+        raise StartError(
+            f"{file}: these weights have heads of {trained.head_sizes} intervals, the run's settings ask for"
+            f" {network.head_sizes}. Change the settings, or start from other weights."
+        )
 
 
 def _take_fitting(network: nn.Module, trained: nn.Module, *, part: str) -> None:

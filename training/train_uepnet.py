@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from engine.count_intervals import PATCH_PX, CountIntervals
+from engine.count_intervals import PATCH_PX, CountIntervals, IntervalSettings
 from engine.devices import Device, choose_device, place_network
 from engine.passes import reduced_precision
 from engine.uepnet import UepNetwork
@@ -33,6 +33,8 @@ class UepNetSettings:
     steps: int = 6000
     batch: int = 1
     seed: int = 2
+    intervals: IntervalSettings = field(default_factory=IntervalSettings)
+    """Of a run that starts from other weights than UEPNet's own, which bring their intervals."""
     average_decay: float = 0.998
     save_every: int = 100
     optimiser: OptimiserSettings = field(default_factory=OptimiserSettings)
@@ -76,9 +78,9 @@ def train_uepnet(
             view=settings.view,
             targets=count_targets,
         )
-        network = UepNetwork()
+        network = UepNetwork(head_sizes=settings.intervals.head_sizes)
         if not resume and not load_start(network, start):
-            network.set_intervals(fit_intervals(samples))
+            network.set_intervals(fit_intervals(samples, settings.intervals))
         place_network(network, device)
         network.train()
         others = [value for name, value in network.named_parameters() if not name.startswith("backbone.")]
@@ -126,7 +128,7 @@ def train_uepnet(
 
 
 class UepNetObjective(nn.Module):
-    """The loss of both heads over a batch of views."""
+    """The loss of the heads over a batch of views."""
 
     def __init__(self, network: UepNetwork, device: Device) -> None:
         super().__init__()
@@ -135,17 +137,16 @@ class UepNetObjective(nn.Module):
         self._device = device
 
     def forward(self, batch: Sample) -> Tensor:
-        """Give the sum of both heads' cross-entropies."""
+        """Give the sum of the heads' cross-entropies."""
         with reduced_precision(self._device):
             logits = self.network(network_input(batch, self._device))
         is_known = known_patches(batch["is_known"]).to(self._device.torch_device)
-        first, second = (
-            head_loss(of_head, batch["counts"], intervals, is_known)
-            for of_head, intervals in zip(
-                logits, (self._intervals.first, self._intervals.second), strict=True
-            )
-        )
-        return first + second
+        return torch.stack(
+            [
+                head_loss(of_head, batch["counts"], intervals, is_known)
+                for of_head, intervals in zip(logits, self._intervals.heads, strict=True)
+            ]
+        ).sum()
 
 
 def head_loss(logits: Tensor, counts: Tensor, intervals: CountIntervals, is_known: Tensor) -> Tensor:

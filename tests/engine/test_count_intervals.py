@@ -6,9 +6,14 @@ from hypothesis import strategies as st
 from engine.count_intervals import (
     BACKGROUND_BORDER,
     CountIntervals,
+    InterleavedIntervals,
+    IntervalSettings,
+    discretization_error,
+    fit_heads,
     fit_interleaved,
     uniform_error_borders,
     with_mean_proxies,
+    with_median_proxies,
 )
 
 
@@ -146,3 +151,61 @@ def test_discretised_counts_keep_their_sum():
 
     background = samples[samples < BACKGROUND_BORDER].sum()
     assert decoded.sum() == pytest.approx(samples.sum() - background)
+
+
+def test_intervals_of_equal_length():
+    settings = IntervalSettings(count=5, partition="uniform-length")
+
+    first = fit_heads(np.array([0.0, 1e-5, 0.2, 0.4, 0.6, 8.0]), settings).first
+
+    assert first.borders == pytest.approx([0, BACKGROUND_BORDER, 2, 4, 6], rel=1e-3)
+
+
+def test_intervals_of_as_many_samples_each():
+    samples = np.random.default_rng(1).exponential(0.3, 4000)
+
+    first = fit_heads(samples, IntervalSettings(count=5, partition="uniform-number")).first
+
+    numbers = np.bincount(first.classes(samples))[1:]
+    assert numbers == pytest.approx(np.full(4, numbers.mean()), rel=0.01)
+
+
+def test_median_proxies_are_the_middles():
+    intervals = with_median_proxies(np.array([0.0, 0.1, 1.0]), np.array([0.05, 0.2, 0.3, 3.0]))
+
+    assert intervals.proxies == pytest.approx([0.0, 0.55, 2.0])
+
+
+def test_parallel_heads_have_the_same_intervals_and_a_single_one_has_no_other():
+    samples = _local_counts()
+    interleaved, parallel, single = (
+        fit_heads(samples, IntervalSettings(heads=heads)) for heads in ("interleaved", "parallel", "single")
+    )
+
+    assert [len(head) for head in interleaved.heads] == [25, 26]
+    assert parallel.second is parallel.first
+    assert single.heads == (single.first,)
+    for fitted, heads in ((interleaved, "interleaved"), (parallel, "parallel"), (single, "single")):
+        sizes = IntervalSettings(heads=heads).head_sizes
+        assert sizes == tuple(len(head) for head in fitted.heads)
+
+
+def test_the_discretization_error_by_hand():
+    # Two patches of one person and one of three, all in an interval that stands for 2.
+    intervals = CountIntervals(np.array([0.0, 0.5]), np.array([0.0, 2.0]), np.zeros(2))
+
+    assert discretization_error(np.array([1.0, 1.0, 3.0]), InterleavedIntervals(intervals, None)) == 1
+
+
+@pytest.mark.parametrize("partition", ["uep", "uniform-length", "uniform-number"])
+def test_with_the_mean_of_each_interval_the_samples_themselves_are_counted_right(partition):
+    samples = _local_counts()
+    samples[samples < BACKGROUND_BORDER] = 0
+
+    of_mean, of_median = (
+        fit_heads(samples, IntervalSettings(partition=partition, proxy=proxy, heads="single"))
+        for proxy in ("mean", "median")
+    )
+
+    assert discretization_error(samples, of_mean) < 1e-6 * samples.sum()
+    assert discretization_error(samples, of_median) > 1e-3 * samples.sum()

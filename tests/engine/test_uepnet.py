@@ -10,7 +10,7 @@ from engine.uepnet import UepNetwork
 def network() -> UepNetwork:
     """Give a network of three intervals: nobody, one person, four; and of four in the second head."""
     torch.manual_seed(0)
-    network = UepNetwork(intervals=3).eval()
+    network = UepNetwork(head_sizes=(3, 4)).eval()
     network.set_intervals(INTERVALS)
     return network
 
@@ -63,8 +63,19 @@ def test_intervals_come_back_as_they_were_set(network):
 
 
 def test_intervals_travel_with_the_weights(network):
-    other = UepNetwork(intervals=3)
+    other = UepNetwork(head_sizes=(3, 4))
 
     other.load_state_dict(network.state_dict())
 
     assert other.intervals().second.proxies.tolist() == [0, 0.75, 2, 6]
+
+
+def test_one_head_alone_decodes_by_hand():
+    network = UepNetwork(head_sizes=(3,)).eval()
+    network.set_intervals(InterleavedIntervals(first=INTERVALS.first, second=None))
+
+    counts = network.decode((_logits(0.5, 0.5, 0),), temperature=1.0)
+
+    assert network.intervals().second is None
+    assert float(counts.mean) == pytest.approx(0.5)
+    assert float(counts.variance) == pytest.approx(0.5 * 0.25 + 0.5 * (0.25 + 0.25))

