@@ -48,7 +48,8 @@ def window(
 def count(
     paths: Annotated[list[Path], typer.Argument(help="Images, or folders of images.")],
     network: Annotated[
-        Literal["auto", "autoscale", "uepnet"], typer.Option(help="Which network counts.")
+        Literal["auto", "autoscale", "autoscale-density", "uepnet", "light"],
+        typer.Option(help="Which network counts."),
     ] = "auto",
     device: Annotated[Literal["auto", "cpu", "cuda", "mps"], typer.Option(help="Where it runs.")] = "auto",
     weights: Annotated[Path | None, typer.Option(help="A weight file of your own.")] = None,
@@ -56,6 +57,9 @@ def count(
         Path | None, typer.Option(help="FILE.json or FILE.csv; without it JSON is printed.")
     ] = None,
     overlays: Annotated[Path | None, typer.Option(help="Folder for pictures with the points drawn.")] = None,
+    careful: Annotated[
+        bool, typer.Option("--careful", help="Read each image mirrored too: twice as slow.")
+    ] = False,
 ) -> None:
     """Count the people in images."""
     from tqdm import tqdm
@@ -71,7 +75,7 @@ def count(
     if output is not None and not output.parent.is_dir():
         _stop(f"{output}: there is no folder {output.parent}. Create it, or choose another.", code=2)
     try:
-        engine = CountingEngine(device=device, weights=weights)
+        engine = CountingEngine(device=device, weights=weights, is_careful=careful)
         files = images_of(paths)
     except (DeviceError, WeightsError, OSError) as error:
         _stop(str(error), code=2)
@@ -93,44 +97,44 @@ def count(
 def evaluate(
     dataset: Annotated[Path, typer.Argument(help="A dataset folder, or any layout that `convert` reads.")],
     network: Annotated[
-        Literal["both", "auto", "autoscale", "uepnet"], typer.Option(help="Which network is measured.")
-    ] = "both",
+        list[str] | None,
+        typer.Option(
+            help="autoscale, autoscale-density, uepnet, light or auto; may be given several times."
+            " Without it, all that are shipped."
+        ),
+    ] = None,
     split: Annotated[Literal["train", "val", "test", "all"], typer.Option(help="Which images.")] = "test",
     device: Annotated[Literal["auto", "cpu", "cuda", "mps"], typer.Option(help="Where it runs.")] = "auto",
-    weights: Annotated[Path | None, typer.Option(help="A weight file of your own.")] = None,
+    weights: Annotated[
+        Path | None, typer.Option(help="A weight file of your own; it says which network it is for.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
     table: Annotated[Path | None, typer.Option("--csv", help="Write a row for each image here.")] = None,
+    html: Annotated[
+        Path | None, typer.Option(help="Write a page with all figures and the worst images here.")
+    ] = None,
+    against: Annotated[
+        Literal["papers"] | None, typer.Option(help="Show the papers' and the field's figures beside ours.")
+    ] = None,
 ) -> None:
-    """Measure networks on annotated images: MAE, RMSE, GAME 0-3, precision, recall and F."""
-    from app.evaluate_networks import (
-        evaluate_networks,
-        scores_as_json,
-        scores_as_text,
-        write_image_results,
-    )
-    from engine.annotations import AnnotationError
-    from engine.counting import CountingEngine
-    from engine.devices import DeviceError
-    from engine.image_file import ImageFileError
-    from engine.weights import WeightsError
-    from training.evaluate import summarise
-    from training.import_datasets import open_dataset
+    """Measure networks on annotated images: MAE, RMSE, GAME 0-3, precision, recall and F, by density too."""
+    from app.evaluate_networks import EvaluationOrder, EvaluationOrderError, evaluate_networks
 
+    order = EvaluationOrder(
+        dataset=dataset,
+        networks=tuple(network or ("all",)),
+        split=split,
+        device=device,
+        weights=weights,
+        table=table,
+        page=html,
+        shows_published=against == "papers",
+        is_json=as_json,
+    )
     try:
-        chosen = open_dataset(dataset).of_split(split)
-        if not chosen.images:
-            _stop(
-                f"{dataset}: no images of the split {split!r}. Choose another with --split, or `all`.", code=2
-            )
-        engine = CountingEngine(device=device, weights=weights)
-        names = ["autoscale", "uepnet"] if network == "both" else [network]
-        results = evaluate_networks(chosen, engine, networks=names)
-        if table is not None:
-            write_image_results(table, results)
-    except (AnnotationError, DeviceError, ImageFileError, OSError, WeightsError) as error:
+        typer.echo(evaluate_networks(order))
+    except EvaluationOrderError as error:
         _stop(str(error), code=2)
-    scores = {name: summarise(of_network) for name, of_network in results.items()}
-    typer.echo(scores_as_json(scores) if as_json else scores_as_text(scores))
 
 
 @commands.command()

@@ -1,90 +1,119 @@
-"""`crowdcount evaluate`: networks measured one after another on the same images."""
+"""`crowdcount evaluate`: what was ordered on the command line, measured and written."""
 
-import csv
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Literal, get_args
 
-import msgspec
 from tqdm import tqdm
 
-from engine.annotations import Dataset
-from training.evaluate import GAME_LEVELS, NEIGHBOUR_RADIUS, RADII_PX, ImageResult, Scores, evaluate
+from app.evaluation_table import write_image_results
+from app.evaluation_text import comparison_as_text, scores_as_json, scores_as_text
+from engine import counting
+from engine.annotations import AnnotationError, Dataset, Split, write_beside_and_rename
+from engine.devices import DeviceError
+from engine.image_file import ImageFileError
+from engine.prediction import NetworkName
+from engine.weights import WeightsError
+from engine.worker_messages import NetworkChoice
+from training.evaluation_page.page import evaluation_page
+from training.import_datasets import open_dataset
+from training.measure import Measured, measure
+from training.scores import summarise
 
-if TYPE_CHECKING:
-    from engine.counting import CountingEngine
+_CHOICES: dict[str, tuple[NetworkChoice, ...]] = {
+    "both": ("autoscale", "uepnet"),
+    **{name: (name,) for name in get_args(NetworkName)},
+    "auto": ("auto",),
+}
 
 
-def evaluate_networks(
-    dataset: Dataset, engine: "CountingEngine", *, networks: Sequence[str]
-) -> Mapping[str, Sequence[ImageResult]]:
-    """Give each network's result for each image, with progress on standard error.
+class EvaluationOrderError(Exception):
+    """An order that cannot be carried out; the message says what to change."""
+
+
+@dataclass(frozen=True)
+class EvaluationOrder:
+    """One call of `crowdcount evaluate`."""
+
+    dataset: Path
+    networks: tuple[str, ...]
+    """By name; `all` are those that have weights, `both` the two that were shipped first."""
+    split: Split | Literal["all"]
+    device: str
+    weights: Path | None
+    table: Path | None
+    """Where a row for each image is written."""
+    page: Path | None
+    """Where an HTML page is written."""
+    shows_published: bool
+    """Whether the papers' and the field's figures are shown beside ours."""
+    is_json: bool
+
+
+def evaluate_networks(order: EvaluationOrder) -> str:
+    """Measure each network on each image, with progress on standard error; give the figures as text.
 
     Raises:
-        WeightsError: a network has no usable weights.
-        ImageFileError: an image cannot be read.
+        EvaluationOrderError: data, weights, device or a place to write do not serve.
 
     """
-    results = {}
-    for network in networks:
-        measured = evaluate(
-            dataset.images,
-            lambda image, network=network: engine.count(image, _silent, network=network),  # type: ignore[misc]
-        )
-        results[network] = list(
-            tqdm(measured, total=len(dataset.images), desc=network, unit="image", mininterval=5)
-        )
-    return results
-
-
-def write_image_results(path: Path, results: Mapping[str, Sequence[ImageResult]]) -> None:
-    """Write one row for each network and image, as CSV that spreadsheets open as it is.
-
-    Raises:
-        OSError: the file cannot be written.
-
-    """
-    with path.open("w", newline="", encoding="utf-8-sig") as stream:
-        writer = csv.writer(stream)
-        radii = (*map(str, RADII_PX), NEIGHBOUR_RADIUS)
-        writer.writerow(
-            ["network", "image", "true", "predicted", "seconds"]
-            + [f"game_{level}" for level in GAME_LEVELS]
-            + [f"f_{radius}" for radius in radii]
-        )
-        for network, of_network in results.items():
-            for result in of_network:
-                matches = result.matches
-                writer.writerow(
-                    [network, result.name, result.true, round(result.predicted, 2), round(result.seconds, 2)]
-                    + [round(value, 2) for value in result.game]
-                    + [round(matches[radius].f_measure, 4) if matches else None for radius in radii]
-                )
-
-
-def scores_as_json(scores: Mapping[str, Scores]) -> str:
-    """Give the figures as indented JSON."""
-    return msgspec.json.format(msgspec.json.encode(scores), indent=1).decode()
-
-
-def scores_as_text(scores: Mapping[str, Scores]) -> str:
-    """Give the figures as a table to read."""
-    lines = []
-    for network, of_network in scores.items():
-        lines.append(
-            f"{network}: {of_network.images} images, MAE {of_network.mae:.1f}, RMSE {of_network.rmse:.1f},"
-            f" bias {of_network.bias:+.1f}, {of_network.seconds / of_network.images:.2f} s an image"
-        )
-        low, high = of_network.intervals["mae"]
-        lines.append(f"  MAE between {low:.1f} and {high:.1f} with 95 % probability, by the choice of images")
-        lines.append("  GAME 0-3  " + "  ".join(f"{value:.1f}" for value in of_network.game))
-        for radius, localized in (of_network.localization or {}).items():
-            unit = "" if radius.startswith("nn") else " px"
-            lines.append(
-                f"  at {radius}{unit}: precision {localized.precision:.3f}, recall {localized.recall:.3f},"
-                f" F {localized.f_measure:.3f}"
+    try:
+        _check_places(order)
+        dataset = open_dataset(order.dataset).of_split(order.split)
+        if not dataset.images:
+            raise EvaluationOrderError(
+                f"{order.dataset}: no images of the split {order.split!r}."
+                " Choose another with --split, or `all`."
             )
-    return "\n".join(lines)
+        engine = counting.CountingEngine(device=order.device, weights=order.weights)
+        measured: dict[str, Measured] = {
+            network: _measure(dataset, engine, network) for network in _networks(order, engine)
+        }
+        return _written(order, dataset, measured)
+    except (AnnotationError, DeviceError, ImageFileError, OSError, WeightsError) as error:
+        raise EvaluationOrderError(str(error)) from error
+
+
+def _check_places(order: EvaluationOrder) -> None:
+    """Refuse a place that cannot be written before hours were spent on measuring."""
+    for place in (order.table, order.page):
+        if place is not None and not place.parent.is_dir():
+            raise EvaluationOrderError(
+                f"{place}: there is no folder {place.parent}. Create it, or choose another."
+            )
+
+
+def _networks(order: EvaluationOrder, engine: counting.CountingEngine) -> list[NetworkChoice]:
+    """Give the networks that were asked for, each once."""
+    choices = _CHOICES | {"all": engine.networks()}
+    for name in order.networks:
+        if name not in choices:
+            raise EvaluationOrderError(f"--network {name}: expected one of {', '.join(choices)}.")
+    return list(dict.fromkeys(network for name in order.networks for network in choices[name]))
+
+
+def _measure(dataset: Dataset, engine: counting.CountingEngine, network: NetworkChoice) -> Measured:
+    progress = tqdm(dataset.images, desc=network, unit="image", mininterval=5)
+    return measure(progress, lambda image: engine.count(image, _silent, network=network))
+
+
+def _written(order: EvaluationOrder, dataset: Dataset, measured: Mapping[str, Measured]) -> str:
+    if order.table is not None:
+        write_image_results(order.table, {name: of.results for name, of in measured.items()})
+    scores = {name: summarise(of.results) for name, of in measured.items()}
+    measured_on = f"{dataset.name}, split {order.split}, {len(dataset.images)} images"
+    if order.page is not None:
+        page = evaluation_page(
+            measured, scores, measured_on=measured_on, shows_published=order.shows_published
+        )
+        write_beside_and_rename(order.page, page.encode())
+    if order.is_json:
+        return scores_as_json(scores)
+    text = scores_as_text(scores)
+    if order.shows_published:
+        text += "\n\n" + comparison_as_text(scores, measured_on=measured_on)
+    return text
 
 
 def _silent(done: int, total: int, text: str) -> None:

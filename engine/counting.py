@@ -24,6 +24,7 @@ from engine.enlarged import SecondPassRule
 from engine.localizer import LabelNetwork, Localization, Localizer, LocalizerSettings
 from engine.passes import Report
 from engine.prediction import (
+    NETWORK_NAMES,
     Box,
     CountedArea,
     DenseRegion,
@@ -35,7 +36,14 @@ from engine.prediction import (
 from engine.region_counting import look_closer
 from engine.uepnet import UepNetwork
 from engine.uncertainty import count_interval
-from engine.weights import WEIGHTS_FOLDER, LoadedNetwork, WeightsError, load_shipped, load_weights
+from engine.weights import (
+    WEIGHTS_FOLDER,
+    LoadedNetwork,
+    WeightsError,
+    load_shipped,
+    load_weights,
+    read_manifest,
+)
 from engine.worker_messages import NetworkChoice
 from engine.working_image import working_image
 
@@ -100,6 +108,18 @@ class CountingEngine:
         self._second_pass = second_pass or SecondPassRule()
         self._own = load_weights(weights) if weights is not None else None
         self._loaded: dict[NetworkName, LoadedNetwork] = {}
+
+    def networks(self) -> tuple[NetworkName, ...]:
+        """Give the networks that can count here: the user's own weights', or all that are shipped.
+
+        Raises:
+            WeightsError: there is no manifest of shipped weights.
+
+        """
+        if self._own is not None:
+            return (self._own.kind,)
+        shipped = read_manifest(self._folder).networks
+        return tuple(kind for kind in NETWORK_NAMES if kind in shipped)
 
     def count(
         self,

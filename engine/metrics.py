@@ -47,10 +47,22 @@ def cell_counts(points: np.ndarray, *, height: int, width: int, level: int) -> n
 
 
 def map_cell_counts(values: np.ndarray, stride: int, *, height: int, width: int, level: int) -> np.ndarray:
-    """Sum a count map over the 2^level x 2^level equal cells of an image, each patch where its centre is."""
-    side = 2**level
-    rows = np.minimum(((np.arange(values.shape[0]) + 0.5) * stride * side / height).astype(int), side - 1)
-    columns = np.minimum(((np.arange(values.shape[1]) + 0.5) * stride * side / width).astype(int), side - 1)
-    cells = np.zeros((side, side))
-    np.add.at(cells, (rows[:, None], columns[None, :]), values)
+    """Sum a count map over the 2^level x 2^level equal cells of an image.
+
+    A patch that lies over a border is shared by area: its people are taken to stand evenly in the part
+    of it that is inside the image.
+    """
+    down = _shares_of_cells(values.shape[0], stride, length=height, cells=2**level)
+    across = _shares_of_cells(values.shape[1], stride, length=width, cells=2**level)
+    cells: np.ndarray = down @ values.astype(np.float64) @ across.T
     return cells
+
+
+def _shares_of_cells(patches: int, stride: int, *, length: int, cells: int) -> np.ndarray:
+    """Give (cells, patches) what share of each patch lies in each cell along one axis."""
+    starts = np.minimum(np.arange(patches) * stride, length - 1)
+    ends = np.minimum(starts + stride, length)
+    borders = np.linspace(0, length, cells + 1)
+    shared = np.minimum(ends, borders[1:, None]) - np.maximum(starts, borders[:-1, None])
+    shares: np.ndarray = np.maximum(shared, 0) / (ends - starts)
+    return shares

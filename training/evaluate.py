@@ -1,135 +1,91 @@
-"""Measure a counting engine on annotated images: one result an image, and the field's figures over all."""
+"""Compare a prediction with the points of its image; `training.scores` sums the results up."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.spatial import cKDTree
 
 from engine.annotations import AnnotatedImage
-from engine.image_file import read_image
-from engine.matching import Matches, match_points, neighbour_radii
-from engine.metrics import bias, cell_counts, game, mae, map_cell_counts, rmse
+from engine.matching import Matches, match_points, matched_at_radii, neighbour_radii
+from engine.metrics import cell_counts, game, map_cell_counts
 from engine.prediction import Prediction
-from training.bootstrap import bootstrap_intervals
+from training.known_people import KnownPeople, known_people
 
 RADII_PX = (4, 8, 16)
 NEIGHBOUR_RADIUS = "nn8"
 GAME_LEVELS = (0, 1, 2, 3)
 
+# UCF-QNRF's convention: precision, recall and F are averaged over these.
+MEAN_RADII_PX = range(1, 101)
+
 
 @dataclass(frozen=True)
 class ImageResult:
-    """How one image was counted."""
+    """How one image was counted, in its known area."""
 
     name: str
+    width: int
+    height: int
     true: int
     predicted: float
+    spacing_px: float | None
+    """Mean distance of its people to the nearest other; None for fewer than two."""
     seconds: float
     game: tuple[float, ...]
     """GAME 0 to 3."""
     matches: dict[str, Matches] | None
     """By radius: `4`, `8`, `16` px and `nn8`; None where the network gives no points."""
+    matched_at: tuple[int, ...] | None
+    """How many are matched at 1, 2, ... 100 px; None where the network gives no points."""
 
-
-@dataclass(frozen=True)
-class Localized:
-    """Precision, recall and F over all images together."""
-
-    precision: float
-    recall: float
-    f_measure: float
-
-
-@dataclass(frozen=True)
-class Scores:
-    """The figures of a data set."""
-
-    images: int
-    mae: float
-    rmse: float
-    bias: float
-    game: tuple[float, ...]
-    localization: dict[str, Localized] | None
-    intervals: dict[str, tuple[float, float]]
-    """95 % bootstrap intervals over the images, of MAE, RMSE, bias and each radius' F."""
-    seconds: float
-    """Of all images together."""
-
-
-def evaluate(
-    images: Iterable[AnnotatedImage], predict: Callable[[np.ndarray], Prediction]
-) -> Iterator[ImageResult]:
-    """Count each image and compare; gives results as they come, so that progress can be shown."""
-    for image in images:
-        prediction = predict(read_image(image.path))
-        yield compare(image, prediction)
+    @property
+    def error(self) -> float:
+        """How many people too many were predicted; negative where too few."""
+        return self.predicted - self.true
 
 
 def compare(image: AnnotatedImage, prediction: Prediction) -> ImageResult:
-    """Compare one prediction with the points of its image."""
-    games = tuple(
-        game(
-            _predicted_cells(prediction, level),
-            cell_counts(image.points, height=image.height, width=image.width, level=level),
-            level=level,
-        )
-        for level in GAME_LEVELS
-    )
-    matches = None
+    """Compare one prediction with the points of its image, both in the image's known area."""
+    known = known_people(image, prediction)
+    matches, matched_at = None, None
     if prediction.gives_points:
-        matches = {str(radius): match_points(prediction.points, image.points, radius) for radius in RADII_PX}
-        matches[NEIGHBOUR_RADIUS] = match_points(
-            prediction.points, image.points, neighbour_radii(image.points)
-        )
+        matched_at = tuple(matched_at_radii(known.found, known.true, MEAN_RADII_PX).tolist())
+        found, true = len(known.found), len(known.true)
+        matches = {
+            str(radius): Matches(matched_at[MEAN_RADII_PX.index(radius)], found, true) for radius in RADII_PX
+        }
+        matches[NEIGHBOUR_RADIUS] = match_points(known.found, known.true, neighbour_radii(known.true))
     return ImageResult(
         name=image.path.name,
-        true=image.count,
-        predicted=prediction.count,
+        width=image.width,
+        height=image.height,
+        true=len(known.true),
+        predicted=known.count,
+        spacing_px=_spacing(known.true),
         seconds=prediction.seconds,
-        game=games,
+        game=_games(known, height=image.height, width=image.width),
         matches=matches,
+        matched_at=matched_at,
     )
 
 
-def summarise(results: Sequence[ImageResult]) -> Scores:
-    """Give the figures over all images."""
-    predicted, true = [result.predicted for result in results], [float(result.true) for result in results]
-    games = tuple(float(np.mean([result.game[level] for result in results])) for level in GAME_LEVELS)
-    return Scores(
-        images=len(results),
-        mae=mae(predicted, true),
-        rmse=rmse(predicted, true),
-        bias=bias(predicted, true),
-        game=games,
-        localization=_localization([result.matches for result in results]),
-        intervals=bootstrap_intervals(results, _figures),
-        seconds=sum(result.seconds for result in results),
-    )
+def _games(known: KnownPeople, *, height: int, width: int) -> tuple[float, ...]:
+    """Give GAME 0 to 3. The cells are the whole image's, as TRANCOS has it, whatever is known of it."""
+    games = []
+    for level in GAME_LEVELS:
+        true, found = (
+            cell_counts(points, height=height, width=width, level=level)
+            for points in (known.true, known.found)
+        )
+        spread = map_cell_counts(
+            known.spread.values, known.spread.stride, height=height, width=width, level=level
+        )
+        games.append(game(found + spread, true, level=level))
+    return tuple(games)
 
 
-def _figures(results: Sequence[ImageResult]) -> dict[str, float]:
-    """Give the figures that get an interval."""
-    predicted, true = [result.predicted for result in results], [float(result.true) for result in results]
-    figures = {"mae": mae(predicted, true), "rmse": rmse(predicted, true), "bias": bias(predicted, true)}
-    for radius, localized in (_localization([result.matches for result in results]) or {}).items():
-        figures[f"f_{radius}"] = localized.f_measure
-    return figures
-
-
-def _localization(matches: Sequence[dict[str, Matches] | None]) -> dict[str, Localized] | None:
-    known = [of_image for of_image in matches if of_image is not None]
-    if len(known) < len(matches):
+def _spacing(points: np.ndarray) -> float | None:
+    if len(points) < 2:
         return None
-    totals = {radius: sum((of_image[radius] for of_image in known), Matches(0, 0, 0)) for radius in known[0]}
-    return {
-        radius: Localized(total.precision, total.recall, total.f_measure) for radius, total in totals.items()
-    }
-
-
-def _predicted_cells(prediction: Prediction, level: int) -> np.ndarray:
-    """Give the predicted people of each cell: points where there are any, else the density map."""
-    height, width = prediction.height, prediction.width
-    if prediction.is_located:
-        return cell_counts(prediction.points, height=height, width=width, level=level)
-    density = prediction.density_map
-    return map_cell_counts(density.values, density.stride, height=height, width=width, level=level)
+    distances, _ = cKDTree(points).query(points, k=2)
+    return float(distances[:, 1].mean())

@@ -20,8 +20,9 @@ from engine.prediction import NetworkName
 from engine.uncertainty import calibrate
 from engine.weights import MANIFEST_FILE, WEIGHTS_FOLDER, Manifest, WeightsRecord, load_weights, read_manifest
 from training.checkpoint import WEIGHTS_FILE, load_checkpoint
-from training.evaluate import Scores, compare, summarise
+from training.evaluate import compare
 from training.import_datasets import open_dataset
+from training.scores import Scores, summarise
 
 SPLIT = "resources/splits/validation.json"
 

@@ -91,8 +91,15 @@ def test_the_cells_of_a_map_sum_to_the_map(values, level):
     assert cells.sum() == pytest.approx(values.sum(dtype=np.float64))
 
 
-def test_a_patch_belongs_to_the_cell_of_its_centre():
-    # 24 px wide: the middle patch's centre is at 12, where the right half begins.
+def test_a_patch_over_a_border_is_shared_by_area():
+    # 24 px wide: the middle patch lies half in the left half, half in the right.
     cells = map_cell_counts(np.array([[1.0, 2.0, 4.0]]), 8, height=8, width=24, level=1)
 
-    assert cells.tolist() == [[0, 0], [1, 6]]
+    assert cells.tolist() == [[1.0, 2.5], [1.0, 2.5]]
+
+
+def test_the_part_of_a_patch_beyond_the_image_holds_nobody():
+    # 12 px wide: the second patch has its people between 8 and 12, all right of the middle.
+    cells = map_cell_counts(np.array([[6.0, 3.0]]), 8, height=8, width=12, level=1)
+
+    assert cells.tolist() == [[2.25, 2.25], [2.25, 2.25]]

@@ -8,7 +8,8 @@ import pytest
 import torch
 from PIL import Image
 
-from engine.annotations import AnnotatedImage
+from engine.annotations import AnnotatedImage, as_points
+from engine.prediction import LOCATING_NETWORKS, CountInterval, GridMap, Prediction
 
 # Images here are small, and machines that test are busy: threads would wait for each other.
 torch.set_num_threads(1)
@@ -41,3 +42,34 @@ def runs(tmp_path: Path):
     """Give a folder for runs; their checkpoints, hundreds of megabytes, go with the test."""
     yield tmp_path / "runs"
     shutil.rmtree(tmp_path / "runs", ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def predicted():
+    """Give a function that makes a prediction for an image of 96 x 64 out of points or a density map."""
+    return _predicted
+
+
+def _predicted(points, *, network="autoscale", areas=(), density=None) -> Prediction:
+    points = as_points(points)
+    density = np.zeros((8, 12), np.float32) if density is None else density
+    gives_points = network in LOCATING_NETWORKS
+    return Prediction(
+        width=96,
+        height=64,
+        count=len(points) + sum(area.count for area in areas) if gives_points else float(density.sum()),
+        variance=1.0,
+        interval=CountInterval(0, 10),
+        points=points,
+        scores=np.ones(len(points), np.float32),
+        regions=(),
+        counted_areas=areas,
+        distance_label_map=None,
+        density_map=GridMap(density, 8),
+        count_map=None,
+        network=network,
+        weights="none",
+        device="cpu",
+        seconds=2.0,
+        fell_back=None,
+    )
