@@ -1,5 +1,7 @@
 """The canvas: one photograph with overlay, regions and points, and the gestures and keys that edit them."""
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette, QPolygonF
@@ -42,6 +44,7 @@ class Canvas(PhotoView):
         super().__init__(parent)
         self._editor = editor
         self._tools: dict[ToolName, Tool] = dict(TOOLS)
+        self._tool_keys: dict[ToolName, Callable[[QKeyEvent], bool]] = {}
         self._tool: ToolName = "edit"
         self._gestures = GestureRunner()
         self._space_is_held = False
@@ -122,9 +125,11 @@ class Canvas(PhotoView):
         """Colour points by who answers for them, or by how sure the network is."""
         self._layers.points.item.set_colours(colours)
 
-    def add_tool(self, name: ToolName, tool: Tool) -> None:
-        """Know one more tool."""
+    def add_tool(self, name: ToolName, tool: Tool, keys: Callable[[QKeyEvent], bool] | None = None) -> None:
+        """Know one more tool, and what it makes of keys: it tells whether it took one."""
         self._tools[name] = tool
+        if keys is not None:
+            self._tool_keys[name] = keys
 
     def set_tool(self, tool: ToolName) -> None:
         """Take another tool in hand."""
@@ -230,6 +235,8 @@ class Canvas(PhotoView):
         if event.key() == Qt.Key.Key_Space:
             self._space_is_held = True
             self._choose_cursor(None)
+        elif self._tool in self._tool_keys and self._tool_keys[self._tool](event):
+            event.accept()
         elif event.key() == Qt.Key.Key_Escape:
             self._escape()
         elif not self._keyboard.press(event):

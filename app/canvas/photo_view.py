@@ -128,6 +128,12 @@ class PhotoView(QGraphicsView):
         """Give the photograph's position in the middle of the window."""
         return self.to_photo(self._screen_middle())
 
+    def on_photo(self, place: QPointF) -> QPointF:
+        """Give the place on the photograph nearest to a place beside it."""
+        rect = self._photo_rect
+        x = min(max(place.x(), rect.left()), rect.right())
+        return QPointF(x, min(max(place.y(), rect.top()), rect.bottom()))
+
     def show_position(self, photo: QPointF) -> None:
         """Bring a position into the window if it is outside."""
         self.ensureVisible(QRectF(photo, photo).adjusted(-1, -1, 1, 1), 40, 40)

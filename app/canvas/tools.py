@@ -9,7 +9,7 @@ from app.canvas.gesture import Gesture, Surface, Tool
 from app.canvas.pointer import PointerEvent
 from app.canvas.select_gestures import box_gesture, box_tool, lasso_tool
 
-ToolName = Literal["edit", "box", "lasso", "erase", "region"]
+ToolName = Literal["edit", "box", "lasso", "erase", "region", "area", "ignore", "ground"]
 
 
 def edit_tool(surface: Surface, press: PointerEvent) -> Gesture | None:

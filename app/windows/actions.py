@@ -100,6 +100,30 @@ ACTION_SPECS = (
         "Choose, move, resize or draw a dense region, and count it again",
         is_checkable=True,
     ),
+    ActionSpec(
+        "tool_area",
+        "&Area",
+        ("P",),
+        "tool-area",
+        "Draw an area whose people are counted apart",
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "tool_ignore",
+        "&Ignored area",
+        ("Shift+P",),
+        "tool-ignore",
+        "Draw an area that is left out of the count",
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "tool_ground",
+        "&Ground",
+        ("Shift+G",),
+        "tool-ground",
+        "Show four corners of level ground, or a length, for people per square metre",
+        is_checkable=True,
+    ),
     ActionSpec("count", "&Count this image", ("R",), "run", "Count the people of this image"),
     ActionSpec(
         "count_all", "Count &all images", ("Ctrl+B",), "run-all", "Count every image that has no count yet"

@@ -13,6 +13,7 @@ from app.canvas.tools import ToolName
 from app.document.points import Origin
 from app.settings import OverlayKind, PointColours
 from app.shown_maps import ShownMaps
+from app.windows.area_control import AREA_TOOLS, AreaControl
 from app.windows.comparison import Comparison
 from app.windows.held_key import HeldKey
 from app.windows.overlay_control import OverlayControl
@@ -48,6 +49,7 @@ class CanvasDesk(QObject):
             canvas, client, messages, self._settings, lambda: self.threshold.candidates
         )
         canvas.add_tool("region", self.regions.tool.begin)
+        self.areas = AreaControl(window)
         self.comparison = Comparison(canvas, window.central.show_beside, panel.overlay)
         self.navigator = Navigator(canvas)
         self._connect_overlays()
@@ -68,6 +70,8 @@ class CanvasDesk(QObject):
         """Remove what the tool in hand has chosen: a region, or points."""
         if self._window.canvas.tool == "region":
             self.regions.remove_chosen()
+        elif self._window.canvas.tool in AREA_TOOLS:
+            self.areas.tool.delete_chosen()
         else:
             self._window.canvas.delete_chosen()
 
@@ -113,6 +117,7 @@ class CanvasDesk(QObject):
     def _on_tool(self, tool: ToolName) -> None:
         if tool != "region":
             self.regions.tool.choose(None)
+        self.areas.follow(tool)
 
     def _on_snap(self, is_wanted: bool) -> None:
         self._settings.snaps = is_wanted

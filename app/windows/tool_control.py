@@ -16,6 +16,9 @@ TOOL_ACTIONS: dict[ToolName, str] = {
     "lasso": "tool_lasso",
     "erase": "tool_erase",
     "region": "tool_region",
+    "area": "tool_area",
+    "ignore": "tool_ignore",
+    "ground": "tool_ground",
 }
 
 # What the card says of each tool; the usual one needs no card.
@@ -27,6 +30,9 @@ _CARDS: dict[ToolName, tuple[str, str]] = {
         "Dense regions",
         "Click one to choose it; drag it or its handles; Shift + drag draws another.",
     ),
+    "area": ("Area", "Click its corners, Enter closes; drag corners and edges of the chosen one."),
+    "ignore": ("Ignored area", "Click its corners, Enter closes: nobody inside is counted."),
+    "ground": ("Ground", "Click four corners of a level piece, or drag along a length you know."),
     "erase": ("Eraser", "Drag over points to delete them; [ and ] change its size. Esc puts it away."),
 }
 

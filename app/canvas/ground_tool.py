@@ -1,0 +1,60 @@
+"""The tool that shows how large the ground is: four clicks around a level piece, or a drag along a length."""
+
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from app.canvas.canvas import Canvas
+from app.canvas.gesture import Gesture, Surface, click_or_drag
+from app.canvas.outline_draft import OutlineDraft
+from app.canvas.pointer import PointerEvent
+from app.document.areas import Corner
+
+_FOUR = 4
+
+
+class GroundTool(QObject):
+    """Tells which places were shown: two ends of a bar, or four corners one after the other round."""
+
+    marked = Signal(object)
+    """A list of two or four `Corner`s."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._draft = OutlineDraft(canvas, self._mark, fewest=_FOUR, most=_FOUR)
+        self._bar = OutlineDraft(canvas, self._mark, fewest=2, most=2)
+
+    def drop_draft(self) -> None:
+        """Let go of what was begun: another tool is in hand."""
+        self._draft.drop()
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Take the keys of begun corners."""
+        return self._draft.press(event)
+
+    def begin(self, surface: Surface, press: PointerEvent) -> Gesture | None:
+        """Choose the gesture that a press begins."""
+        if press.button == Qt.MouseButton.RightButton and self._draft.is_begun:
+            self._draft.take_back()
+            return None
+        return self._set(press) if press.button == Qt.MouseButton.LeftButton else None
+
+    def _set(self, press: PointerEvent) -> Gesture:
+        """Set a corner where a click was; a drag draws the bar."""
+        event = yield from click_or_drag(press)
+        if not event.is_drag_from(press) or self._draft.is_begun:
+            self._draft.add(press.photo)
+            return
+        self._bar.add(press.photo)
+        try:
+            while not event.is_release:
+                event = yield
+        except GeneratorExit:
+            self._bar.drop()
+            raise
+        self._bar.add(event.photo)
+        self._bar.drop()
+
+    def _mark(self, places: list[QPointF]) -> None:
+        corners: list[Corner] = [(place.x(), place.y()) for place in places]
+        self.marked.emit(corners)

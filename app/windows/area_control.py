@@ -1,0 +1,67 @@
+"""Areas between canvas and panel: which is chosen, which is drawn, and the ground they lie on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QToolButton
+
+from app.canvas.area_tool import AreaTool
+from app.canvas.ground_tool import GroundTool
+from app.canvas.tools import ToolName
+from app.document.area_edits import set_ground
+from app.document.areas import Corner
+from app.document.ground import GroundError
+from app.windows.ground_dialog import GroundDialog
+
+if TYPE_CHECKING:
+    from app.windows.main_window import MainWindow
+
+AREA_TOOLS: tuple[ToolName, ...] = ("area", "ignore")
+
+
+class AreaControl(QObject):
+    """Gives the canvas its tools for areas, and keeps it in step with the panel."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        canvas, panel = window.canvas, window.document_desk.areas_panel
+        self.tool, self.ground_tool = AreaTool(canvas), GroundTool(canvas)
+        canvas.add_tool("area", self.tool.tool("count"), self.tool.press)
+        canvas.add_tool("ignore", self.tool.tool("ignore"), self.tool.press)
+        canvas.add_tool("ground", self.ground_tool.begin, self.ground_tool.press)
+        self.tool.chosen.connect(panel.select_area)
+        self.tool.refused.connect(window.messages.warn)
+        self.ground_tool.marked.connect(self._on_ground_marked)
+        panel.area_selected.connect(self.tool.choose)
+        for place, name in enumerate(("tool_area", "tool_ignore")):
+            panel.tools.insertWidget(place, self._button(name))
+
+    def follow(self, tool: ToolName) -> None:
+        """Let go of what was begun with another tool."""
+        if tool not in AREA_TOOLS:
+            self.tool.drop_draft()
+        if tool != "ground":
+            self.ground_tool.drop_draft()
+
+    def _on_ground_marked(self, places: list[Corner]) -> None:
+        document = self._window.editor.document
+        if document is None:
+            return
+        dialog = GroundDialog(document, self._window, places=places)
+        if not dialog.exec():
+            return
+        try:
+            self._window.editor.push(set_ground(document, dialog.ground))
+        except GroundError as error:
+            self._window.messages.warn(str(error))
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(self._window.actions_by_name[name])
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(self._window.actions_by_name[name].text().replace("&", ""))
+        return button

@@ -1,0 +1,146 @@
+"""Drawing areas corner by corner, and changing them with the mouse."""
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.canvas.area_tool import AreaTool
+from app.canvas.canvas import Canvas
+from app.canvas.ground_tool import GroundTool
+from app.canvas.outline_edit import corner_at, edge_at, shifted, with_corner, without_corner
+from app.document.area_edits import add_area
+from app.document.areas import Corner
+from app.session import Session
+
+LEFT, RIGHT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier
+SQUARE: tuple[Corner, ...] = ((20, 20), (80, 20), (80, 80), (20, 80))
+
+
+@pytest.fixture
+def tool(canvas: Canvas) -> AreaTool:
+    tool = AreaTool(canvas)
+    canvas.add_tool("area", tool.tool("count"), tool.press)
+    canvas.add_tool("ignore", tool.tool("ignore"), tool.press)
+    canvas.set_tool("area")
+    return tool
+
+
+def _click(canvas: Canvas, x: float, y: float, button: Qt.MouseButton = LEFT) -> None:
+    QTest.mouseClick(canvas.viewport(), button, NONE, canvas.to_screen(QPointF(x, y)).toPoint())
+
+
+def _drag(canvas: Canvas, places: list[tuple[float, float]]) -> None:
+    screen = [canvas.to_screen(QPointF(*place)).toPoint() for place in places]
+    QTest.mousePress(canvas.viewport(), LEFT, NONE, screen[0])
+    for place in screen[1:]:
+        QTest.mouseMove(canvas.viewport(), place)
+        QApplication.processEvents()
+    QTest.mouseRelease(canvas.viewport(), LEFT, NONE, screen[-1])
+
+
+def _corners(session: Session) -> list[list[tuple[int, int]]]:
+    assert session.document is not None
+    return [[(round(x), round(y)) for x, y in area.corners] for area in session.document.areas]
+
+
+def test_clicks_set_corners_and_a_click_on_the_first_closes(
+    canvas: Canvas, tool: AreaTool, session: Session
+) -> None:
+    for place in ((20, 20), (80, 20), (80, 70)):
+        _click(canvas, *place)
+    assert _corners(session) == []
+    canvas.viewport().grab()
+    _click(canvas, 21, 21)
+    assert _corners(session) == [[(20, 20), (80, 20), (80, 70)]]
+    assert len(session.titles) == 1
+    assert tool.chosen_id == 1
+
+
+def test_enter_closes_backspace_takes_back_and_escape_lets_go(
+    canvas: Canvas, tool: AreaTool, session: Session
+) -> None:
+    canvas.set_tool("ignore")
+    for place in ((20, 20), (80, 20), (150, 90), (80, 70)):
+        _click(canvas, *place)
+    tool.delete_chosen()
+    _click(canvas, 60, 80)
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert _corners(session) == [[(20, 20), (80, 20), (150, 90), (60, 80)]]
+    assert session.document is not None
+    assert session.document.areas[0].kind == "ignore"
+    _click(canvas, 160, 10)
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert len(session.document.areas) == 1
+
+
+def test_a_drag_draws_an_upright_box(canvas: Canvas, tool: AreaTool, session: Session) -> None:
+    _drag(canvas, [(100, 20), (120, 40), (150, 60)])
+    assert _corners(session) == [[(100, 20), (150, 20), (150, 60), (100, 60)]]
+
+
+def test_an_outline_that_crosses_itself_is_refused_in_words(
+    canvas: Canvas, tool: AreaTool, session: Session
+) -> None:
+    told: list[str] = []
+    tool.refused.connect(told.append)
+    for place in ((20, 20), (80, 80), (80, 20), (20, 80)):
+        _click(canvas, *place)
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert told == ["The outline crosses itself. Move a corner so that it does not."]
+    assert _corners(session) == []
+
+
+def test_corners_edges_and_areas_are_dragged_each_as_one_step(
+    canvas: Canvas, tool: AreaTool, session: Session
+) -> None:
+    assert session.document is not None
+    session.push(add_area(session.document, kind="count", corners=SQUARE))
+    _click(canvas, 50, 50)
+    assert tool.chosen_id == 1
+    _drag(canvas, [(80, 80), (100, 85), (120, 90)])
+    assert _corners(session) == [[(20, 20), (80, 20), (120, 90), (20, 80)]]
+    _drag(canvas, [(50, 20), (50, 10), (50, 5)])
+    assert _corners(session) == [[(20, 20), (50, 5), (80, 20), (120, 90), (20, 80)]]
+    _drag(canvas, [(60, 50), (70, 50), (80, 500)])
+    assert _corners(session) == [[(40, 30), (70, 15), (100, 30), (140, 100), (40, 90)]]
+    _click(canvas, 70, 15, RIGHT)
+    assert _corners(session) == [[(40, 30), (100, 30), (140, 100), (40, 90)]]
+    assert len(session.titles) == 5
+    canvas.viewport().grab()
+
+
+def test_delete_takes_the_chosen_area_away(canvas: Canvas, tool: AreaTool, session: Session) -> None:
+    assert session.document is not None
+    session.push(add_area(session.document, kind="count", corners=SQUARE))
+    tool.delete_chosen()
+    assert len(session.document.areas) == 1
+    _click(canvas, 50, 50)
+    tool.delete_chosen()
+    assert session.document.areas == ()
+    assert tool.chosen_id is None
+
+
+def test_the_ground_is_shown_by_four_clicks_or_one_drag(canvas: Canvas) -> None:
+    ground = GroundTool(canvas)
+    canvas.add_tool("ground", ground.begin, ground.press)
+    canvas.set_tool("ground")
+    marked: list[list[Corner]] = []
+    ground.marked.connect(marked.append)
+    for place in ((20, 20), (80, 20), (90, 80), (10, 80)):
+        _click(canvas, *place)
+    assert [(round(x), round(y)) for x, y in marked[0]] == [(20, 20), (80, 20), (90, 80), (10, 80)]
+    _drag(canvas, [(30, 40), (60, 40), (90, 40)])
+    assert [(round(x), round(y)) for x, y in marked[1]] == [(30, 40), (90, 40)]
+
+
+def test_an_outline_is_edited_by_its_corners_and_edges() -> None:
+    assert corner_at(SQUARE, QPointF(78, 22), 5) == 1
+    assert corner_at(SQUARE, QPointF(50, 50), 5) is None
+    assert edge_at(SQUARE, QPointF(22, 50), 5) == 4
+    assert edge_at(SQUARE, QPointF(50, 50), 5) is None
+    assert with_corner(SQUARE, 1, QPointF(90, 10))[1] == (90, 10)
+    assert with_corner(SQUARE, 4, QPointF(10, 50), inserts=True)[4] == (10, 50)
+    assert without_corner(SQUARE, 0) == SQUARE[1:]
+    assert shifted(SQUARE, QPointF(-50, 500), QRectF(0, 0, 200, 100))[0] == (0, 40)
