@@ -13,17 +13,19 @@ from engine.counting import CountingEngine
 from engine.devices import Device
 from engine.enlarged import SecondPassRule
 from engine.image_file import read_image
-from engine.matching import Matches, match_points
+from engine.matching import Matches
 from engine.metrics import bias, mae, rmse
 from engine.weights import save_weights
 from training.checkpoint import BEST_FILE
 from training.dataset import WeightedSource
+from training.evaluate import ImageResult, compare
 from training.run_log import RunLog
 from training.run_state import RunState
 from training.sample_pictures import sample_picture
 
 PICTURES_FOLDER = "samples"
-MATCH_RADIUS_PX = 8
+# Of the points that are matched, in pixels.
+MATCH_RADIUS = "8"
 
 
 @dataclass(frozen=True)
@@ -81,21 +83,15 @@ class Validator:
         rule = SecondPassRule(most_regions=0 if state.stage == "pretraining" else None)
         kind = self._device.torch_device.type
         engine = CountingEngine(device=kind, weights=weights, second_pass=rule)
-        predicted, true = [], []
-        matches = Matches(0, 0, 0)
+        results = []
         for index, image in enumerate(self._images):
             pixels = read_image(image.path)
             prediction = engine.count(pixels, _silent)
-            predicted.append(prediction.count)
-            true.append(float(image.count))
-            if prediction.gives_points:
-                matches = matches + match_points(prediction.points, image.points, MATCH_RADIUS_PX)
+            results.append(compare(image, prediction))
             if index < self._settings.pictures:
                 picture = sample_picture(pixels, image.points, prediction)
                 self._keep(picture, log, run=state.run, step=state.step, name=image.path.stem)
-        figures = {"mae": mae(predicted, true), "rmse": rmse(predicted, true), "bias": bias(predicted, true)}
-        if prediction.gives_points:
-            figures[f"f_{MATCH_RADIUS_PX}"] = matches.f_measure
+        figures = figures_of(results)
         log.validation(state.step, **figures)
         return figures["mae"]
 
@@ -105,6 +101,16 @@ class Validator:
         encoded = cv2.imencode(".jpg", cv2.cvtColor(picture, cv2.COLOR_RGB2BGR))[1]
         (folder / f"{step:06d}_{name}.jpg").write_bytes(encoded.tobytes())
         log.picture(step, name, picture)
+
+
+def figures_of(results: Sequence[ImageResult]) -> dict[str, float]:
+    """Give MAE, RMSE and bias of the counts, and F where the network gives points."""
+    predicted, true = [result.predicted for result in results], [float(result.true) for result in results]
+    figures = {"mae": mae(predicted, true), "rmse": rmse(predicted, true), "bias": bias(predicted, true)}
+    matches = [result.matches[MATCH_RADIUS] for result in results if result.matches is not None]
+    if len(matches) == len(results):
+        figures[f"f_{MATCH_RADIUS}"] = sum(matches, Matches(0, 0, 0)).f_measure
+    return figures
 
 
 def chosen_images(sources: Sequence[Sequence[AnnotatedImage]], most: int) -> list[AnnotatedImage]:
