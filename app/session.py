@@ -2,6 +2,7 @@
 
 import logging
 from collections import OrderedDict
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
@@ -72,6 +73,16 @@ class Session(QObject):
         self.history_changed.emit()
         return opened.document
 
+    def show_nothing(self) -> None:
+        """Show no image any more."""
+        self._shown = None
+        self.history_changed.emit()
+
+    def forget_documents(self, image_ids: Iterable[int]) -> None:
+        """Load these images' documents anew when they are next wanted: their files lie elsewhere now."""
+        for image_id in image_ids:
+            self._opened.pop(image_id, None)
+
     def document_of(self, image_id: int) -> ImageDocument:
         """Give any image's document without showing it: to make an edit of a result that came late."""
         return self._open(image_id).document
@@ -138,7 +149,7 @@ class Session(QObject):
         self._carried = Change(opened.document.image_id)
         before, step_before = opened.document.state, opened.history.step
         try:
-            with self.project.as_one():
+            with self.project.writing():
                 opened.history.go_to(step)
         except BaseException:
             opened.document.restore(before)

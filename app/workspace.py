@@ -38,6 +38,8 @@ class Workspace(QObject):
     image_updated = Signal(int)
     """What the list says of one image."""
     image_changed = Signal(int)
+    emptied = Signal()
+    """No image is at hand any more."""
     document_changed = Signal(Change)
     history_changed = Signal()
     opening = Signal(ThreadTask)
@@ -115,6 +117,22 @@ class Workspace(QObject):
         place = self._listed.index(document.image_id) + step
         if 0 <= place < len(self._listed):
             self.show(self._listed[place])
+
+    def read_again(self, image_ids: Iterable[int]) -> None:
+        """Take up what the project says of images now."""
+        if self._session is None:
+            return
+        for image_id in image_ids:
+            self._images[image_id] = self._session.project.image(image_id)
+            self.image_updated.emit(image_id)
+
+    def list_only(self, image_ids: Sequence[int]) -> None:
+        """Let exactly these images be at hand; without any, none is shown."""
+        self._listed = list(image_ids)
+        if not self._listed and self._session is not None:
+            self._session.show_nothing()
+            self.emptied.emit()
+        self.images_changed.emit()
 
     def close(self) -> None:
         """Give the project free."""

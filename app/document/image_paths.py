@@ -25,7 +25,15 @@ def store_path(image: Path, *, folder: Path) -> StoredPath:
     return StoredPath(path=relative.as_posix(), absolute_path=absolute.as_posix())
 
 
-def find_path(stored: StoredPath, *, folder: Path, byte_size: int) -> Path:
+@dataclass(frozen=True)
+class FoundPath:
+    """Where an image lies, or would."""
+
+    path: Path
+    is_there: bool
+
+
+def find_path(stored: StoredPath, *, folder: Path, byte_size: int) -> FoundPath:
     """Give where the image lies now, or would lie if it is gone.
 
     Of the two places the one with a file of the right size is right: a project copied elsewhere may have
@@ -35,11 +43,11 @@ def find_path(stored: StoredPath, *, folder: Path, byte_size: int) -> Path:
     beside = os.path.normpath(os.path.join(os.path.abspath(folder), stored.path))  # noqa: PTH100, PTH118
     size_beside = _size(beside)
     if size_beside == byte_size:
-        return Path(beside)
+        return FoundPath(Path(beside), is_there=True)
     size_before = _size(stored.absolute_path)
     if size_before == byte_size or (size_beside is None and size_before is not None):
-        return Path(stored.absolute_path)
-    return Path(beside)
+        return FoundPath(Path(stored.absolute_path), is_there=True)
+    return FoundPath(Path(beside), is_there=size_beside is not None)
 
 
 def _size(path: str) -> int | None:

@@ -64,7 +64,7 @@ def add_images(
             move_image(connection, image_id, fact.path, folder=folder)
         if image_id is None:
             image_id = _insert_image(connection, fact, folder=folder)
-        connection.execute("UPDATE images SET is_listed = 1 WHERE id = ? AND NOT is_listed", (image_id,))
+        list_image(connection, image_id)
         by_path[fact.path, fact.page] = image_id
         ids.append(image_id)
     return tuple(ids)
@@ -93,6 +93,11 @@ def move_image(connection: sqlite3.Connection, image_id: int, path: Path, *, fol
         "UPDATE images SET path = ?, absolute_path = ? WHERE id = ?",
         (place.path, place.absolute_path, image_id),
     )
+
+
+def list_image(connection: sqlite3.Connection, image_id: int) -> None:
+    """Let an image be one of the project's."""
+    connection.execute("UPDATE images SET is_listed = 1 WHERE id = ? AND NOT is_listed", (image_id,))
 
 
 def unlist_image(connection: sqlite3.Connection, image_id: int) -> None:
@@ -149,9 +154,11 @@ def _image_row(
     *,
     folder: Path,
 ) -> ImageRow:
+    found = find_path(StoredPath(path, absolute_path), folder=folder, byte_size=byte_size)
     image = ProjectImage(
         image_id=image_id,
-        path=find_path(StoredPath(path, absolute_path), folder=folder, byte_size=byte_size),
+        path=found.path,
+        is_missing=not found.is_there,
         width=width,
         height=height,
         byte_size=byte_size,

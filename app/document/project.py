@@ -44,6 +44,9 @@ class ProjectImage:
     is_listed: bool = True
     """Whether it is in the project; one that was taken out keeps its work, for when it comes back."""
 
+    is_missing: bool = False
+    """Whether there was no file at its place when the project looked last."""
+
     @property
     def name(self) -> str:
         """The file's name, with its page where that is not the first."""

@@ -1,7 +1,8 @@
 """A project as one SQLite file (`*.crowd`): every edit is one transaction, kept before `record` returns."""
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import TypeVar
@@ -12,12 +13,8 @@ from app.document.edits import Edit, TakePrediction
 from app.document.image_document import ImageDocument
 from app.document.image_store import (
     add_images,
-    move_image,
     read_image_row,
     read_images,
-    set_done,
-    set_split,
-    unlist_image,
 )
 from app.document.point_store import PointFacts, read_point_facts
 from app.document.prediction_maps import PredictionMaps
@@ -28,7 +25,6 @@ from app.document.project import ProjectError as ProjectError  # here, too, wher
 from app.document.project_copy import write_copy
 from app.document.project_lock import ProjectLock
 from app.document.state_store import read_state, write_state
-from engine.annotations import Split
 from engine.image_file import ImageFileError
 
 _Answer = TypeVar("_Answer")
@@ -135,29 +131,16 @@ class ProjectFile:
         with database.writing(self._connection, self.path) as connection:
             return add_images(connection, facts, known, folder=self._folder)
 
-    def take_out_images(self, image_ids: Sequence[int]) -> None:
-        """Let images be listed no longer. Their work stays in the file, for when they are added again."""
-        with database.writing(self._connection, self.path) as connection:
-            for image_id in image_ids:
-                unlist_image(connection, image_id)
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Keep all that is done inside together, or nothing of it: several edits, or changes of images.
 
-    def move_images(self, places: dict[int, Path]) -> None:
-        """Note where images lie now, by their ids."""
-        with database.writing(self._connection, self.path) as connection:
-            for image_id, path in places.items():
-                move_image(connection, image_id, path, folder=self._folder)
+        Raises:
+            ProjectError: it cannot be kept. The file is as before.
 
-    def set_done(self, image_ids: Sequence[int], is_done: bool) -> None:
-        """Note whether the person is done with images."""
+        """
         with database.writing(self._connection, self.path) as connection:
-            for image_id in image_ids:
-                set_done(connection, image_id, is_done)
-
-    def set_split(self, image_ids: Sequence[int], split: Split | None) -> None:
-        """Note what images are for when networks are trained."""
-        with database.writing(self._connection, self.path) as connection:
-            for image_id in image_ids:
-                set_split(connection, image_id, split)
+            yield connection
 
     def document(self, image_id: int) -> ImageDocument:
         """Load one image's document.
@@ -190,22 +173,11 @@ class ProjectFile:
             ProjectError: it cannot be kept. The file is as before; restore the document.
 
         """
-        with nullcontext() if self._connection.in_transaction else self.as_one():
+        with nullcontext() if self._connection.in_transaction else self.writing():
             write_state(self._connection, document, edit)
             journal.append(self._connection, document.image_id, edit, kind)
         if isinstance(edit, TakePrediction) and edit.maps is not None:
             self._unwritten_maps[document.image_id, edit.after.number] = edit.maps
-
-    @contextmanager
-    def as_one(self) -> Iterator[None]:
-        """Keep all that is recorded inside together, or nothing of it: a jump in the history is quick so.
-
-        Raises:
-            ProjectError: it cannot be kept. The file is as before; restore the document.
-
-        """
-        with database.writing(self._connection, self.path):
-            yield
 
     def history(self, image_id: int) -> History:
         """Give the steps of an image, as its journal tells them. Their edits are read when they are wanted.

@@ -1,160 +1,196 @@
-"""The images at hand with their counts and states, as a list that stays quick with thousands."""
+"""The images at hand with their thumbnails, counts and states, as a list that stays quick with thousands."""
 
-from enum import Enum
-
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QActionGroup, QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.document.project import ProjectImage
+from app.resources import icon
+from app.thumbnails import Thumbnails
+from app.windows.image_model import Choice, ImageListModel, Order
+from app.windows.image_model import ImageState as ImageState  # here, too, where it is shown
 from app.windows.image_row import ImageRowPainter
 
-_Index = QModelIndex | QPersistentModelIndex
-
-
-class ImageState(Enum):
-    """How far the work on an image is."""
-
-    NEW = "not counted"
-    WAITING = "waiting"
-    COUNTING = "counting…"
-    COUNTED = "counted"
-    CORRECTED = "corrected"
-    MISSING = "missing"
-
-
-class ImageListModel(QAbstractListModel):
-    """Rows of `ProjectImage`; beside the name a row tells its state and its count."""
-
-    STATE_ROLE = Qt.ItemDataRole.UserRole + 1
-    COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._images: list[ProjectImage] = []
-        self._states: list[ImageState] = []
-        self._rows: dict[int, int] = {}
-
-    def set_images(self, images: list[ProjectImage], states: list[ImageState]) -> None:
-        """Take what changed; rows stay where they are as long as the images are the same."""
-        is_same = [image.image_id for image in images] == [image.image_id for image in self._images]
-        if not is_same:
-            self.beginResetModel()
-        self._images, self._states = images, states
-        self._rows = {image.image_id: row for row, image in enumerate(images)}
-        if not is_same:
-            self.endResetModel()
-        elif images:
-            self.dataChanged.emit(self.index(0), self.index(len(images) - 1))
-
-    def image_at(self, index: _Index) -> ProjectImage | None:
-        """Give a row's image."""
-        return self._images[index.row()] if index.isValid() else None
-
-    def index_of(self, image_id: int) -> QModelIndex:
-        """Give an image's row; an invalid one if it has none."""
-        row = self._rows.get(image_id)
-        return QModelIndex() if row is None else self.index(row)
-
-    def update_image(self, image: ProjectImage, state: ImageState) -> None:
-        """Take what changed of one image."""
-        index = self.index_of(image.image_id)
-        if index.isValid():
-            self._images[index.row()], self._states[index.row()] = image, state
-            self.dataChanged.emit(index, index)
-
-    @property
-    def images(self) -> list[ProjectImage]:
-        """The images of all rows."""
-        return self._images
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default, never changed
-        """Give how many images there are."""
-        return 0 if parent.isValid() else len(self._images)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give one thing that a row shows."""
-        image, state = self._images[index.row()], self._states[index.row()]
-        count = "" if image.count is None else f"{image.count:,.0f}"
-        if role == Qt.ItemDataRole.DisplayRole:
-            return image.path.name
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{image.path}\n{image.width} × {image.height} pixels"
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{image.path.name}, {state.value}" + (f", {count} people" if count else "")
-        if role == self.STATE_ROLE:
-            return state
-        if role == self.COUNT_ROLE:
-            return count
-        return None
+_CHOICES: dict[Choice, str] = {
+    "all": "All images",
+    "new": "New ones",
+    "open": "All but the done ones",
+    "done": "Done ones",
+    "broken": "Missing and damaged ones",
+}
+_ORDERS: dict[Order, str] = {
+    "added": "As they were added",
+    "name": "By name",
+    "count": "By count, most first",
+    "state": "By state",
+}
 
 
 class ImageList(QWidget):
-    """The list and a line that sums it up."""
+    """The list, a field that filters it, and a line that sums it up."""
 
     chosen = Signal(int)
     """The person wants to see this image."""
+    menu_wanted = Signal(QPoint)
+    """The person asks what can be done with the selected images; where on the screen."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, thumbnails: Thumbnails | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = ImageListModel()
+        self._model = ImageListModel(thumbnails)
         self._view = QListView()
         self._view.setModel(self._model)
         self._view.setItemDelegate(ImageRowPainter(self._view))
         self._view.setUniformItemSizes(True)
+        self._view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self._view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self._view.setFrameShape(QListView.Shape.NoFrame)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._view.setAccessibleName("Images")
         self._view.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._view.customContextMenuRequested.connect(
+            lambda place: self.menu_wanted.emit(self._view.viewport().mapToGlobal(place))
+        )
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText("Filter")
+        self._filter.setClearButtonEnabled(True)
+        self._filter.setAccessibleName("Show only images whose name holds")
+        self._filter.textChanged.connect(self._on_filter)
+        self._choice: Choice = "all"
+        self._options = self._option_button()
         self._sum = QLabel(summary([]))
         self._sum.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._sum.setContentsMargins(14, 8, 14, 10)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._view, 1)
-        column.addWidget(self._sum)
+        self._shown_id: int | None = None
+        self._arrange()
 
     @property
     def model(self) -> ImageListModel:
         """The rows."""
         return self._model
 
+    @property
+    def selected(self) -> list[ProjectImage]:
+        """The images that the person selected, in the order of the list."""
+        rows = sorted(index.row() for index in self._view.selectionModel().selectedIndexes())
+        images = (self._model.image_at(self._model.index(row)) for row in rows)
+        return [image for image in images if image is not None]
+
     def set_images(self, images: list[ProjectImage], states: list[ImageState]) -> None:
         """Show these images."""
-        current = self._model.image_at(self._view.currentIndex())
         self._model.set_images(images, states)
-        if current is not None:
-            self.set_current(current.image_id)
-        self._sum.setText(summary(images))
+        self._mark_shown()
+        self._sum_up()
 
     def update_image(self, image: ProjectImage, state: ImageState) -> None:
         """Show what changed of one image."""
         self._model.update_image(image, state)
-        self._sum.setText(summary(self._model.images))
+        self._sum_up()
 
     def set_current(self, image_id: int) -> None:
         """Mark the image that is shown."""
-        index = self._model.index_of(image_id)
-        if index.isValid() and index != self._view.currentIndex():
-            self._view.selectionModel().blockSignals(True)
-            self._view.setCurrentIndex(index)
-            self._view.selectionModel().blockSignals(False)
-            self._view.scrollTo(index)
-            self._view.viewport().update()
+        self._shown_id = image_id
+        self._mark_shown()
+
+    def show_neighbour(self, step: int) -> None:
+        """Ask for the image so many rows below the shown one; negative steps go up."""
+        row = self._view.currentIndex().row() + step
+        if 0 <= row < self._model.rowCount():
+            self._view.setCurrentIndex(self._model.index(row))
+
+    def changeEvent(self, event: object) -> None:
+        """Draw the icon again for another palette."""
+        self._options.setIcon(icon("settings", self.palette()))
+        super().changeEvent(event)  # type: ignore[arg-type]  # Qt's own event, passed on
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 2, 8, 6)
+        row.setSpacing(4)
+        row.addWidget(self._filter, 1)
+        row.addWidget(self._options)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self._view, 1)
+        column.addWidget(self._sum)
+
+    def _option_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon("settings", self.palette()))
+        button.setAutoRaise(True)
+        button.setToolTip("Which images are listed, and in which order")
+        button.setAccessibleName("Filter and order of the list")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(button)
+        choices, orders = QActionGroup(menu), QActionGroup(menu)
+        menu.addSection("Show")
+        for choice, text in _CHOICES.items():
+            action = choices.addAction(menu.addAction(text))
+            action.setCheckable(True)
+            action.setChecked(choice == "all")
+            action.triggered.connect(lambda _=False, choice=choice: self._on_choice(choice))
+        menu.addSection("Order")
+        for order, text in _ORDERS.items():
+            action = orders.addAction(menu.addAction(text))
+            action.setCheckable(True)
+            action.setChecked(order == "added")
+            action.triggered.connect(lambda _=False, order=order: self._on_order(order))
+        button.setMenu(menu)
+        return button
+
+    def _on_choice(self, choice: Choice) -> None:
+        self._choice = choice
+        self._on_filter()
+
+    def _on_order(self, order: Order) -> None:
+        self._model.sort_by(order)
+        self._mark_shown()
+
+    def _on_filter(self) -> None:
+        self._model.show_only(self._filter.text(), self._choice)
+        self._mark_shown()
+        self._sum_up()
+
+    def _sum_up(self) -> None:
+        self._sum.setText(summary(self._model.images, shown=self._model.rowCount()))
+
+    def _mark_shown(self) -> None:
+        """Let the shown image be the current row, without asking for it once more."""
+        index = QModelIndex() if self._shown_id is None else self._model.index_of(self._shown_id)
+        if not index.isValid() or index == self._view.currentIndex():
+            return
+        selection = self._view.selectionModel()
+        selection.blockSignals(True)
+        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        selection.blockSignals(False)
+        self._view.scrollTo(index)
+        self._view.viewport().update()
 
     def _on_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
         image = self._model.image_at(index)
-        if image is not None:
+        if image is not None and image.image_id != self._shown_id:
             self.chosen.emit(image.image_id)
 
 
-def summary(images: list[ProjectImage]) -> str:
-    """Say how many images there are and how many people on them."""
+def summary(images: list[ProjectImage], *, shown: int | None = None) -> str:
+    """Say how many images there are and how many people on them; of a filtered list how many are shown."""
     if not images:
         return "No images yet"
+    if shown is not None and shown < len(images):
+        return f"{shown:,} of {len(images):,} images shown"
     counts = [image.count for image in images if image.count is not None]
     total = f"{sum(counts):,.0f}"
     people = f"{total} {'person' if total == '1' else 'people'}" if counts else "not counted yet"

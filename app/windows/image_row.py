@@ -1,101 +1,114 @@
-"""How one row of the image list is drawn: a mark for the state, the name, and the count at the right edge."""
+"""How one row of the image list is drawn: a thumbnail, the name, a mark for the state, and the count."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.appearance import is_dark
+from app.windows.image_model import ImageListModel, ImageState
+from app.windows.row_ground import draw_row_ground
+
+_Index = QModelIndex | QPersistentModelIndex
 
 _HEIGHT_EM = 3.3
-_MARGIN_PX = 14
+_MARGIN_PX = 12
 _MARK_PX = 4.0
+_THUMBNAIL_WIDTH_EM = 3.2
+
+_GREY, _BLUE, _GREEN, _RED = (
+    ("#8a939d", "#8b949e"),
+    ("#1f6fa8", "#58a6d6"),
+    ("#12805c", "#35d0a5"),
+    ("#b3261e", "#ff9d94"),
+)
 
 # State to colour (light, dark) and whether the mark is filled.
 _MARKS = {
-    "not counted": ("#8a939d", "#8b949e", False),
-    "waiting": ("#8a939d", "#8b949e", False),
-    "counting…": ("#1f6fa8", "#58a6d6", False),
-    "counted": ("#1f6fa8", "#58a6d6", True),
-    "corrected": ("#12805c", "#35d0a5", True),
-    "missing": ("#b3261e", "#ff9d94", True),
+    ImageState.NEW: (_GREY, False),
+    ImageState.WAITING: (_GREY, False),
+    ImageState.COUNTING: (_BLUE, False),
+    ImageState.COUNTED: (_BLUE, True),
+    ImageState.IN_WORK: (_GREEN, False),
+    ImageState.DONE: (_GREEN, True),
+    ImageState.DAMAGED: (_RED, True),
+    ImageState.MISSING: (_RED, False),
 }
+_IN_RED = (ImageState.DAMAGED, ImageState.MISSING)
 
 
 class ImageRowPainter(QStyledItemDelegate):
-    """Draws two lines: name and count, and under the name the state."""
+    """Draws a thumbnail and two lines: name and count, and under the name the state."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Give a height for two lines with air around them."""
         return QSize(120, round(QFontMetrics(option.font).height() * _HEIGHT_EM))
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a row."""
-        from app.windows.image_list import ImageListModel
-
-        rect, palette = option.rect, option.palette
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _draw_ground(painter, rect, palette, is_selected=is_selected, is_hovered=is_hovered)
-        state = index.data(ImageListModel.STATE_ROLE).value
+        state: ImageState = index.data(ImageListModel.STATE_ROLE)
         line = QFontMetrics(option.font).height()
-        top = rect.top() + (rect.height() - 2 * line - 2) // 2
-        inner = rect.adjusted(_MARGIN_PX, 0, -_MARGIN_PX, 0)
-        _draw_mark(painter, QPointF(inner.left() + _MARK_PX, top + line / 2), state, is_dark(palette))
-        _draw_words(
-            painter, option, inner, top, line, index.data(ImageListModel.COUNT_ROLE), index.data(), state
-        )
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        draw_row_ground(painter, option)
+        inner = option.rect.adjusted(_MARGIN_PX, 0, -_MARGIN_PX, 0)
+        frame = QRect(inner.left(), inner.top() + 5, round(_THUMBNAIL_WIDTH_EM * line), inner.height() - 10)
+        _draw_thumbnail(painter, option.palette, frame, index.data(Qt.ItemDataRole.DecorationRole))
+        words = inner.adjusted(frame.width() + 9, 0, 0, 0)
+        words.setTop(inner.top() + (inner.height() - 2 * line - 2) // 2)
+        count = index.data(ImageListModel.COUNT_ROLE)
+        _draw_name(painter, option, words, index.data(), count, state)
+        _draw_state(painter, option, words.adjusted(0, line + 2, 0, 0), state)
         painter.restore()
 
 
-def _draw_ground(
-    painter: QPainter, rect: QRect, palette: QPalette, *, is_selected: bool, is_hovered: bool
-) -> None:
-    if not (is_selected or is_hovered):
+def _draw_thumbnail(painter: QPainter, palette: QPalette, frame: QRect, picture: QPixmap | None) -> None:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(frame), 4, 4)
+    painter.fillPath(path, palette.color(QPalette.ColorRole.Midlight))
+    if picture is None or picture.isNull():
         return
-    colour = QColor(palette.color(QPalette.ColorRole.Highlight))
-    colour.setAlphaF(0.22 if is_selected else 0.08)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawRoundedRect(rect.adjusted(5, 1, -5, -1), 5, 5)
+    # The middle part, so that all fill the same frame.
+    scale = min(picture.width() / frame.width(), picture.height() / frame.height())
+    part = QRectF(0, 0, frame.width() * scale, frame.height() * scale)
+    part.moveCenter(QRectF(picture.rect()).center())
+    painter.save()
+    painter.setClipPath(path)
+    painter.drawPixmap(QRectF(frame), picture, part)
+    painter.restore()
 
 
-def _draw_mark(painter: QPainter, centre: QPointF, state: str, dark: bool) -> None:
-    light_colour, dark_colour, is_filled = _MARKS[state]
-    colour = QColor(dark_colour if dark else light_colour)
-    painter.setPen(QPen(colour, 1.6))
-    painter.setBrush(colour if is_filled else Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(centre, _MARK_PX - 0.8, _MARK_PX - 0.8)
-
-
-def _draw_words(
-    painter: QPainter,
-    option: QStyleOptionViewItem,
-    inner: QRect,
-    top: int,
-    line: int,
-    count: str,
-    name: str,
-    state: str,
+def _draw_name(
+    painter: QPainter, option: QStyleOptionViewItem, place: QRect, name: str, count: str, state: ImageState
 ) -> None:
     palette, metrics = option.palette, QFontMetrics(option.font)
-    left = inner.left() + round(2 * _MARK_PX) + 8
     bold = QFont(option.font)
     bold.setWeight(QFont.Weight.DemiBold)
     count_width = QFontMetrics(bold).horizontalAdvance(count)
-    name_width = inner.right() - left - count_width - (10 if count else 0)
-    painter.setPen(palette.color(QPalette.ColorRole.Text))
-    shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, name_width)
-    painter.drawText(QRect(left, top, name_width, line), Qt.AlignmentFlag.AlignLeft, shown)
+    width = place.width() - count_width - (10 if count else 0)
+    text = palette.color(QPalette.ColorRole.Text)
+    painter.setPen(_colour(state, palette) if state in _IN_RED else text)
+    shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, width)
+    line = QRect(place.left(), place.top(), width, metrics.height())
+    painter.drawText(line, Qt.AlignmentFlag.AlignLeft, shown)
     painter.setFont(bold)
-    painter.drawText(
-        QRect(inner.right() - count_width, top, count_width + 1, line), Qt.AlignmentFlag.AlignRight, count
-    )
+    painter.setPen(text)
+    line = QRect(place.right() - count_width, place.top(), count_width + 1, metrics.height())
+    painter.drawText(line, Qt.AlignmentFlag.AlignRight, count)
     painter.setFont(option.font)
-    painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-    painter.drawText(
-        QRect(left, top + line + 2, inner.right() - left, line), Qt.AlignmentFlag.AlignLeft, state
+
+
+def _draw_state(painter: QPainter, option: QStyleOptionViewItem, place: QRect, state: ImageState) -> None:
+    line = QFontMetrics(option.font).height()
+    colour = _colour(state, option.palette)
+    painter.setPen(QPen(colour, 1.6))
+    painter.setBrush(colour if _MARKS[state][1] else Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(
+        QPointF(place.left() + _MARK_PX, place.top() + line / 2), _MARK_PX - 0.8, _MARK_PX - 0.8
     )
+    painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+    words = QRect(place.left() + round(2 * _MARK_PX) + 6, place.top(), place.width() - 14, line)
+    painter.drawText(words, Qt.AlignmentFlag.AlignLeft, state.value)
+
+
+def _colour(state: ImageState, palette: QPalette) -> QColor:
+    return QColor(_MARKS[state][0][is_dark(palette)])

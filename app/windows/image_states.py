@@ -3,7 +3,7 @@
 from app.counting import Counting
 from app.document.project import ProjectImage
 from app.tasks import TaskState
-from app.windows.image_list import ImageState
+from app.windows.image_model import ImageState
 from app.workspace import Workspace
 
 
@@ -13,6 +13,7 @@ class ImageStates:
     def __init__(self, workspace: Workspace, counting: Counting) -> None:
         self._workspace, self._counting = workspace, counting
         self._unreadable: set[int] = set()
+        workspace.session_changed.connect(self._unreadable.clear)
 
     def note_unreadable(self, image_id: int) -> None:
         """Remember that an image's file is gone or damaged."""
@@ -31,8 +32,12 @@ class ImageStates:
         task = self._counting.task_of(image.image_id)
         if task is not None and not task.is_ended:
             return ImageState.COUNTING if task.state is TaskState.RUNNING else ImageState.WAITING
-        if image.image_id in self._unreadable:
+        if image.is_missing:
             return ImageState.MISSING
+        if image.image_id in self._unreadable:
+            return ImageState.DAMAGED if image.path.exists() else ImageState.MISSING
+        if image.is_done:
+            return ImageState.DONE
         if image.is_edited:
-            return ImageState.CORRECTED
+            return ImageState.IN_WORK
         return ImageState.COUNTED if image.is_counted else ImageState.NEW

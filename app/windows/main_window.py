@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QSettings, QSize
+from PySide6.QtCore import QEvent, QSettings, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -18,12 +18,14 @@ from app.messages import Messages
 from app.photo_loader import PhotoLoader
 from app.settings import SettingsFile
 from app.tasks import stop_tasks
+from app.thumbnails import Thumbnails
 from app.windows.actions import Actions
 from app.windows.canvas_desk import CanvasDesk
 from app.windows.central import Central
 from app.windows.commands import Commands
 from app.windows.count_panel import CountPanel
 from app.windows.document_desk import DocumentDesk
+from app.windows.image_desk import ImageDesk
 from app.windows.image_list import ImageList
 from app.windows.image_states import ImageStates
 from app.windows.menus import add_panels, build_menus, build_toolbar
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         self._loader.stop()
         self.counting.cancel_all()
         self._client.close()
+        self.thumbnails.close()
         stop_tasks()
         self.workspace.close()
         super().closeEvent(event)
@@ -123,9 +126,14 @@ class MainWindow(QMainWindow):
         self._strip = TaskStrip()
         self.central = Central(self.message_bar, self._strip, self.welcome, self.canvas)
         self.setCentralWidget(self.central)
-        self.image_list, self.count_panel = ImageList(), CountPanel(self.actions_by_name)
+        self.thumbnails = Thumbnails(parent=self)
+        # Thousands of tasks may begin at once: the list is looked through after them all.
+        self._list_due = QTimer(self, singleShot=True, interval=0)
+        self._list_due.timeout.connect(self._on_images_changed)
+        self.image_list = ImageList(self.thumbnails)
+        self.count_panel = CountPanel(self.actions_by_name)
         self.view_panel, self.position_bar = ViewPanel(), PositionBar()
-        self.document_desk = DocumentDesk(self)
+        self.document_desk, self.image_desk = DocumentDesk(self), ImageDesk(self)
         self.setStatusBar(self.position_bar)
         build_menus(self, self.actions_by_name)
         build_toolbar(self, self.actions_by_name)
@@ -143,6 +151,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         workspace = self.workspace
         workspace.session_changed.connect(self._on_session_changed)
+        workspace.emptied.connect(self._show_nothing)
         workspace.images_changed.connect(self._on_images_changed)
         workspace.image_updated.connect(self._on_image_updated)
         workspace.image_changed.connect(self._on_image_changed)
@@ -166,6 +175,9 @@ class MainWindow(QMainWindow):
     def _on_session_changed(self) -> None:
         if self.workspace.session is not None:
             self.editor.set_session(self.workspace.session)
+        self._show_nothing()
+
+    def _show_nothing(self) -> None:
         self._loader.stop()
         self.canvas.show_photo(None)
         self.central.show_welcome()
@@ -187,7 +199,7 @@ class MainWindow(QMainWindow):
         if image is None or document is None:
             return
         self.image_list.set_current(image_id)
-        self.central.show_words(f"Reading {image.path.name}…")
+        self.central.show_words(f"Reading {image.name}…")
         self.canvas.show_photo(None)
         self._loader.load(image_id, document.path, page=document.page)
         self._show_document()
@@ -205,7 +217,7 @@ class MainWindow(QMainWindow):
                 f" {document.width} × {document.height} when it was opened. Its points may not fit."
             )
         self._states.note_readable(image_id)
-        self._on_image_updated(image_id)
+        self.workspace.read_again((image_id,))
         self.central.show_photo()
         self.canvas.show_photo(pyramid)
         self.desk.show_image()
@@ -213,7 +225,7 @@ class MainWindow(QMainWindow):
 
     def _on_photo_failed(self, image_id: int, error: Exception) -> None:
         self._states.note_unreadable(image_id)
-        self._on_image_updated(image_id)
+        self.workspace.read_again((image_id,))
         self.central.show_words("This photograph cannot be shown.")
         self.messages.fail_with("Reading the photograph", error)
 
@@ -233,7 +245,8 @@ class MainWindow(QMainWindow):
         document = self.workspace.document
         self.count_panel.watch(self.counting.task_of(document.image_id) if document is not None else None)
         self.position_bar.show_queue(self.counting.pending_count)
-        self._on_images_changed()
+        self.actions_by_name.set_enabled(("cancel",), self.counting.pending_count > 0)
+        self._list_due.start()
 
     def _on_selection_changed(self) -> None:
         self.position_bar.show_selected(len(self.editor.selected_ids))

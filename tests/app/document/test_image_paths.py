@@ -24,7 +24,7 @@ def test_an_image_is_found_beside_the_moved_project_first(tmp_path):
     (tmp_path / "old" / "a.jpg").write_bytes(b"12345")
     (tmp_path / "new" / "a.jpg").write_bytes(b"12345")
     stored = StoredPath("a.jpg", str(tmp_path / "old" / "a.jpg"))
-    assert find_path(stored, folder=tmp_path / "new", byte_size=5) == tmp_path / "new" / "a.jpg"
+    assert find_path(stored, folder=tmp_path / "new", byte_size=5).path == tmp_path / "new" / "a.jpg"
 
 
 def test_another_image_of_the_same_name_is_not_taken_for_it(tmp_path):
@@ -33,9 +33,9 @@ def test_another_image_of_the_same_name_is_not_taken_for_it(tmp_path):
     (tmp_path / "old" / "a.jpg").write_bytes(b"12345")
     (tmp_path / "new" / "a.jpg").write_bytes(b"of another size")
     stored = StoredPath("a.jpg", str(tmp_path / "old" / "a.jpg"))
-    assert find_path(stored, folder=tmp_path / "new", byte_size=5) == tmp_path / "old" / "a.jpg"
+    assert find_path(stored, folder=tmp_path / "new", byte_size=5).path == tmp_path / "old" / "a.jpg"
 
 
 def test_an_image_that_is_gone_keeps_its_place(tmp_path):
     stored = StoredPath("../photos/a.jpg", "/nowhere/a.jpg")
-    assert find_path(stored, folder=tmp_path / "set", byte_size=5) == tmp_path / "photos" / "a.jpg"
+    assert find_path(stored, folder=tmp_path / "set", byte_size=5).path == tmp_path / "photos" / "a.jpg"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.messages import Severity
-from app.windows.image_list import ImageState
+from app.windows.image_model import ImageState
 from app.windows.main_window import MainWindow
 from tests.app import fake_worker
 from tests.app.conftest import PATIENCE_MS, MakeWindow

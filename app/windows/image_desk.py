@@ -1,0 +1,171 @@
+"""What can be done with the images of the list: marked as done, put into a split, taken out, found again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from app.document.missing_files import find_files
+from app.document.project import PROJECT_SUFFIX, ProjectError, ProjectImage
+from app.project_work import ProjectWork
+from app.tasks import TaskControl, ThreadTask
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from app.windows.main_window import MainWindow
+    from engine.annotations import Split
+
+_SPLITS: tuple[tuple[Split | None, str], ...] = (
+    (None, "Not used"),
+    ("train", "To learn from"),
+    ("val", "To choose weights by"),
+    ("test", "To test with"),
+)
+
+
+class ImageDesk(QObject):
+    """Serves the image list of a window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._workspace = window, window.workspace
+        self._work = ProjectWork(window.workspace)
+        actions = window.actions_by_name
+        window.image_list.menu_wanted.connect(self.show_menu)
+        for name, do in {
+            "mark_done": self.toggle_done,
+            "take_out": self.take_out,
+            "find_missing": self.ask_where_files_are,
+            "save_copy": self.ask_for_copy,
+        }.items():
+            actions[name].triggered.connect(lambda _=False, do=do: do())
+
+    def show_menu(self, place: QPoint) -> None:
+        """Offer what can be done with the selected images."""
+        images, actions = self._chosen(), self._window.actions_by_name
+        if not images:
+            return
+        menu = QMenu(self._window)
+        menu.addAction(actions["mark_done"])
+        splits = menu.addMenu("For training")
+        for split, text in _SPLITS:
+            action = splits.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(all(image.split == split for image in images))
+            action.triggered.connect(lambda _=False, split=split: self.set_split(split))
+        menu.addSeparator()
+        folder = menu.addAction("Show the file's folder")
+        folder.triggered.connect(lambda: _show_folder(images[0].path.parent))
+        menu.addAction(actions["find_missing"])
+        menu.addSeparator()
+        menu.addAction(actions["take_out"])
+        menu.exec(place)
+
+    def toggle_done(self) -> None:
+        """Mark the selected images as done, or as open again if all of them are done."""
+        images = self._chosen()
+        is_done = not all(image.is_done for image in images)
+        self._try(lambda: self._work.set_done([image.image_id for image in images], is_done))
+
+    def set_split(self, split: Split | None) -> None:
+        """Say what the selected images are for when networks are trained."""
+        self._try(lambda: self._work.set_split([image.image_id for image in self._chosen()], split))
+
+    def take_out(self) -> None:
+        """Take the selected images out of the project; their work is kept, and comes back with them."""
+        images = self._chosen()
+        ids = [image.image_id for image in images]
+        if not ids or not self._try(lambda: self._work.take_out(ids)):
+            return
+        what = images[0].name if len(images) == 1 else f"{len(images):,} images"
+        self._window.messages.tell(
+            f"{what} taken out of the project. The file and the work on it are kept.",
+            "Put back",
+            lambda: self._put_back(ids),
+        )
+
+    def _put_back(self, ids: Sequence[int]) -> None:
+        self._try(lambda: self._work.put_back(ids))
+
+    def ask_where_files_are(self) -> None:
+        """Ask for a folder and look for missing files there."""
+        missing = [image for image in self._workspace.images if not image.path.exists()]
+        if not missing:
+            self._window.messages.tell("Every image is at its place.")
+            return
+        folder = QFileDialog.getExistingDirectory(
+            self._window, f"Where {len(missing):,} missing files are looked for"
+        )
+        if folder:
+            self.find_missing(missing, Path(folder))
+
+    def find_missing(self, missing: Sequence[ProjectImage], folder: Path) -> None:
+        """Look for files in a folder and all below it."""
+
+        def look(control: TaskControl) -> dict[int, Path]:
+            return find_files(
+                missing, folder, lambda number, place: control.report(0, 0, f"{number:,} files, in {place}")
+            )
+
+        task = ThreadTask("Looking for missing files", look)
+        task.succeeded.connect(lambda found: self._on_found(found, len(missing), folder))
+        task.failed.connect(lambda error: self._window.messages.fail_with(task.title, error))
+        self._workspace.opening.emit(task)
+        task.start()
+
+    def ask_for_copy(self) -> None:
+        """Ask where a copy of the project shall lie, and write it."""
+        session = self._workspace.session
+        if session is None:
+            self._window.messages.warn("No project is open yet.")
+            return
+        suggested = session.project.path.with_stem(session.project.path.stem + "-copy")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Save a copy", str(suggested), f"CrowdCount project (*{PROJECT_SUFFIX})"
+        )
+        if name:
+            path = Path(name)
+            self.save_copy(path if path.suffix else path.with_suffix(PROJECT_SUFFIX))
+
+    def save_copy(self, path: Path) -> None:
+        """Write a copy of the project; the work goes on in the one that is open."""
+        task = self._work.copy_task(path)
+        task.succeeded.connect(lambda _: self._window.messages.tell(f"Saved a copy in {path}."))
+        task.failed.connect(lambda error: self._window.messages.fail_with(task.title, error))
+        self._workspace.opening.emit(task)
+        task.start()
+
+    def _on_found(self, found: dict[int, Path], wanted: int, folder: Path) -> None:
+        if not found:
+            self._window.messages.warn(f"None of the {wanted:,} missing files is in {folder} or below it.")
+            return
+        if self._try(lambda: self._work.move(found)):
+            rest = wanted - len(found)
+            more = f" {rest:,} are still missing." if rest else ""
+            self._window.messages.tell(f"Found {len(found):,} of {wanted:,} missing files.{more}")
+
+    def _chosen(self) -> list[ProjectImage]:
+        """Give the selected images; without any, the shown one."""
+        selected = self._window.image_list.selected
+        document = self._workspace.document
+        if selected or document is None:
+            return selected
+        shown = self._workspace.image(document.image_id)
+        return [shown] if shown is not None else []
+
+    def _try(self, do: Callable[[], None]) -> bool:
+        try:
+            do()
+        except ProjectError as error:
+            self._window.messages.fail_with("Changing the project", error)
+            return False
+        return True
+
+
+def _show_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,134 @@
+import shutil
+
+import numpy as np
+import pytest
+
+from app.document.edits import add_points
+from app.windows.image_model import ImageState
+from tests.app.conftest import PATIENCE_MS
+from tests.app.document.examples import write_image
+
+
+@pytest.fixture
+def opened(window, qtbot, tmp_path):
+    """A window on a project of three images, a2, a10 and b, the first shown."""
+    photos = tmp_path / "photos"
+    names = ["a10", "a2", "b"]
+    paths = [write_image(photos / f"{name}.png", grey=10 + place) for place, name in enumerate(names)]
+    assert window.workspace.new_project(tmp_path / "work.crowd")
+    window.open(paths)
+    qtbot.waitUntil(lambda: window.canvas.photo_rect.width() > 0, timeout=PATIENCE_MS)
+    return window
+
+
+def names(window):
+    model = window.image_list.model
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def states(window):
+    model = window.image_list.model
+    return [model.index(row).data(model.STATE_ROLE) for row in range(model.rowCount())]
+
+
+def test_rows_are_sorted_by_name_as_people_count(opened):
+    assert names(opened) == ["a10.png", "a2.png", "b.png"]
+    opened.image_list._on_order("name")
+    assert names(opened) == ["a2.png", "a10.png", "b.png"]
+
+
+def test_the_most_people_come_first(opened):
+    work = opened.workspace.session
+    for image_id, people in ((1, 1), (3, 2)):
+        document = work.document_of(image_id)
+        work.push(add_points(document, np.ones((people, 2)) * 5), image_id=image_id)
+    opened.image_list._on_order("count")
+    assert names(opened) == ["b.png", "a10.png", "a2.png"]
+
+
+def test_a_filter_shows_what_fits_and_says_how_many(opened):
+    opened.image_list._filter.setText("A")
+    assert names(opened) == ["a10.png", "a2.png"]
+    assert opened.image_list._sum.text() == "2 of 3 images shown"
+    opened.image_list._filter.clear()
+    assert len(names(opened)) == 3
+
+
+def test_next_and_previous_follow_the_list_as_it_is_shown(opened):
+    opened.image_list._on_order("name")
+    opened.actions_by_name["previous_image"].trigger()
+    assert opened.workspace.document.path.name == "a2.png"
+    opened.actions_by_name["next_image"].trigger()
+    opened.actions_by_name["next_image"].trigger()
+    assert opened.workspace.document.path.name == "b.png"
+
+
+def test_a_done_image_is_marked_and_left_out_of_the_open_ones(opened):
+    opened.actions_by_name["mark_done"].trigger()
+    assert states(opened) == [ImageState.DONE, ImageState.NEW, ImageState.NEW]
+    opened.image_list._on_choice("open")
+    assert names(opened) == ["a2.png", "b.png"]
+    opened.image_list._on_choice("done")
+    assert names(opened) == ["a10.png"]
+    opened.actions_by_name["mark_done"].trigger()
+    assert opened.workspace.image(1).is_done is False
+
+
+def test_an_image_in_work_says_so(opened):
+    work = opened.workspace.session
+    work.push(add_points(work.document, np.array([5, 5])))
+    assert states(opened)[0] is ImageState.IN_WORK
+
+
+def test_a_split_is_kept_in_the_project(opened):
+    opened.image_desk.set_split("val")
+    assert opened.workspace.session.project.image(1).split == "val"
+    assert "For training: val" in opened.image_list.model.index(0).data(3)
+
+
+def test_an_image_taken_out_comes_back_with_its_work(opened):
+    work = opened.workspace.session
+    work.push(add_points(work.document, np.array([5, 5])))
+    opened.actions_by_name["take_out"].trigger()
+    assert names(opened) == ["a2.png", "b.png"]
+    assert opened.workspace.document.path.name == "a2.png"
+    opened.image_desk._put_back([1])
+    assert names(opened) == ["a10.png", "a2.png", "b.png"]
+    assert len(work.document_of(1).points) == 1
+
+
+def test_without_any_image_left_the_window_says_how_to_begin(opened):
+    for _ in range(3):
+        opened.actions_by_name["take_out"].trigger()
+    assert names(opened) == []
+    assert not opened.central.shows_photo
+    assert opened.workspace.document is None
+
+
+def test_moved_files_are_missing_and_found_again_by_their_hash(opened, qtbot, tmp_path):
+    opened.workspace.close()
+    elsewhere = tmp_path / "elsewhere" / "deep"
+    elsewhere.mkdir(parents=True)
+    for place, name in enumerate(["a2.png", "a10.png", "b.png"]):
+        shutil.move(tmp_path / "photos" / name, elsewhere / f"renamed-{place}.png")
+    write_image(elsewhere / "other.png", grey=99)
+    opened.workspace.open_project(tmp_path / "work.crowd")
+    qtbot.waitUntil(lambda: states(opened) == [ImageState.MISSING] * 3, timeout=PATIENCE_MS)
+
+    opened.image_desk.find_missing(opened.workspace.images, tmp_path / "elsewhere")
+
+    qtbot.waitUntil(lambda: opened.canvas.photo_rect.width() > 0, timeout=PATIENCE_MS)
+    assert names(opened) == ["renamed-1.png", "renamed-0.png", "renamed-2.png"]
+    assert states(opened) == [ImageState.NEW] * 3
+
+
+def test_a_damaged_file_is_told_from_a_missing_one(opened, qtbot, tmp_path):
+    (tmp_path / "photos" / "a2.png").write_bytes(b"nothing")
+    opened.actions_by_name["next_image"].trigger()
+    qtbot.waitUntil(lambda: states(opened)[1] is ImageState.DAMAGED, timeout=PATIENCE_MS)
+
+
+def test_a_copy_is_saved_while_work_goes_on(opened, qtbot, tmp_path):
+    opened.image_desk.save_copy(tmp_path / "copy.crowd")
+    qtbot.waitUntil((tmp_path / "copy.crowd").exists, timeout=PATIENCE_MS)
+    assert opened.workspace.project_path == tmp_path / "work.crowd"
