@@ -8,10 +8,10 @@ import re
 from pathlib import Path
 
 import numpy as np
-import scipy.io
 
 from engine.annotations import AnnotatedImage, AnnotationError, Dataset, Split, as_points, names_inside
 from engine.image_file import list_images, read_image_size
+from engine.mat_file import read_mat, write_mat
 
 # A 1-based pixel centre is 1.0 where ours is 0.5.
 MATLAB_OFFSET_PX = 0.5
@@ -69,7 +69,7 @@ def read_mat_points(path: Path) -> np.ndarray:
         AnnotationError: the file is missing, damaged, or holds no `image_info` with a `location`.
 
     """
-    content = _load_mat(path)
+    content = read_mat(path)
     try:
         info = content["image_info"][0, 0]
         while info.dtype == object or (info.dtype.names is not None and info.size == 1 and info.ndim):
@@ -91,10 +91,7 @@ def write_mat_points(path: Path, points: np.ndarray) -> None:
     )
     outer = np.empty((1, 1), dtype=object)
     outer[0, 0] = inner
-    partial = path.with_name(path.name + ".partial")
-    with partial.open("wb") as stream:
-        scipy.io.savemat(stream, {"image_info": outer})
-    partial.replace(path)
+    write_mat(path, {"image_info": outer})
 
 
 def write_shanghaitech(folder: Path, images: tuple[AnnotatedImage, ...]) -> None:
@@ -171,20 +168,7 @@ def _annotated(path: Path, points: np.ndarray, split: Split | None) -> Annotated
 
 
 def _read_ucf_points(path: Path) -> np.ndarray:
-    content = _load_mat(path)
+    content = read_mat(path)
     if "annPoints" not in content:
         raise AnnotationError(f"{path}: expected `annPoints` with N rows of x and y, as UCF_CC_50 has it.")
     return as_points(content["annPoints"]) - MATLAB_OFFSET_PX
-
-
-def _load_mat(path: Path) -> dict[str, np.ndarray]:
-    try:
-        with path.open("rb") as stream:
-            content: dict[str, np.ndarray] = scipy.io.loadmat(stream)
-    except FileNotFoundError as error:
-        raise AnnotationError(f"{path}: there is no such file.") from error
-    except Exception as error:  # scipy raises many kinds on damaged files
-        raise AnnotationError(
-            f"{path}: not a MATLAB file that can be read ({error}). Copy it again."
-        ) from error
-    return content
