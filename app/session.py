@@ -102,7 +102,7 @@ class Session(QObject):
             return
         opened = self._chosen(image_id)
         grown = _grown(opened.history.last_of(gesture), edit)
-        before = opened.document.state
+        before = opened.document.moment
         try:
             change = edit.apply(opened.document)
             self.project.record(opened.document, grown or edit, "merge" if grown else "do")
@@ -147,7 +147,7 @@ class Session(QObject):
         if not 0 <= step <= opened.history.count:
             raise IndexError(f"expected a step from 0 to {opened.history.count}, got {step}")
         self._carried = Change(opened.document.image_id)
-        before, step_before = opened.document.state, opened.history.step
+        before, step_before = opened.document.moment, opened.history.step
         try:
             with self.project.writing():
                 opened.history.go_to(step)

@@ -28,6 +28,15 @@ class DocumentState:
     withheld: PointRows = field(default_factory=PointRows.empty)
 
 
+@dataclass(frozen=True)
+class Moment:
+    """A document as it is, with the numbers that new points and predictions get."""
+
+    state: DocumentState
+    next_point_id: int
+    next_prediction: int
+
+
 class StaleEditError(ValueError):
     """An edit that was made for another state of the document than the present one."""
 
@@ -65,6 +74,11 @@ class ImageDocument:
     def state(self) -> DocumentState:
         """The present state as a value that stays what it is when the document changes."""
         return self._state
+
+    @property
+    def moment(self) -> Moment:
+        """The present state, and what `restore` needs beside it."""
+        return Moment(self._state, self._next_point_id, self._next_prediction)
 
     @property
     def points(self) -> PointRows:
@@ -146,9 +160,10 @@ class ImageDocument:
 
     # What follows is for edits alone.
 
-    def restore(self, state: DocumentState) -> None:
-        """Go back to a state from before, as if nothing had been done since."""
-        self._state = state
+    def restore(self, moment: Moment) -> None:
+        """Go back to a moment from before, as if nothing had been done since."""
+        self._state = moment.state
+        self._next_point_id, self._next_prediction = moment.next_point_id, moment.next_prediction
 
     def insert(self, rows: PointRows) -> None:
         """Let points stand whose ids are not in use.

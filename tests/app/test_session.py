@@ -264,6 +264,7 @@ def test_an_edit_that_cannot_be_kept_is_not_done(session, qtbot):
     session.project.is_full = False
     add(session, 3)
     assert columns(session) == [1, 3]
+    assert session.document.points.ids.tolist() == [1, 2]
     assert session.project.document(1).state == session.document.state
 
 
