@@ -5,15 +5,13 @@ import math
 import cv2
 import numpy as np
 
+from engine.enlarged import RING_PX
 from engine.prediction import Box
 from training.transforms import View
 
-# As in inference, people beyond the box shape what is seen inside it.
-RING_PX = 48
-
 
 def closer_view(view: View, box: Box, scale_factor: float) -> View:
-    """Give the region around a box of a view enlarged by a scale factor, as large as the view.
+    """Give a box of a view, with the ring around it that inference reads too, enlarged, as large as the view.
 
     Points are moved along, so that targets made from the closer view are made afresh at its size. Of a
     region that is larger than a view once it is enlarged the middle is taken; a smaller one is filled

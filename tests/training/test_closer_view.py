@@ -1,8 +1,9 @@
 import numpy as np
 import pytest
 
+from engine.enlarged import RING_PX
 from engine.prediction import Box
-from training.closer_view import RING_PX, closer_view
+from training.closer_view import closer_view
 from training.transforms import View
 
 
