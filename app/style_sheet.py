@@ -56,6 +56,10 @@ QLineEdit, QKeySequenceEdit QLineEdit {
     background: palette(base); border: 1px solid palette(mid); border-radius: 6px; padding: 5px 8px;
 }
 QLineEdit:focus { border-color: palette(accent); }
+QAbstractSpinBox {
+    background: palette(base); border: 1px solid palette(mid); border-radius: 6px; padding: 4px 6px;
+}
+QAbstractSpinBox:focus { border-color: palette(accent); }
 QComboBox {
     background: palette(button); border: 1px solid palette(mid); border-radius: 6px; padding: 5px 10px;
 }

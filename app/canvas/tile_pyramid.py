@@ -12,8 +12,8 @@ TILE_PX = 512
 # Tiles overlap by this, so that smooth scaling finds its neighbours and no seam shows.
 _BORDER_PX = 1
 
-# A 4K screen shows at most some 150 tiles at once; each takes about 1 MB.
-_CACHED_TILES = 192
+# Beside the tiles that were drawn last so many are kept, each of about 1 MB: what a pan brings next.
+_SPARE_TILES = 24
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,8 @@ class TilePyramid:
         self._levels = levels
         self._pixmaps: OrderedDict[tuple[int, int, int], QPixmap] = OrderedDict()
         self._lookup: np.ndarray | None = None
+        self._most = 0
+        """So many tiles were drawn at once, at most: the screen's share of the image."""
 
     @property
     def width(self) -> int:
@@ -79,11 +81,15 @@ class TilePyramid:
         last_row = _index(exposed.bottom() / scale_y, rows)
         first_column = _index(exposed.left() / scale_x, columns)
         last_column = _index(exposed.right() / scale_x, columns)
-        return [
+        tiles = [
             self._tile(level, row, column, scale_x, scale_y)
             for row in range(first_row, last_row + 1)
             for column in range(first_column, last_column + 1)
         ]
+        self._most = max(self._most, len(tiles))
+        while len(self._pixmaps) > self._most + _SPARE_TILES:
+            self._pixmaps.popitem(last=False)
+        return tiles
 
     def _tile(self, level: int, row: int, column: int, scale_x: float, scale_y: float) -> Tile:
         rows, columns = self._levels[level].shape[:2]
@@ -95,8 +101,6 @@ class TilePyramid:
         if pixmap is None:
             pixmap = _pixmap(self._levels[level][top:bottom, left:right], self._lookup)
             self._pixmaps[key] = pixmap
-            if len(self._pixmaps) > _CACHED_TILES:
-                self._pixmaps.popitem(last=False)
         else:
             self._pixmaps.move_to_end(key)
         target = QRectF(left * scale_x, top * scale_y, (right - left) * scale_x, (bottom - top) * scale_y)

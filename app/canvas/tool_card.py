@@ -1,10 +1,11 @@
 """A card in the canvas' corner: what the tool in hand does, so that nobody forgets that it is there."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 _GROUND = QColor(18, 22, 28, 225)
+_EDGE = QColor(255, 255, 255, 45)
 _INSET_PX = 12
 _ROUNDING_PX = 8
 
@@ -40,6 +41,7 @@ class ToolCard(QWidget):
         """Draw the ground, dark on any photograph."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(_EDGE, 1))
         painter.setBrush(_GROUND)
-        painter.drawRoundedRect(QRectF(self.rect()), _ROUNDING_PX, _ROUNDING_PX)
+        card = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(card, _ROUNDING_PX, _ROUNDING_PX)

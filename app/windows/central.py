@@ -1,7 +1,7 @@
 """The middle of the window: messages and progress, and under them the photograph or the welcome page."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.canvas.beside_view import BesideView
@@ -10,6 +10,9 @@ from app.tasks import Task
 from app.windows.message_bar import MessageBar
 from app.windows.task_strip import TaskStrip
 from app.windows.welcome_page import WelcomePage
+
+# The line about work is no wider than this: words, progress and a button lie near each other.
+_STRIP_PX = 560
 
 
 class Central(QWidget):
@@ -31,8 +34,28 @@ class Central(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (bar, strip, self._pages):
+        for widget in (bar, self._pages):
             column.addWidget(widget, 1 if widget is self._pages else 0)
+        # Over the photograph, which must not jump when work begins and ends.
+        strip.setParent(self)
+        strip.setAutoFillBackground(True)
+        strip.installEventFilter(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the line about work at the lower edge."""
+        super().resizeEvent(event)
+        self._place_strip()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Place the line about work when it appears."""
+        if event.type() == QEvent.Type.Show:
+            self._place_strip()
+        return False
+
+    def _place_strip(self) -> None:
+        width, height = min(self.width(), _STRIP_PX), self._strip.sizeHint().height()
+        self._strip.setGeometry(0, self.height() - height, width, height)
+        self._strip.raise_()
 
     @property
     def shows_photo(self) -> bool:

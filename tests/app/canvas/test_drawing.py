@@ -89,7 +89,7 @@ def test_the_value_under_the_cursor_is_its_cells() -> None:
 def test_regions_carry_their_scale_factor_and_areas_their_count() -> None:
     region = DenseRegion(Box(10, 20, 60, 70), scale_factor=1.7, count_before=3, count=5)
     outlines = outlines_of([region], [CountedArea(Box(0, 0, 10, 10), count=123.4)])
-    assert [outline.text for outline in outlines] == ["×1.7", "123 counted"]
+    assert [outline.text for outline in outlines] == ["×1.7   3 → 5", "123 counted"]
     assert outlines[0].box == QRectF(10, 20, 50, 50)
 
 
