@@ -48,6 +48,8 @@ class ImageList(QWidget):
         self._model = ImageListModel(thumbnails)
         self._view = QListView()
         self._view.setModel(self._model)
+        self._model.row_redrawn.connect(self._view.update)
+        self._model.all_redrawn.connect(self._view.viewport().update)
         self._view.setItemDelegate(ImageRowPainter(self._view))
         self._view.setUniformItemSizes(True)
         self._view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
