@@ -13,7 +13,9 @@ QPushButton:pressed { background: palette(midlight); }
 QPushButton:default {
     background: palette(highlight); color: palette(highlighted-text); border-color: palette(highlight);
 }
-QPushButton:disabled { color: palette(dark); background: palette(window); border-color: palette(midlight); }
+QPushButton:disabled {
+    color: palette(placeholder-text); background: palette(window); border-color: palette(midlight);
+}
 QProgressBar { background: palette(midlight); border: none; border-radius: 3px; }
 QProgressBar::chunk { background: palette(highlight); border-radius: 3px; }
 QSlider:horizontal { min-height: 20px; }

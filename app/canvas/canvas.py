@@ -37,6 +37,8 @@ class Canvas(PhotoView):
     points_visibility_changed = Signal(bool)
     photo_changed = Signal(object)
     """Another photograph is shown: its `TilePyramid`, or None."""
+    space_tapped = Signal()
+    """Space was pressed and let go, and nothing was moved meanwhile."""
     tool_dropped = Signal()
     """Escape was pressed with nothing else to let go of but the tool in hand."""
 
@@ -47,7 +49,7 @@ class Canvas(PhotoView):
         self._tool_keys: dict[ToolName, Callable[[QKeyEvent], bool]] = {}
         self._tool: ToolName = "edit"
         self._gestures = GestureRunner()
-        self._space_is_held = False
+        self._space_is_held = self._space_is_tap = False
         self._layers = Layers(editor, self.scene())
         self._keyboard = KeyboardEditor(self, self._layers.cross)
         self._dress()
@@ -190,6 +192,7 @@ class Canvas(PhotoView):
         press = self._pointer(event, PointerKind.PRESS)
         is_left = event.button() == Qt.MouseButton.LeftButton
         if event.button() == Qt.MouseButton.MiddleButton or (self._space_is_held and is_left):
+            self._space_is_tap = False
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             self._gestures.begin(lambda: pan_gesture(self, press))
         elif is_left and self._is_on_swipe(press.screen):
@@ -233,6 +236,7 @@ class Canvas(PhotoView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hold Space to pan, Esc lets go; the rest is for the keyboard's cross."""
         if event.key() == Qt.Key.Key_Space:
+            self._space_is_tap = self._space_is_tap if event.isAutoRepeat() else True
             self._space_is_held = True
             self._choose_cursor(None)
         elif self._tool in self._tool_keys and self._tool_keys[self._tool](event):
@@ -247,6 +251,8 @@ class Canvas(PhotoView):
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space_is_held = False
             self._choose_cursor(None)
+            if self._space_is_tap:
+                self.space_tapped.emit()
         self._keyboard.release(event)
         super().keyReleaseEvent(event)
 

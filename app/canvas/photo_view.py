@@ -70,6 +70,16 @@ class PhotoView(QGraphicsView):
         self._set_zoom(min(self._fitting_zoom(), 4.0))
         self.centerOn(self._photo_rect.center())
 
+    def show_rect(self, rect: QRectF) -> None:
+        """Show a part of the photograph as large as it goes."""
+        if self._photo_rect.isEmpty() or rect.isEmpty():
+            return
+        size = self.viewport().size()
+        zoom = min(size.width() / rect.width(), size.height() / rect.height())
+        self._is_fitted = False
+        self._set_zoom(min(zoom, LARGEST_ZOOM))
+        self.centre_on(rect.center())
+
     def show_actual_size(self) -> None:
         """Show one pixel of the photograph as one of the screen, around the middle of the window."""
         self._zoom_to(self._screen_middle(), 1.0 / self.devicePixelRatioF())

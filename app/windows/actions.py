@@ -149,6 +149,15 @@ ACTION_SPECS = (
     ActionSpec(
         "navigator", "Na&vigator", ("F9",), None, "Show which part is seen, in the corner", is_checkable=True
     ),
+    ActionSpec(
+        "grid",
+        "Review &grid",
+        ("G",),
+        None,
+        "Go through the photograph cell by cell; Space accepts one",
+        is_checkable=True,
+    ),
+    ActionSpec("next_cell", "Ne&xt cell", ("N",), None, "Show the next cell that nobody accepted"),
     ActionSpec("smaller_points", "&Smaller points", ("[",), None, "Draw points, or the eraser, smaller"),
     ActionSpec("larger_points", "&Larger points", ("]",), None, "Draw points, or the eraser, larger"),
     ActionSpec("previous_image", "&Previous image", ("A", "PgUp"), "previous", "Show the image before"),

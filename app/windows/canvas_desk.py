@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QPointF
 
 from app.canvas.navigator import Navigator
+from app.canvas.review_grid import ReviewGrid
 from app.canvas.snapping import nearest_minimum
 from app.canvas.tools import ToolName
 from app.document.points import Origin
@@ -50,6 +51,7 @@ class CanvasDesk(QObject):
         )
         canvas.add_tool("region", self.regions.tool.begin)
         self.areas = AreaControl(window)
+        self.review = ReviewGrid(canvas)
         self.comparison = Comparison(canvas, window.central.show_beside, panel.overlay)
         self.navigator = Navigator(canvas)
         self._connect_overlays()
@@ -100,6 +102,8 @@ class CanvasDesk(QObject):
         actions["show_overlay"].triggered.connect(self.overlays.toggle)
         actions["next_overlay"].triggered.connect(lambda: self.overlays.choose_next())
         actions["compare"].triggered.connect(lambda: self.comparison.choose_next())
+        actions["grid"].toggled.connect(self.review.set_shown)
+        actions["next_cell"].triggered.connect(lambda: self._on_next_cell())
         actions["snap"].setChecked(self._settings.snaps)
         actions["snap"].toggled.connect(self._on_snap)
         actions["navigator"].setChecked(self._settings.shows_navigator)
@@ -118,6 +122,11 @@ class CanvasDesk(QObject):
         if tool != "region":
             self.regions.tool.choose(None)
         self.areas.follow(tool)
+
+    def _on_next_cell(self) -> None:
+        self._window.actions_by_name["grid"].setChecked(True)
+        if not self.review.show_next():
+            self._window.messages.tell("Every cell of this photograph is accepted.")
 
     def _on_snap(self, is_wanted: bool) -> None:
         self._settings.snaps = is_wanted

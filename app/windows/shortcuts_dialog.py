@@ -35,6 +35,7 @@ MOUSE_AND_FIXED_KEYS = (
     ("Move the keyboard's cross", "Arrows; Shift fine, Ctrl far"),
     ("Place or select at the cross", "Enter"),
     ("Move selected points", "Alt + arrows"),
+    ("Accept a cell of the review grid", "Space"),
     ("Let go of what is being done", "Esc"),
 )
 
