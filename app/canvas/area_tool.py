@@ -46,6 +46,7 @@ class AreaTool(QObject):
         canvas.scene().addItem(self._item)
         self._editor.document_changed.connect(self._on_document_changed)
         canvas.photo_changed.connect(lambda _pyramid: self.choose(None))
+        canvas.points_visibility_changed.connect(self._item.setVisible)
 
     @property
     def chosen_id(self) -> int | None:
