@@ -196,33 +196,18 @@ def train(
 def convert(
     source: Annotated[Path, typer.Argument(help="Folder to read.")],
     target: Annotated[Path, typer.Argument(help="Folder to write.")],
-    to: Annotated[Literal["crowdcount", "shanghaitech"], typer.Option("--to", help="Layout to write.")],
+    to: Annotated[str, typer.Option("--to", help="Layout to write, for instance shanghaitech.")],
     from_: Annotated[
-        Literal["auto", "crowdcount", "shanghaitech", "ucf_cc_50"],
-        typer.Option("--from", help="Layout to read."),
+        str, typer.Option("--from", help="Layout to read; `auto` recognises it by what lies in the folder.")
     ] = "auto",
 ) -> None:
-    """Convert between annotation layouts."""
-    from engine.annotations import AnnotationError, read_dataset_folder, write_dataset_folder
-    from engine.image_file import ImageFileError
-    from engine.shanghaitech import read_shanghaitech, read_ucf_cc_50, write_shanghaitech
-    from training.import_datasets import open_dataset
+    """Convert between annotation layouts; docs/formats.md describes each."""
+    from app.convert_annotations import ConversionError, convert_annotations
 
-    readers = {
-        "auto": open_dataset,
-        "crowdcount": read_dataset_folder,
-        "shanghaitech": read_shanghaitech,
-        "ucf_cc_50": read_ucf_cc_50,
-    }
     try:
-        dataset = readers[from_](source)
-        if to == "crowdcount":
-            write_dataset_folder(target, dataset.images)
-        else:
-            write_shanghaitech(target, dataset.images)
-    except (AnnotationError, ImageFileError) as error:
+        _say(convert_annotations(source, target, layout=from_, into=to))
+    except ConversionError as error:
         _stop(str(error), code=2)
-    _say(f"{target}: {len(dataset.images)} images, {sum(image.count for image in dataset.images)} people.")
 
 
 def _say(sentence: str) -> None:

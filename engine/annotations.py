@@ -96,9 +96,8 @@ def write_dataset_folder(folder: Path, images: Sequence[AnnotatedImage]) -> None
 
     """
     try:
-        (folder / "images").mkdir(parents=True, exist_ok=True)
-        names = names_inside(folder / "images", [image.path for image in images])
-        records = [_copy_and_record(image, name, folder) for image, name in zip(images, names, strict=True)]
+        files = copy_into(folder / "images", images)
+        records = [_record(image, file) for image, file in zip(images, files, strict=True)]
         content = _DatasetRecord(format=DATASET_FORMAT, version=DATASET_VERSION, images=records)
         write_beside_and_rename(
             folder / DATASET_FILE, msgspec.json.format(msgspec.json.encode(content), indent=1)
@@ -117,6 +116,23 @@ def write_beside_and_rename(path: Path, content: bytes) -> None:
         stream.flush()
         os.fsync(stream.fileno())
     partial.replace(path)
+
+
+def copy_into(folder: Path, images: Sequence[AnnotatedImage]) -> list[Path]:
+    """Copy the images' files into a folder, no two under one name, and give where each lies then.
+
+    Raises:
+        OSError: a file is missing, or the folder cannot be written.
+
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    targets = [folder / name for name in names_inside(folder, [image.path for image in images])]
+    for image, target in zip(images, targets, strict=True):
+        if not (target.exists() and target.samefile(image.path)):
+            partial = target.with_name(target.name + ".partial")
+            shutil.copyfile(image.path, partial)
+            partial.replace(target)
+    return targets
 
 
 def names_inside(folder: Path, files: Sequence[Path]) -> list[str]:
@@ -188,18 +204,13 @@ def as_points(pairs: object) -> np.ndarray:
     return np.asarray(pairs, dtype=np.float64).reshape(-1, 2)
 
 
-def _copy_and_record(image: AnnotatedImage, name: str, folder: Path) -> _ImageRecord:
-    target = folder / "images" / name
-    if not (target.exists() and target.samefile(image.path)):
-        partial = target.with_name(target.name + ".partial")
-        shutil.copyfile(image.path, partial)
-        partial.replace(target)
+def _record(image: AnnotatedImage, file: Path) -> _ImageRecord:
     return _ImageRecord(
-        path=f"images/{name}",
+        path=f"images/{file.name}",
         width=image.width,
         height=image.height,
         points=_pairs(image.points),
-        sha256=file_sha256(target),
+        sha256=file_sha256(file),
         split=image.split,
         ignore=[_pairs(polygon) for polygon in image.ignore],
         verified=True if image.verified is True else [_pairs(polygon) for polygon in image.verified],

@@ -5,11 +5,12 @@ Half a pixel is taken off here, and put back on writing; nothing else in the pro
 """
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
-from engine.annotations import AnnotatedImage, AnnotationError, Dataset, Split, as_points, names_inside
+from engine.annotations import AnnotatedImage, AnnotationError, Dataset, Split, as_points, copy_into
 from engine.image_file import list_images, read_image_size
 from engine.mat_file import read_mat, write_mat
 
@@ -94,7 +95,7 @@ def write_mat_points(path: Path, points: np.ndarray) -> None:
     write_mat(path, {"image_info": outer})
 
 
-def write_shanghaitech(folder: Path, images: tuple[AnnotatedImage, ...]) -> None:
+def write_shanghaitech(folder: Path, images: Sequence[AnnotatedImage]) -> None:
     """Write images and points as ShanghaiTech's layout, one `*_data` folder for each split.
 
     Images of `val` go to `train_data`, as the set has no validation folder; those without a split too.
@@ -119,14 +120,10 @@ def _leaf_of(image: AnnotatedImage) -> str:
 
 
 def _write_leaf(leaf: Path, images: list[AnnotatedImage]) -> None:
-    (leaf / "images").mkdir(parents=True, exist_ok=True)
+    files = copy_into(leaf / "images", images)
     (leaf / "ground-truth").mkdir(exist_ok=True)
-    names = names_inside(leaf / "images", [image.path for image in images])
-    for image, name in zip(images, names, strict=True):
-        target = leaf / "images" / name
-        if not (target.exists() and target.samefile(image.path)):
-            target.write_bytes(image.path.read_bytes())
-        write_mat_points(leaf / "ground-truth" / f"GT_{Path(name).stem}.mat", image.points)
+    for image, file in zip(images, files, strict=True):
+        write_mat_points(leaf / "ground-truth" / f"GT_{file.stem}.mat", image.points)
 
 
 def _leaves(folder: Path) -> list[Path]:

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from engine.annotations import AnnotatedImage, AnnotationError, Dataset, Split, as_points, names_inside
+from engine.annotations import AnnotatedImage, AnnotationError, Dataset, Split, as_points, copy_into
 from engine.areas import known_area
 from engine.image_file import list_images, read_image, read_image_size
 from engine.mask_outline import mask_areas
@@ -62,25 +62,17 @@ def write_trancos(folder: Path, images: Sequence[AnnotatedImage]) -> None:
     nearest pixel that is free.
 
     Raises:
-        AnnotationError: an image is missing, or the folder cannot be written.
+        OSError: an image is missing, or the folder cannot be written.
 
     """
-    try:
-        (folder / "images").mkdir(parents=True, exist_ok=True)
-        (folder / "image_sets").mkdir(exist_ok=True)
-        names = names_inside(folder / "images", [image.path for image in images])
-        for image, name in zip(images, names, strict=True):
-            _write_one(folder / "images" / name, image)
-        for list_name in _SPLIT_OF_LIST:
-            chosen = [
-                name for image, name in zip(images, names, strict=True) if list_name in _lists_of(image)
-            ]
-            lines = "".join(f"{name}\n" for name in chosen)
-            (folder / "image_sets" / f"{list_name}.txt").write_text(lines, encoding="utf-8")
-    except OSError as error:
-        raise AnnotationError(
-            f"{folder}: the dataset cannot be written ({error}). Choose another folder."
-        ) from error
+    files = copy_into(folder / "images", images)
+    (folder / "image_sets").mkdir(exist_ok=True)
+    for image, file in zip(images, files, strict=True):
+        _write_beside(file, image)
+    for list_name in _SPLIT_OF_LIST:
+        chosen = [file for image, file in zip(images, files, strict=True) if list_name in _lists_of(image)]
+        lines = "".join(f"{file.name}\n" for file in chosen)
+        (folder / "image_sets" / f"{list_name}.txt").write_text(lines, encoding="utf-8")
 
 
 def _splits(folder: Path) -> dict[str, Split]:
@@ -150,9 +142,8 @@ def _lists_of(image: AnnotatedImage) -> tuple[str, ...]:
     return ("training", "trainval")
 
 
-def _write_one(target: Path, image: AnnotatedImage) -> None:
-    if not (target.exists() and target.samefile(image.path)):
-        target.write_bytes(image.path.read_bytes())
+def _write_beside(target: Path, image: AnnotatedImage) -> None:
+    """Write an image's dots and its mask."""
     dots = np.zeros((image.height, image.width, 3), np.uint8)
     rows, columns = _pixels(image)
     dots[rows, columns, 0] = 255

@@ -5,36 +5,24 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from engine.annotations import DATASET_FILE, AnnotatedImage, AnnotationError, Dataset, read_dataset_folder
+from engine.annotations import AnnotatedImage, Dataset
 from engine.image_file import file_sha256
-from engine.shanghaitech import is_shanghaitech, read_shanghaitech, read_ucf_cc_50
+from engine.layouts import read_any
 
 SPLIT_FILE = Path(__file__).parent.parent / "resources" / "splits" / "validation.json"
 
 
 def open_dataset(folder: Path) -> Dataset:
-    """Read a dataset folder, ShanghaiTech's layout or UCF_CC_50's, whichever lies there.
+    """Read whichever of the known layouts lies in a folder.
 
     Images of the committed validation list are given the split `val` wherever they lie and whatever
     they are called: they are known by the hash of their bytes.
 
     Raises:
-        AnnotationError: the folder is missing or holds none of these layouts.
+        AnnotationError: the folder is missing or holds none of the layouts.
 
     """
-    if not folder.is_dir():
-        raise AnnotationError(f"{folder}: there is no such folder.")
-    if (folder / DATASET_FILE).is_file():
-        dataset = read_dataset_folder(folder)
-    elif is_shanghaitech(folder):
-        dataset = read_shanghaitech(folder)
-    elif any(folder.glob("*_ann.mat")):
-        dataset = read_ucf_cc_50(folder)
-    else:
-        raise AnnotationError(
-            f"{folder}: no data set is recognised here. Expected a folder with {DATASET_FILE}, ShanghaiTech's"
-            " `images` beside `ground-truth`, or UCF_CC_50's `1.jpg` beside `1_ann.mat`."
-        )
+    dataset = read_any(folder)
     return Dataset(dataset.name, tuple(_with_fixed_split(image) for image in dataset.images))
 
 

@@ -481,9 +481,16 @@ def test_ucf_cc_50_is_converted(crowdcount, tmp_path):
     assert image.points.tolist() == [[2.5, 3.5]]
 
 
+def test_a_layout_that_is_only_read_is_not_written(crowdcount, dataset, tmp_path):
+    result = crowdcount("convert", dataset, tmp_path / "out", "--to", "ucf_cc_50")
+
+    assert result.exit_code == 2
+    assert "ucf_cc_50 is only read. Write one of crowdcount, " in result.stderr
+
+
 @pytest.mark.parametrize(
     "arguments",
-    [["--to", "crowdcount"], ["--to", "coco"], ["--to", "crowdcount", "--from", "shanghaitech"], []],
+    [["--to", "crowdcount"], ["--to", "papyrus"], ["--to", "crowdcount", "--from", "shanghaitech"], []],
 )
 def test_what_cannot_be_converted_is_exit_code_2(crowdcount, tmp_path, arguments):
     (tmp_path / "nothing").mkdir()

@@ -1,0 +1,133 @@
+"""The layouts of annotated data sets that can be told apart, read and written."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.annotations import (
+    DATASET_FILE,
+    AnnotatedImage,
+    AnnotationError,
+    Dataset,
+    read_dataset_folder,
+    write_dataset_folder,
+)
+from engine.jhu_crowd import is_jhu_crowd, read_jhu_crowd, write_jhu_crowd
+from engine.nwpu_crowd import is_nwpu_crowd, read_nwpu_crowd, write_nwpu_crowd
+from engine.shanghaitech import is_shanghaitech, read_shanghaitech, read_ucf_cc_50, write_shanghaitech
+from engine.trancos import is_trancos, read_trancos, write_trancos
+from engine.ucf_qnrf import is_ucf_qnrf, read_ucf_qnrf, write_ucf_qnrf
+
+
+@dataclass(frozen=True)
+class Layout:
+    """One way to lay out images and their points in a folder."""
+
+    name: str
+    sign: str
+    """What it is known by, in words."""
+    is_here: Callable[[Path], bool]
+    read: Callable[[Path], Dataset]
+    write: Callable[[Path, Sequence[AnnotatedImage]], None] | None
+    """None where the layout is only read. May raise `AnnotationError` and `OSError`."""
+
+    def write_into(self, folder: Path, images: Sequence[AnnotatedImage]) -> None:
+        """Write images and their points into a folder.
+
+        Raises:
+            AnnotationError: the layout is only read, an image is missing, or the folder cannot be written.
+
+        """
+        if self.write is None:
+            written = ", ".join(layout.name for layout in LAYOUTS if layout.write is not None)
+            raise AnnotationError(f"{self.name} is only read. Write one of {written}.")
+        try:
+            self.write(folder, images)
+        except OSError as error:
+            raise AnnotationError(
+                f"{folder}: the dataset cannot be written ({error}). Choose another folder."
+            ) from error
+
+
+LAYOUTS = (
+    Layout(
+        "crowdcount",
+        f"a folder with {DATASET_FILE}",
+        lambda folder: (folder / DATASET_FILE).is_file(),
+        read_dataset_folder,
+        write_dataset_folder,
+    ),
+    Layout(
+        "trancos",
+        "TRANCOS's `images` with `*dots.png`",
+        is_trancos,
+        read_trancos,
+        write_trancos,
+    ),
+    Layout(
+        "nwpu_crowd",
+        "NWPU-Crowd's `images` beside `jsons`",
+        is_nwpu_crowd,
+        read_nwpu_crowd,
+        write_nwpu_crowd,
+    ),
+    Layout(
+        "jhu_crowd",
+        "JHU-Crowd++'s `train/images` beside `train/gt`",
+        is_jhu_crowd,
+        read_jhu_crowd,
+        write_jhu_crowd,
+    ),
+    Layout(
+        "ucf_qnrf",
+        "UCF-QNRF's `Train/img_0001.jpg` beside `Train/img_0001_ann.mat`",
+        is_ucf_qnrf,
+        read_ucf_qnrf,
+        write_ucf_qnrf,
+    ),
+    Layout(
+        "shanghaitech",
+        "ShanghaiTech's `images` beside `ground-truth`",
+        is_shanghaitech,
+        read_shanghaitech,
+        write_shanghaitech,
+    ),
+    Layout(
+        "ucf_cc_50",
+        "UCF_CC_50's `1.jpg` beside `1_ann.mat`",
+        lambda folder: any(folder.glob("*_ann.mat")),
+        read_ucf_cc_50,
+        None,
+    ),
+)
+
+
+def layout_named(name: str) -> Layout:
+    """Give a layout by its name.
+
+    Raises:
+        AnnotationError: there is no such layout.
+
+    """
+    for layout in LAYOUTS:
+        if layout.name == name:
+            return layout
+    raise AnnotationError(f"{name}: expected one of {', '.join(layout.name for layout in LAYOUTS)}.")
+
+
+def read_any(folder: Path) -> Dataset:
+    """Read whichever layout lies in a folder.
+
+    Raises:
+        AnnotationError: the folder is missing, holds none of the layouts, or a damaged one.
+
+    """
+    if not folder.is_dir():
+        raise AnnotationError(f"{folder}: there is no such folder.")
+    for layout in LAYOUTS:
+        if layout.is_here(folder):
+            return layout.read(folder)
+    signs = [layout.sign for layout in LAYOUTS]
+    raise AnnotationError(
+        f"{folder}: no data set is recognised here. Expected {', '.join(signs[:-1])}, or {signs[-1]}."
+    )

@@ -1,0 +1,87 @@
+"""NWPU-Crowd's layout: `images/0001.jpg`, `jsons/0001.json`, and `train.txt`, `val.txt`, `test.txt`.
+
+A `.json` holds `points` and `human_num`; they are read as they stand. The first word of a list's line is
+an image's name. Images of `test` have no published points and are left out where they have none.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from engine.annotations import AnnotatedImage, AnnotationError, Dataset, Split, as_points, copy_into
+from engine.image_file import list_images, read_image_size
+
+_SPLITS: tuple[Split, ...] = ("train", "val", "test")
+
+
+class _Points(msgspec.Struct):
+    img_id: str
+    human_num: int
+    points: list[tuple[float, float]]
+    boxes: list[list[float]] = msgspec.field(default_factory=list)
+
+
+def is_nwpu_crowd(folder: Path) -> bool:
+    """Tell whether a folder is in NWPU-Crowd's layout."""
+    return (folder / "images").is_dir() and (folder / "jsons").is_dir()
+
+
+def read_nwpu_crowd(folder: Path) -> Dataset:
+    """Read the images that have points.
+
+    Raises:
+        AnnotationError: no such layout, an image of another split than `test` without its `.json`, or a
+            damaged one.
+
+    """
+    if not is_nwpu_crowd(folder):
+        raise AnnotationError(f"{folder}: expected NWPU-Crowd's layout: `images` beside `jsons`.")
+    splits = _splits(folder)
+    images = []
+    for path in list_images(folder / "images"):
+        points, split = folder / "jsons" / f"{path.stem}.json", splits.get(path.stem)
+        if split == "test" and not points.is_file():
+            continue
+        size = read_image_size(path)
+        images.append(AnnotatedImage(path, size.width, size.height, as_points(_read_points(points)), split))
+    return Dataset(folder.name, tuple(images))
+
+
+def write_nwpu_crowd(folder: Path, images: Sequence[AnnotatedImage]) -> None:
+    """Write images, points and lists.
+
+    Raises:
+        OSError: an image is missing, or the folder cannot be written.
+
+    """
+    files = copy_into(folder / "images", images)
+    (folder / "jsons").mkdir(exist_ok=True)
+    for image, file in zip(images, files, strict=True):
+        points = _Points(file.name, image.count, [(x, y) for x, y in image.points.tolist()])
+        (folder / "jsons" / f"{file.stem}.json").write_bytes(msgspec.json.encode(points))
+    for split in _SPLITS:
+        chosen = [file for image, file in zip(images, files, strict=True) if image.split == split]
+        lines = "".join(f"{file.stem}\n" for file in chosen)
+        (folder / f"{split}.txt").write_text(lines, encoding="utf-8")
+
+
+def _splits(folder: Path) -> dict[str, Split]:
+    splits: dict[str, Split] = {}
+    for split in _SPLITS:
+        file = folder / f"{split}.txt"
+        if file.is_file():
+            lines = file.read_text(encoding="utf-8").splitlines()
+            splits |= {line.split()[0]: split for line in lines if line.strip()}
+    return splits
+
+
+def _read_points(path: Path) -> list[tuple[float, float]]:
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=_Points).points
+    except FileNotFoundError as error:
+        raise AnnotationError(f"{path}: missing, but its image is not of the test part.") from error
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise AnnotationError(
+            f"{path}: expected `img_id`, `human_num` and `points`, as NWPU-Crowd has them ({error})."
+        ) from error
