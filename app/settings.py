@@ -26,6 +26,8 @@ class Settings(msgspec.Struct, kw_only=True):
     network: NetworkChoice = "auto"
     device: str = "auto"
     counts_on_opening: bool = True
+    keeps_view: bool = True
+    """Whether the next image is shown at the zoom and place of the one before."""
     point_radius_px: float = 5.0
     overlay: OverlayKind = "none"
     overlay_opacity: float = 0.55

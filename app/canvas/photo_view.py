@@ -31,6 +31,9 @@ class PhotoView(QGraphicsView):
         self._photo_rect = QRectF()
         self._last_rect = QRectF()
         self._is_fitted = True
+        self._left_at = QPointF(0.5, 0.5)
+        self.keeps_view = True
+        """Whether another photograph is shown at the same zoom and place, unless this one is fitted."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -53,14 +56,19 @@ class PhotoView(QGraphicsView):
         return self._photo_rect
 
     def set_photo_rect(self, rect: QRectF) -> None:
-        """Take another photograph. One as large as the last keeps zoom and place; others are fitted."""
+        """Take another photograph: at the last one's zoom and place if that is wanted, else fitted."""
+        if not self._photo_rect.isEmpty():
+            size = self._photo_rect.size()
+            self._left_at = QPointF(self.middle().x() / size.width(), self.middle().y() / size.height())
         self._photo_rect = rect
         if rect.isEmpty():
             return
-        keeps_view = rect == self._last_rect and not self._is_fitted
-        self._last_rect = rect
-        if not keeps_view:
+        is_as_large, self._last_rect = rect == self._last_rect, rect
+        if self._is_fitted or not self.keeps_view:
             self.fit()
+        elif not is_as_large:
+            self._limit_panning()
+            self.centre_on(QPointF(self._left_at.x() * rect.width(), self._left_at.y() * rect.height()))
 
     def fit(self) -> None:
         """Show the whole photograph as large as it goes; small ones not above four times their size."""

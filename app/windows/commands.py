@@ -206,6 +206,7 @@ class Commands(QObject):
         AboutDialog(self._window).exec()
 
     def _on_settings_changed(self) -> None:
+        self._window.canvas.keeps_view = self._window.settings.values.keeps_view
         application = QApplication.instance()
         if isinstance(application, QApplication):
             apply_colour_scheme(application, self._window.settings.values.colour_scheme)

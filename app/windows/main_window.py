@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self.counting = Counting(self.workspace, client, messages, settings.values, self)
         self.editor = PointEditor(self)
         self.canvas = Canvas(self.editor)
+        self.canvas.keeps_view = settings.values.keeps_view
         self._loader = PhotoLoader(self)
         self._states = ImageStates(self.workspace, self.counting)
         self.actions_by_name = Actions(self, settings.values.shortcuts)

@@ -46,6 +46,8 @@ class SettingsDialog(QDialog):
         self._device = _choices(_DEVICES, values.device)
         self._counts = QCheckBox("Count an image when it is shown for the first time")
         self._counts.setChecked(values.counts_on_opening)
+        self._keeps_view = QCheckBox("Keep zoom and place from one image to the next")
+        self._keeps_view.setChecked(values.keeps_view)
         form = QFormLayout()
         form.setVerticalSpacing(10)
         form.setHorizontalSpacing(16)
@@ -54,6 +56,7 @@ class SettingsDialog(QDialog):
         form.addRow("Network", self._network)
         form.addRow("Computes on", self._device)
         form.addRow("", self._counts)
+        form.addRow("", self._keeps_view)
         place = QLabel(f"Kept in {file.path}")
         place.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         place.setWordWrap(True)
@@ -70,6 +73,7 @@ class SettingsDialog(QDialog):
         for box in (self._scheme, self._network, self._device):
             box.currentIndexChanged.connect(self._on_changed)
         self._counts.toggled.connect(self._on_changed)
+        self._keeps_view.toggled.connect(self._on_changed)
 
     def _on_changed(self) -> None:
         values = self._file.values
@@ -77,6 +81,7 @@ class SettingsDialog(QDialog):
         values.network = self._network.currentData()
         values.device = self._device.currentData()
         values.counts_on_opening = self._counts.isChecked()
+        values.keeps_view = self._keeps_view.isChecked()
         self._file.save()
         self.changed.emit()
 

@@ -89,5 +89,21 @@ def test_the_next_photograph_of_the_same_size_keeps_zoom_and_place(canvas: Canva
     canvas.show_photo(TilePyramid(build_levels(np.zeros((100, 200, 3), dtype=np.uint8))))
     assert canvas.zoom == 3.0
     assert canvas.to_photo(QPointF(0, 0)) == place
+
+
+def test_the_next_photograph_of_another_size_keeps_zoom_and_the_same_part(canvas: Canvas) -> None:
+    canvas.show_actual_size()
+    canvas.centre_on(QPointF(50, 75))  # of 200 x 100
+    zoom = canvas.zoom
+    canvas.show_photo(None)
+    canvas.show_photo(TilePyramid(build_levels(np.zeros((200, 400, 3), dtype=np.uint8))))
+    assert canvas.zoom == zoom
+    assert (canvas.middle() - QPointF(100, 150)).manhattanLength() < 3
+
+
+def test_the_next_photograph_is_fitted_if_that_is_wanted(canvas: Canvas) -> None:
+    canvas.keeps_view = False
+    canvas.show_actual_size()
+    canvas.show_photo(None)
     canvas.show_photo(TilePyramid(build_levels(np.zeros((50, 50, 3), dtype=np.uint8))))
-    assert canvas.zoom == 4.0  # another size is fitted
+    assert canvas.zoom == 4.0
