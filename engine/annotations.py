@@ -135,6 +135,19 @@ def copy_into(folder: Path, images: Sequence[AnnotatedImage]) -> list[Path]:
     return targets
 
 
+def file_inside(folder: Path, name: str, *, named_by: Path) -> Path:
+    """Give a file of a folder by the relative POSIX path that another file names it by.
+
+    Raises:
+        AnnotationError: the path leads out of the folder.
+
+    """
+    relative = PurePosixPath(name)
+    if relative.is_absolute() or ".." in relative.parts:
+        raise AnnotationError(f"{named_by}: the path {name!r} leads out of the folder.")
+    return folder / relative
+
+
 def names_inside(folder: Path, files: Sequence[Path]) -> list[str]:
     """Give each file's name in a folder that all are copied into, no two alike but for their suffix.
 
@@ -180,16 +193,13 @@ class _DatasetRecord(msgspec.Struct):
 
 
 def _image_from_record(record: _ImageRecord, folder: Path) -> AnnotatedImage:
-    relative = PurePosixPath(record.path)
-    if relative.is_absolute() or ".." in relative.parts:
-        raise AnnotationError(f"{folder / DATASET_FILE}: the path {record.path!r} leads out of the folder.")
     verified: Literal[True] | tuple[Polygon, ...]
     if isinstance(record.verified, bool):
         verified = True if record.verified else ()
     else:
         verified = tuple(as_points(polygon) for polygon in record.verified)
     return AnnotatedImage(
-        path=folder / relative,
+        path=file_inside(folder, record.path, named_by=folder / DATASET_FILE),
         width=record.width,
         height=record.height,
         points=as_points(record.points),

@@ -12,7 +12,11 @@ from engine.annotations import (
     read_dataset_folder,
     write_dataset_folder,
 )
+from engine.coco_points import COCO_FILE, is_coco, read_coco, write_coco
+from engine.cvat_points import CVAT_FILE, is_cvat, read_cvat, write_cvat
 from engine.jhu_crowd import is_jhu_crowd, read_jhu_crowd, write_jhu_crowd
+from engine.label_studio import LABEL_STUDIO_FILE, is_label_studio, read_label_studio, write_label_studio
+from engine.labelme_points import is_labelme, read_labelme, write_labelme
 from engine.nwpu_crowd import is_nwpu_crowd, read_nwpu_crowd, write_nwpu_crowd
 from engine.shanghaitech import is_shanghaitech, read_shanghaitech, read_ucf_cc_50, write_shanghaitech
 from engine.trancos import is_trancos, read_trancos, write_trancos
@@ -57,6 +61,16 @@ LAYOUTS = (
         read_dataset_folder,
         write_dataset_folder,
     ),
+    Layout("coco", f"COCO's {COCO_FILE}", is_coco, read_coco, write_coco),
+    Layout("cvat", f"CVAT's {CVAT_FILE}", is_cvat, read_cvat, write_cvat),
+    Layout(
+        "label_studio",
+        f"Label Studio's {LABEL_STUDIO_FILE}",
+        is_label_studio,
+        read_label_studio,
+        write_label_studio,
+    ),
+    Layout("labelme", "LabelMe's `.json` files beside images", is_labelme, read_labelme, write_labelme),
     Layout(
         "trancos",
         "TRANCOS's `images` with `*dots.png`",

@@ -1,7 +1,11 @@
+from dataclasses import replace
+
+import numpy as np
 import pytest
 from PIL import Image
 
 from engine.annotations import AnnotatedImage, AnnotationError, as_points
+from engine.areas import area_mask
 from engine.layouts import LAYOUTS, layout_named, read_any
 
 WRITTEN = [layout.name for layout in LAYOUTS if layout.write is not None]
@@ -26,9 +30,36 @@ def test_what_was_written_is_recognised_and_read_alike(images, tmp_path, name):
     assert set(read) == {"IMG_1", "IMG_2"}
     for image in images:
         same = read[image.path.stem]
-        assert sorted(same.points.tolist()) == sorted(image.points.tolist())
+        # To the digit, but for what is stored in per cent.
+        assert np.allclose(sorted(same.points.tolist()), sorted(image.points.tolist()), rtol=0, atol=1e-12)
         assert (same.split, same.width, same.height) == (image.split, image.width, image.height)
         assert same.path.read_bytes() == image.path.read_bytes()
+
+
+@pytest.mark.parametrize("name", ["crowdcount", "trancos", "coco", "cvat", "label_studio", "labelme"])
+def test_ignored_areas_are_kept_where_the_layout_has_a_place_for_them(images, tmp_path, name):
+    area = as_points([(0, 0), (12, 0), (12, 9), (0, 9)])
+
+    layout_named(name).write_into(
+        tmp_path / "out", [replace(images[0], points=as_points([]), ignore=(area,))]
+    )
+
+    (image,) = read_any(tmp_path / "out").images
+    assert image.count == 0
+    assert np.array_equal(
+        area_mask(image.ignore, width=40, height=30), area_mask([area], width=40, height=30)
+    )
+
+
+def test_a_folder_that_cannot_be_written_and_an_image_that_is_gone_are_refused_in_words(images, tmp_path):
+    (tmp_path / "taken").write_text("a file")
+
+    for layout in LAYOUTS:
+        if layout.write is not None:
+            with pytest.raises(AnnotationError, match=r"taken.*: the dataset cannot be written"):
+                layout.write_into(tmp_path / "taken", images)
+            with pytest.raises(AnnotationError, match="the dataset cannot be written"):
+                layout.write_into(tmp_path / layout.name, [replace(images[0], path=tmp_path / "gone.jpg")])
 
 
 @pytest.mark.parametrize("name", [layout.name for layout in LAYOUTS])

@@ -1,0 +1,146 @@
+"""Label Studio's JSON export: `tasks.json` beside `images`, places in per cent of the image's size.
+
+Every result of the type `keypointlabels` is a person; `polygonlabels` with the label `ignore` are
+ignored areas. The first annotation of a task that was not cancelled counts. The task's `meta.split`
+gives the split. Images are looked for by the name at the end of their address.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from urllib.parse import unquote
+
+import msgspec
+
+from engine.annotations import (
+    AnnotatedImage,
+    AnnotationError,
+    Dataset,
+    Split,
+    as_points,
+    copy_into,
+    file_inside,
+    write_beside_and_rename,
+)
+from engine.image_file import read_image_size
+
+LABEL_STUDIO_FILE = "tasks.json"
+_IGNORE = "ignore"
+
+
+class _Value(msgspec.Struct, omit_defaults=True):
+    x: float = 0.0
+    y: float = 0.0
+    width: float = 0.0
+    points: list[tuple[float, float]] = msgspec.field(default_factory=list)
+    keypointlabels: list[str] = msgspec.field(default_factory=list)
+    polygonlabels: list[str] = msgspec.field(default_factory=list)
+
+
+class _Result(msgspec.Struct):
+    type: str
+    value: _Value
+    original_width: int = 0
+    original_height: int = 0
+    from_name: str = "label"
+    to_name: str = "image"
+
+
+class _Annotation(msgspec.Struct):
+    result: list[_Result]
+    was_cancelled: bool = False
+
+
+class _Task(msgspec.Struct):
+    data: dict[str, object]
+    annotations: list[_Annotation]
+    meta: dict[str, object] = msgspec.field(default_factory=dict)
+
+
+def is_label_studio(folder: Path) -> bool:
+    """Tell whether a folder holds `tasks.json`."""
+    return (folder / LABEL_STUDIO_FILE).is_file()
+
+
+def read_label_studio(folder: Path) -> Dataset:
+    """Read `tasks.json`.
+
+    Raises:
+        AnnotationError: the file is missing or damaged, or an image is not in the folder.
+
+    """
+    file = folder / LABEL_STUDIO_FILE
+    try:
+        tasks = msgspec.json.decode(file.read_bytes(), type=list[_Task])
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise AnnotationError(f"{file}: expected Label Studio's list of tasks ({error}).") from error
+    return Dataset(folder.name, tuple(_read_task(folder, task) for task in tasks))
+
+
+def write_label_studio(folder: Path, images: Sequence[AnnotatedImage]) -> None:
+    """Write images and one task for each.
+
+    Raises:
+        OSError: an image is missing, or the folder cannot be written.
+
+    """
+    files = copy_into(folder / "images", images)
+    tasks = [_task(image, file) for image, file in zip(images, files, strict=True)]
+    write_beside_and_rename(
+        folder / LABEL_STUDIO_FILE, msgspec.json.format(msgspec.json.encode(tasks), indent=1)
+    )
+
+
+def _task(image: AnnotatedImage, file: Path) -> _Task:
+    share = as_points([(100 / image.width, 100 / image.height)])
+    people = [
+        _Result("keypointlabels", _Value(x=x, y=y, keypointlabels=["person"]), image.width, image.height)
+        for x, y in (image.points * share).tolist()
+    ]
+    ignored = [
+        _Result(
+            "polygonlabels",
+            _Value(points=[(x, y) for x, y in (area * share).tolist()], polygonlabels=[_IGNORE]),
+            image.width,
+            image.height,
+        )
+        for area in image.ignore
+    ]
+    meta: dict[str, object] = {"split": image.split} if image.split else {}
+    return _Task({"image": f"images/{file.name}"}, [_Annotation(people + ignored)], meta)
+
+
+def _read_task(folder: Path, task: _Task) -> AnnotatedImage:
+    path = _find(folder, task)
+    size = read_image_size(path)
+    whole = as_points([(size.width / 100, size.height / 100)])
+    results = next((of.result for of in task.annotations if not of.was_cancelled), [])
+    split: Split | None = next(
+        (split for split in ("train", "val", "test") if task.meta.get("split") == split), None
+    )
+    people = [(of.value.x, of.value.y) for of in results if of.type == "keypointlabels"]
+    return AnnotatedImage(
+        path=path,
+        width=size.width,
+        height=size.height,
+        points=as_points(people) * whole,
+        split=split,
+        ignore=tuple(
+            as_points(of.value.points) * whole
+            for of in results
+            if of.type == "polygonlabels" and _IGNORE in of.value.polygonlabels
+        ),
+    )
+
+
+def _find(folder: Path, task: _Task) -> Path:
+    """Give the image of a task: by its path, or by its name with or without what an upload put before it."""
+    address = next((value for value in task.data.values() if isinstance(value, str)), "")
+    relative = unquote(address.rpartition("?d=")[2])
+    name = relative.rpartition("/")[2]
+    candidates = [relative.lstrip("/"), f"images/{name}", name, f"images/{name.partition('-')[2]}"]
+    for candidate in candidates:
+        if candidate and (folder / candidate).is_file():
+            return file_inside(folder, candidate, named_by=folder / LABEL_STUDIO_FILE)
+    raise AnnotationError(
+        f"{folder / LABEL_STUDIO_FILE}: the image {address!r} is not in the folder. Copy it into `images`."
+    )
