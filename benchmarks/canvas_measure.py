@@ -33,6 +33,15 @@ def measure(do: Callable[[int], object], runs: int) -> Times:
     )
 
 
+def median_of(times: list[Times]) -> Times:
+    """Give the median of each of several measurements."""
+    return Times(
+        wall_ms=float(np.median([each.wall_ms for each in times])),
+        wall_95_ms=max(each.wall_95_ms for each in times),
+        processor_ms=float(np.median([each.processor_ms for each in times])),
+    )
+
+
 def memory_mb(what: str) -> float:
     """Give `VmRSS`, what this process holds now, or `VmHWM`, the most that it held, in megabytes."""
     with open("/proc/self/status", encoding="ascii") as file:  # noqa: PTH123 - no file of ours
