@@ -35,8 +35,8 @@ _ADAM = OptimiserSettings(
 _CENTRE_LOSS = ScaleHeadSettings(loss="centre", first_centre=18.0)
 _JOINTLY = JointSettings(steps=20_000, rate_share=1.0, region_weight=1.0)
 
-# Mirrored and scaled; nothing is said of enlarging dense places.
-_PLAIN_VIEW = ViewSettings(largest_zoom=1.2, zoom_below_spacing_px=0.0)
+# Mirrored, scaled and with noise; nothing is said of enlarging dense places.
+_PLAIN_VIEW = ViewSettings(largest_zoom=1.2, zoom_below_spacing_px=0.0, noise_share=0.3)
 
 AUTOSCALE: dict[Preset, AutoScaleSettings] = {
     "default": AutoScaleSettings(),

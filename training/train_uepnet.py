@@ -16,7 +16,7 @@ from training.checkpoint import WeightAverage, load_checkpoint, stop_on_bad_loss
 from training.dataset import NumberedSamples, Sample, WeightedSource
 from training.fit_intervals import count_targets, fit_intervals
 from training.label_objective import network_input
-from training.losses import cross_entropy
+from training.losses import cross_entropy, pooled_count_error
 from training.optimiser import OptimiserSettings, descend, make_optimiser, numbered_batches, set_rates
 from training.processes import started_processes
 from training.run_log import RunLog
@@ -24,6 +24,9 @@ from training.run_state import RunState
 from training.start import load_start
 from training.transforms import ViewSettings
 from training.validation import ValidationSettings, Validator
+
+# Squares over which soft counts are compared: 32 and 128 px.
+COUNTED_PATCHES = (32 // PATCH_PX, 128 // PATCH_PX)
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,8 @@ class UepNetSettings:
     seed: int = 2
     intervals: IntervalSettings = field(default_factory=IntervalSettings)
     """Of a run that starts from other weights than UEPNet's own, which bring their intervals."""
+    count_weight: float = 0.0
+    """Of the soft counts' error over 32 and 128 px squares, beside the cross-entropies; 0: the paper's."""
     average_decay: float = 0.998
     save_every: int = 100
     optimiser: OptimiserSettings = field(default_factory=OptimiserSettings)
@@ -96,7 +101,9 @@ def train_uepnet(
             state.go_on_from(load_checkpoint(run))
         validator = Validator(sources, settings=settings.validation, device=place)
 
-        objective = processes.share_gradients(UepNetObjective(network, place))
+        objective = processes.share_gradients(
+            UepNetObjective(network, place, count_weight=settings.count_weight)
+        )
         last = min(settings.steps, state.step + (stop_after or settings.steps))
         last = state.step if validator.is_over(state) else last
         with RunLog(
@@ -130,23 +137,29 @@ def train_uepnet(
 class UepNetObjective(nn.Module):
     """The loss of the heads over a batch of views."""
 
-    def __init__(self, network: UepNetwork, device: Device) -> None:
+    def __init__(self, network: UepNetwork, device: Device, *, count_weight: float) -> None:
         super().__init__()
         self.network = network
         self._intervals = network.intervals()
         self._device = device
+        self._count_weight = count_weight
 
     def forward(self, batch: Sample) -> Tensor:
-        """Give the sum of the heads' cross-entropies."""
+        """Give the sum of the heads' cross-entropies, and the error of what they count together."""
         with reduced_precision(self._device):
             logits = self.network(network_input(batch, self._device))
         is_known = known_patches(batch["is_known"]).to(self._device.torch_device)
-        return torch.stack(
+        loss = torch.stack(
             [
                 head_loss(of_head, batch["counts"], intervals, is_known)
                 for of_head, intervals in zip(logits, self._intervals.heads, strict=True)
             ]
         ).sum()
+        if not self._count_weight:
+            return loss
+        soft, wanted = self.network.decode(logits).mean, batch["counts"].to(loss.device)
+        errors = [pooled_count_error(soft, wanted, is_known, cell_px=side) for side in COUNTED_PATCHES]
+        return loss + self._count_weight * torch.stack(errors).sum()
 
 
 def head_loss(logits: Tensor, counts: Tensor, intervals: CountIntervals, is_known: Tensor) -> Tensor:

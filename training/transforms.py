@@ -9,6 +9,9 @@ import numpy as np
 # The networks' deepest stride.
 CROP_MULTIPLE_PX = 32
 
+# Standard deviation in levels of 255.
+STRONGEST_NOISE = 15.0
+
 
 @dataclass(frozen=True)
 class ViewSettings:
@@ -24,6 +27,8 @@ class ViewSettings:
     zoom_below_spacing_px: float = 6.0
     largest_zoom: float = 1.8
     grey_share: float = 0.15
+    noise_share: float = 0.0
+    """Share of the views with the noise of a poor sensor."""
 
     def __post_init__(self) -> None:
         """Refuse a crop that the networks' pooling does not divide."""
@@ -79,7 +84,7 @@ def random_view(
         moved = np.column_stack([settings.crop_px - moved[:, 0], moved[:, 1]])
         left = new_width - left - settings.crop_px  # of the mirrored image
     return View(
-        image=np.ascontiguousarray(recolour(crop, rng, settings.grey_share)),
+        image=np.ascontiguousarray(_maybe_noisy(recolour(crop, rng, settings.grey_share), rng, settings)),
         points=moved,
         is_known=np.ascontiguousarray(is_known),
         left=left,
@@ -104,6 +109,15 @@ def recolour(image: np.ndarray, rng: np.random.Generator, grey_share: float) -> 
         grey = cv2.cvtColor(recoloured, cv2.COLOR_RGB2GRAY)
         recoloured = np.repeat(grey[..., None], 3, axis=2)
     return recoloured
+
+
+def _maybe_noisy(image: np.ndarray, rng: np.random.Generator, settings: ViewSettings) -> np.ndarray:
+    """Add normal noise to a share of the images, a different amount each."""
+    if rng.random() >= settings.noise_share:
+        return image
+    noise = rng.standard_normal(image.shape, dtype=np.float32) * rng.uniform(2, STRONGEST_NOISE)
+    noisy: np.ndarray = np.clip(np.round(image + noise), 0, 255).astype(np.uint8)
+    return noisy
 
 
 def _random_scale(

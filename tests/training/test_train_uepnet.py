@@ -7,13 +7,15 @@ import torch
 
 from engine.annotations import as_points
 from engine.count_intervals import CountIntervals, IntervalSettings
+from engine.devices import Device
 from engine.weights import load_weights
 from training.checkpoint import CHECKPOINT_FILE, WEIGHTS_FILE, load_checkpoint
 from training.dataset import NumberedSamples, WeightedSource
 from training.fit_intervals import IntervalsError, count_targets, fit_intervals
+from training.label_objective import network_input
 from training.run_log import TENSORBOARD_FOLDER
 from training.run_settings import settings_of
-from training.train_uepnet import UepNetSettings, head_loss, known_patches, train_uepnet
+from training.train_uepnet import UepNetObjective, UepNetSettings, head_loss, known_patches, train_uepnet
 from training.transforms import ViewSettings
 
 SETTINGS = UepNetSettings(steps=2, view=ViewSettings(crop_px=64))
@@ -169,3 +171,22 @@ def test_a_single_head_with_other_intervals_is_trained_saved_and_loaded(crowd, r
     assert network.head_sizes == (12,)
     first = network.intervals().first
     assert first.proxies[1] == pytest.approx((first.borders[1] + first.borders[2]) / 2, rel=1e-6)
+
+
+def test_the_count_term_is_the_error_of_what_the_heads_count_together(weights_folder):
+    network = load_weights(weights_folder / "uepnet.safetensors").network
+    place = Device(torch.device("cpu"), torch.float32, "cpu")
+    batch = {
+        "image": torch.full((1, 3, 128, 128), 90, dtype=torch.uint8),
+        "is_known": torch.ones(1, 128, 128, dtype=torch.bool),
+        "counts": torch.zeros(1, 16, 16),
+    }
+
+    plain, with_counts = (
+        UepNetObjective(network, place, count_weight=weight)(batch).item() for weight in (0.0, 3.0)
+    )
+
+    # Nobody is there: all that the heads see is too much, in squares of either size.
+    with torch.no_grad():
+        seen = network.decode(network(network_input(batch, place))).mean
+    assert with_counts - plain == pytest.approx(3.0 * 2 * seen.mean().item(), rel=1e-4)

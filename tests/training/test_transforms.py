@@ -110,3 +110,17 @@ def test_a_share_of_the_images_turns_grey():
 
     assert (grey == grey[..., :1]).all()
     assert not (coloured == coloured[..., :1]).all()
+
+
+@given(SEEDS)
+def test_noise_changes_pixels_and_nothing_else(seed):
+    image = np.full((70, 100, 3), 128, np.uint8)
+
+    plain, noisy = (_view(image, as_points([(40, 30)]), seed, noise_share=share) for share in (0.0, 1.0))
+
+    assert np.array_equal(plain.points, noisy.points)
+    difference = noisy.image.astype(float) - plain.image
+    inside = difference[plain.is_known]
+    # Around the recoloured grey, which may stand near black or white.
+    assert 1 < inside.std() < 16
+    assert len(np.unique(plain.image[plain.is_known])) <= 3
