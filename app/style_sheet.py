@@ -62,6 +62,11 @@ QAbstractSpinBox {
     background: palette(base); border: 1px solid palette(mid); border-radius: 6px; padding: 4px 6px;
 }
 QAbstractSpinBox:focus { border-color: palette(accent); }
+QAbstractSpinBox {
+    background: palette(base); border: 1px solid palette(mid); border-radius: 6px; padding: 5px 8px;
+}
+QAbstractSpinBox:focus { border-color: palette(accent); }
+QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
 QComboBox {
     background: palette(button); border: 1px solid palette(mid); border-radius: 6px; padding: 5px 10px;
 }

@@ -7,7 +7,7 @@ import numpy as np
 
 from app.document.areas import Area
 from app.document.ground import Ground, GroundError, square_metres
-from app.document.points import PointRows
+from app.document.points import Origin, PointRows
 from app.document.prediction_summary import PredictionSummary
 from engine.prediction import CountedArea, CountInterval
 
@@ -74,31 +74,40 @@ def count_areas(
     height: int,
 ) -> tuple[AreaCount, ...]:
     """Count each area. Nobody inside an area to ignore counts for another area."""
-    ignored = [area for area in areas if area.kind == "ignore"]
-    standing, found = standing_people(points, prediction), found_people(points, removed, prediction)
-    standing_ignored = _in_any(standing, ignored)
-    found_ignored = None if found is None else _in_any(found, ignored)
+    found = found_people(points, removed, prediction)
+    people = _people_by_area(standing_people(points, prediction), areas)
+    predicted = None if found is None else _people_by_area(found, areas)
+    is_corrected = _corrected_areas(areas, points=points, removed=removed, prediction=prediction)
     counts = []
-    for area in areas:
-        is_ignore = area.kind == "ignore"
-        here = standing.inside(area) & (is_ignore | ~standing_ignored)
-        predicted = None
-        if found is not None and found_ignored is not None:
-            predicted = float(found.weights[found.inside(area) & (is_ignore | ~found_ignored)].sum())
+    for place, area in enumerate(areas):
         metres, remark = _ground_of(area, ground)
+        said = None if predicted is None else predicted[place]
         counts.append(
             AreaCount(
                 area=area,
-                people=float(standing.weights[here].sum()),
-                predicted=predicted,
-                interval=_interval(predicted, prediction),
-                is_corrected=_is_corrected(area, points=points, removed=removed, prediction=prediction),
+                people=people[place],
+                predicted=said,
+                interval=_interval(said, prediction),
+                is_corrected=is_corrected[place],
                 share=area.pixels / (width * height),
                 square_metres=metres,
                 remark=remark,
             )
         )
     return tuple(counts)
+
+
+def _people_by_area(people: People, areas: Sequence[Area]) -> list[float]:
+    """Give the people of each area; those in an area to ignore are in no other."""
+    inside = [people.inside(area) for area in areas]
+    counts = np.ones(len(people.xy), dtype=bool)
+    for area, here in zip(areas, inside, strict=True):
+        if area.kind == "ignore":
+            counts &= ~here
+    return [
+        float(people.weights[here if area.kind == "ignore" else here & counts].sum())
+        for area, here in zip(areas, inside, strict=True)
+    ]
 
 
 def standing_people(points: PointRows, prediction: PredictionSummary | None) -> People:
@@ -163,19 +172,24 @@ def _interval(predicted: float | None, prediction: PredictionSummary | None) -> 
     return CountInterval(low=max(low, 0.0), high=high, probability=whole.probability)
 
 
-def _is_corrected(
-    area: Area, *, points: PointRows, removed: PointRows, prediction: PredictionSummary | None
-) -> bool:
+def _corrected_areas(
+    areas: Sequence[Area], *, points: PointRows, removed: PointRows, prediction: PredictionSummary | None
+) -> list[bool]:
+    """Tell for each area whether a person placed, removed or moved points into or out of it."""
     if prediction is None:
-        return bool(area.contains(points.xy).any())
-    own = points.select(points.sources != prediction.number)
-    agreed = np.isin(own.ids, np.array(prediction.agreed, dtype=np.int64))
+        return [bool(area.contains(points.xy).any()) for area in areas]
+    is_found = points.sources == prediction.number
+    own = points.select(~is_found & ~np.isin(points.ids, np.array(prediction.agreed, dtype=np.int64)))
+    moved = points.select(is_found & (points.origins == Origin.MOVED))
     taken = removed.select(removed.sources == prediction.number)
-    moved = points.select((points.sources == prediction.number) & (points.found_xy != points.xy).any(axis=1))
-    went_through = area.contains(moved.xy) != area.contains(moved.found_xy)
-    return bool(
-        area.contains(own.xy[~agreed]).any() or area.contains(taken.found_xy).any() or went_through.any()
-    )
+    return [
+        bool(
+            area.contains(own.xy).any()
+            or area.contains(taken.found_xy).any()
+            or (area.contains(moved.xy) != area.contains(moved.found_xy)).any()
+        )
+        for area in areas
+    ]
 
 
 def _ground_of(area: Area, ground: Ground | None) -> tuple[float | None, str]:

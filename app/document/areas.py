@@ -55,9 +55,10 @@ def is_inside(polygon: np.ndarray, xy: np.ndarray) -> np.ndarray:
     inside = np.zeros(len(xy), dtype=bool)
     if not len(polygon):
         return inside
-    low, high = polygon.min(axis=0), polygon.max(axis=0)
-    near = np.flatnonzero(((xy >= low) & (xy <= high)).all(axis=1))
-    x, y = xy[near, 0], xy[near, 1]
+    (left, top), (right, bottom) = polygon.min(axis=0), polygon.max(axis=0)
+    x, y = np.ascontiguousarray(xy[:, 0]), np.ascontiguousarray(xy[:, 1])
+    near = np.flatnonzero((x >= left) & (x <= right) & (y >= top) & (y <= bottom))
+    x, y = x[near], y[near]
     crossings = np.zeros(len(near), dtype=bool)
     for (x0, y0), (x1, y1) in zip(polygon, np.roll(polygon, -1, axis=0), strict=True):
         if y0 == y1:

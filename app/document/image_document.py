@@ -69,6 +69,9 @@ class ImageDocument:
         self._state = state or DocumentState(PointRows.empty(), PointRows.empty(), (), None)
         self._next_point_id = next_point_id
         self._next_prediction = next_prediction
+        # What several views ask for after each edit, and for which state it was made.
+        self._ledger: tuple[DocumentState, Ledger] | None = None
+        self._area_counts: tuple[DocumentState, tuple[AreaCount, ...]] | None = None
 
     @property
     def state(self) -> DocumentState:
@@ -139,19 +142,26 @@ class ImageDocument:
 
     def ledger(self) -> Ledger:
         """Tell how the corrected count comes about."""
-        return make_ledger(self.points, self.prediction, self.areas)
+        state = self._state
+        if self._ledger is None or self._ledger[0] is not state:
+            self._ledger = (state, make_ledger(state.points, state.prediction, state.areas))
+        return self._ledger[1]
 
     def area_counts(self) -> tuple[AreaCount, ...]:
         """Count the people of each area."""
-        return count_areas(
-            self.areas,
-            points=self.points,
-            removed=self.removed,
-            prediction=self.prediction,
-            ground=self.ground,
-            width=self.width,
-            height=self.height,
-        )
+        state = self._state
+        if self._area_counts is None or self._area_counts[0] is not state:
+            counts = count_areas(
+                state.areas,
+                points=state.points,
+                removed=state.removed,
+                prediction=state.prediction,
+                ground=state.ground,
+                width=self.width,
+                height=self.height,
+            )
+            self._area_counts = (state, counts)
+        return self._area_counts[1]
 
     def contains(self, xy: np.ndarray) -> np.ndarray:
         """Tell for each of (N, 2) positions whether it lies on the image or its edge, as (N,) bool."""

@@ -16,7 +16,7 @@ _SWATCH_PX = 11
 _GAP_PX = 2
 
 # Light and dark ground. The same hues as the outlines on the photograph.
-_COLOURS = {"count": ("#0072b2", "#56b4e9"), "ignore": ("#6b7580", "#9aa4ae")}
+_COLOURS = {"count": ("#12805c", "#35d0a5"), "ignore": ("#6b7580", "#c9ced5")}
 
 
 class AreaListModel(QAbstractListModel):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -143,6 +144,7 @@ def _metres(name: str) -> QDoubleSpinBox:
     box = QDoubleSpinBox()
     box.setRange(0.01, _LARGEST_METRES)
     box.setDecimals(2)
+    box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
     box.setValue(10)
     box.setSuffix(" m")
     box.setAccessibleName(name)
@@ -153,6 +155,7 @@ def _pixels(name: str) -> QDoubleSpinBox:
     box = QDoubleSpinBox()
     box.setRange(0, _LARGEST_METRES)
     box.setDecimals(1)
+    box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
     box.setSuffix(" px")
     box.setAccessibleName(name)
     return box
@@ -161,6 +164,7 @@ def _pixels(name: str) -> QDoubleSpinBox:
 def _form() -> QFormLayout:
     form = QFormLayout()
     form.setContentsMargins(24, 0, 0, 0)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return form
 
 
