@@ -9,8 +9,8 @@ from app.document.points import Origin, PointRows, count_words
 from app.document.reconcile import is_free
 from app.document.reread_edit import RereadPoints
 
-# The score at which the engine stops (engine.distance_labels: a label of 6.5 of 10).
-USUAL_THRESHOLD = 0.35
+# The score at which the engine stops (engine.distance_labels: a label of 6 of 10).
+USUAL_THRESHOLD = 0.4
 
 
 @dataclass(frozen=True)
