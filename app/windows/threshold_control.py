@@ -1,10 +1,12 @@
 """The score from which on a network's points stand: tried while the slider moves, kept when it is let go."""
 
+import numpy as np
 from PySide6.QtCore import QObject
 
 from app.canvas.canvas import Canvas
 from app.canvas.point_editor import PointEditor
 from app.document.change import Change
+from app.document.points import Origin
 from app.document.threshold_edit import Candidates, set_threshold, threshold_of
 from app.label_candidates import read_candidates
 from app.messages import Messages
@@ -33,8 +35,9 @@ class ThresholdControl(QObject):
         """Show what a score would leave, and change nothing."""
         document = self._editor.document
         if document is not None and document.prediction is not None:
-            edit = set_threshold(document, score, self.candidates)
-            self._canvas.show_preview(edit.preview(document.points))
+            preview = set_threshold(document, score, self.candidates).preview(document.points)
+            self._canvas.show_preview(preview)
+            self._section.show_origins(np.bincount(preview.origins, minlength=len(Origin)).tolist())
 
     def choose(self, score: float) -> None:
         """Take a score over."""
@@ -45,9 +48,11 @@ class ThresholdControl(QObject):
         self.show()
 
     def show(self) -> None:
-        """Tell the slider which score holds."""
+        """Tell the panel which score holds, and what stands."""
         document = self._editor.document
         self._section.show_threshold(None if document is None else threshold_of(document))
+        origins = document.points.origins if document is not None else np.empty(0, dtype=np.uint8)
+        self._section.show_origins(np.bincount(origins, minlength=len(Origin)).tolist())
 
     def _read(self) -> None:
         """Read the minima of the map that is shown now, off the screen's thread."""
