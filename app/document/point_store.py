@@ -67,7 +67,7 @@ def _values(rows: PointRows, *, image_id: int, is_removed: int) -> list[tuple[fl
     return [
         (
             *(image_id, point_id, x, y, origin, score, source, found_x, found_y, is_removed, at),
-            person if is_removed or origin != Origin.NETWORK else None,
+            person if is_removed == REMOVED or origin != Origin.NETWORK else None,
         )
         for point_id, (x, y), origin, score, source, (found_x, found_y) in zip(
             rows.ids.tolist(),
