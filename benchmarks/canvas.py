@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks.canvas_photo import POINT_COUNT, write_photo
+from benchmarks.canvas_table import print_table
 
 if TYPE_CHECKING:
     from app.canvas.canvas import Canvas
@@ -47,25 +48,7 @@ def main() -> None:
         ours, naive = (_in_process(part, photo) for part in ("ours", "naive"))
     print(f"9000 x 6000 JPEG, {POINT_COUNT:,} points, 1600 x 1000 window; ms a frame or edit")
     print("process: the process' own time, which other programs on the machine do not disturb")
-    print(_line("", "bar", "process", "wall", "wall 95 %", "naive", "ratio"))
-    for name, row in ours.items():
-        other = naive.get(name, {})
-        mine, theirs = (_first(times.get("processor_ms"), times.get("wall_ms")) for times in (row, other))
-        ratio = f"{theirs / max(mine, 1e-6):.1f}x" if mine is not None and theirs is not None else ""
-        cells = (row["processor_ms"], row["wall_ms"], row["wall_95_ms"], theirs)
-        print(_line(name, _BARS.get(name, ""), *map(_number, cells), ratio))
-
-
-def _line(name: str, *cells: str) -> str:
-    return f"{name:40}" + "".join(f"{cell:>11}" for cell in cells)
-
-
-def _first(*values: float | None) -> float | None:
-    return next((value for value in values if value is not None), None)
-
-
-def _number(value: float | None) -> str:
-    return "" if value is None else f"{value:,.0f}" if value >= 100 else f"{value:.2f}"
+    print_table(ours, naive, _BARS)
 
 
 def _in_process(part: str, photo: Path) -> dict[str, dict[str, float]]:
