@@ -55,10 +55,16 @@ class Messages(QObject):
         log.warning(text)
         self.posted.emit(Message(Severity.WARNING, text))
 
-    def fail(self, text: str, error: BaseException | None = None) -> None:
-        """Say that something failed; the traceback goes to the log."""
+    def fail(
+        self,
+        text: str,
+        error: BaseException | None = None,
+        action_title: str | None = None,
+        action: Callable[[], None] | None = None,
+    ) -> None:
+        """Say that something failed, and perhaps what can be done; the traceback goes to the log."""
         log.error(text, exc_info=error)
-        self.posted.emit(Message(Severity.ERROR, text))
+        self.posted.emit(Message(Severity.ERROR, text, action_title, action))
 
     def fail_with(self, doing: str, error: BaseException) -> None:
         """Say why something failed; `doing` is used only where the error has no words of its own."""

@@ -14,7 +14,7 @@ from app.canvas.tile_pyramid import TilePyramid
 from app.counting import Counting
 from app.document.change import Change
 from app.inference import InferenceClient
-from app.messages import Messages
+from app.messages import Messages, sentence_of
 from app.photo_loader import PhotoLoader
 from app.settings import SettingsFile
 from app.tasks import stop_tasks
@@ -228,7 +228,12 @@ class MainWindow(QMainWindow):
         self._states.note_unreadable(image_id)
         self.workspace.read_again((image_id,))
         self.central.show_words("This photograph cannot be shown.")
-        self.messages.fail_with("Reading the photograph", error)
+        sentence, find = sentence_of("Reading the photograph", error), self.actions_by_name["find_missing"]
+        image = self.workspace.image(image_id)
+        is_gone = image is not None and image.is_missing
+        self.messages.fail(
+            sentence, error, "Find missing files…" if is_gone else None, find.trigger if is_gone else None
+        )
 
     def _on_document_changed(self, change: Change) -> None:
         document = self.workspace.document

@@ -112,9 +112,13 @@ def test_moved_files_are_missing_and_found_again_by_their_hash(opened, qtbot, tm
     for place, name in enumerate(["a2.png", "a10.png", "b.png"]):
         shutil.move(tmp_path / "photos" / name, elsewhere / f"renamed-{place}.png")
     write_image(elsewhere / "other.png", grey=99)
+    told = []
+    opened.messages.posted.connect(told.append)
     opened.workspace.open_project(tmp_path / "work.crowd")
     qtbot.waitUntil(lambda: states(opened) == [ImageState.MISSING] * 3, timeout=PATIENCE_MS)
 
+    qtbot.waitUntil(lambda: told != [], timeout=PATIENCE_MS)
+    assert told[0].action_title == "Find missing files…"
     opened.image_desk.find_missing(opened.workspace.images, tmp_path / "elsewhere")
 
     qtbot.waitUntil(lambda: opened.canvas.photo_rect.width() > 0, timeout=PATIENCE_MS)
