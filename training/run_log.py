@@ -3,6 +3,7 @@
 import csv
 import os
 import sys
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -96,9 +97,15 @@ def _open_board(run: Path, first_step: int) -> "SummaryWriter | None":
     try:
         from torch.utils.tensorboard import SummaryWriter
     except ImportError:
-        tqdm.write(
-            "TensorBoard is not installed (the extra `training` brings it): figures go to the tables alone.",
-            file=sys.stderr,
-        )
+        _say_board_is_missing()
         return None
     return SummaryWriter(run / TENSORBOARD_FOLDER, purge_step=first_step or None)
+
+
+@cache
+def _say_board_is_missing() -> None:
+    """Say it once, whatever the number of stages."""
+    tqdm.write(
+        "TensorBoard is not installed (the extra `training` brings it): figures go to the tables alone.",
+        file=sys.stderr,
+    )
