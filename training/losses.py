@@ -1,5 +1,7 @@
 """Losses of both papers."""
 
+import math
+
 import torch
 from torch import Tensor
 from torch.nn import functional
@@ -53,8 +55,8 @@ def target_spacing_loss(scale_factors: Tensor, scale_levels: Tensor, *, target_s
     A spacing grows with r, so the wanted factor is d*/S; the head's own bounds clip it.
     """
     wanted = (target_spacing_px / scale_levels).log()
-    bounds = torch.tensor([SMALLEST_SCALE_FACTOR, LARGEST_SCALE_FACTOR]).log()
-    return (scale_factors.log() - wanted.clamp(bounds[0], bounds[1])).square().mean()
+    bounded = wanted.clamp(math.log(SMALLEST_SCALE_FACTOR), math.log(LARGEST_SCALE_FACTOR))
+    return (scale_factors.log() - bounded).square().mean()
 
 
 def centre_loss(scale_factors: Tensor, scale_levels: Tensor, centre: float) -> Tensor:
