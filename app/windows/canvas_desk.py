@@ -144,5 +144,7 @@ class CanvasDesk(QObject):
         self.comparison.follow(kind)
 
     def _on_pointer_moved(self, photo: QPointF | None) -> None:
-        words = "" if photo is None else place_words(self.maps.maps, photo.x(), photo.y())
-        self._window.position_bar.show_position(photo, words)
+        if photo is None or not self._window.canvas.photo_rect.contains(photo):
+            self._window.position_bar.show_position(None, "")
+            return
+        self._window.position_bar.show_position(photo, place_words(self.maps.maps, photo.x(), photo.y()))

@@ -1,7 +1,7 @@
 """Parts that panels are made of, all of one look: headings, and rows of words, slider and value."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSlider, QWidget
 
 
@@ -16,7 +16,7 @@ def heading(text: str) -> QLabel:
 
 def slider(name: str, low: int, high: int, tip: str = "") -> QSlider:
     """Give a slider that the keyboard reaches, with its name for those who do not see it."""
-    made = QSlider(Qt.Orientation.Horizontal)
+    made = _Slider(Qt.Orientation.Horizontal)
     made.setRange(low, high)
     made.setAccessibleName(name)
     made.setToolTip(tip)
@@ -35,7 +35,7 @@ def value_label(widest: str) -> QLabel:
 
 def choice(name: str, entries: dict[str, tuple[str, str]]) -> QComboBox:
     """Give a box of choices: value to words and tooltip."""
-    box = QComboBox()
+    box = _Choice()
     box.setAccessibleName(name)
     box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     for value, (words, tip) in entries.items():
@@ -65,3 +65,15 @@ def add_row(grid: QGridLayout, words: str, widget: QWidget, value: QLabel | None
         return
     grid.addWidget(widget, row, 1)
     grid.addWidget(value, row, 2)
+
+
+class _Slider(QSlider):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the panel: who scrolls it past a slider does not mean to move that."""
+        event.ignore()
+
+
+class _Choice(QComboBox):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the panel, as a slider does."""
+        event.ignore()

@@ -5,12 +5,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QSlider
 from pytestqt.qtbot import QtBot
 
 from app.canvas.tone import Tone
 from app.document.prediction_maps import PredictionMaps
+from app.document.threshold_edit import USUAL_THRESHOLD
 from app.windows.main_window import MainWindow
 from app.windows.place_words import place_words
 from engine.prediction import GridMap
@@ -119,7 +121,7 @@ def test_a_threshold_is_seen_while_it_is_tried_and_one_step_when_it_is_chosen(co
         if s.accessibleName() == "Lowest score of a point"
     )
     assert slider.isEnabled()
-    assert slider.value() == 35
+    assert slider.value() == round(USUAL_THRESHOLD * 100)
     steps = session.step
     slider.setSliderDown(True)
     for percent in (60, 80, 90):  # the network's points have a score of 80 %
@@ -131,7 +133,7 @@ def test_a_threshold_is_seen_while_it_is_tried_and_one_step_when_it_is_chosen(co
     assert session.step == steps + 1
     session.undo()
     assert len(document.points) == 4
-    assert slider.value() == 35
+    assert slider.value() == round(USUAL_THRESHOLD * 100)
 
 
 def test_the_threshold_reads_more_points_from_the_kept_map(counted: MainWindow, qtbot: QtBot) -> None:
@@ -149,3 +151,21 @@ def test_the_threshold_reads_more_points_from_the_kept_map(counted: MainWindow, 
     threshold.choose(0.2)
     assert len(document.points) == 5
     assert document.points.xy[-1] == pytest.approx([130.5, 100.5], abs=1)
+
+
+def test_the_wheel_scrolls_the_panel_and_moves_no_slider(window: MainWindow) -> None:
+    for slider in window.view_panel.findChildren(QSlider):
+        before = slider.value()
+        wheel = QWheelEvent(
+            QPointF(5, 5),
+            QPointF(5, 5),
+            QPoint(),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        slider.wheelEvent(wheel)
+        assert slider.value() == before
+        assert not wheel.isAccepted()
