@@ -105,8 +105,9 @@ class RegionTool(QObject):
         except GeneratorExit:
             self.choose(None)
             raise
+        self._region = None
+        self.chosen.emit(None)
         if box is not None:
-            self._region = None
             self._wish(None)
 
     def _wish(self, replaced: DenseRegion | None) -> None:
