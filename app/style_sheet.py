@@ -66,7 +66,8 @@ QAbstractSpinBox {
     background: palette(base); border: 1px solid palette(mid); border-radius: 6px; padding: 5px 8px;
 }
 QAbstractSpinBox:focus { border-color: palette(accent); }
-QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
+QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0 8px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox {
     background: palette(button); border: 1px solid palette(mid); border-radius: 6px; padding: 5px 10px;
 }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
 
 from app.document.area_edits import change_area, remove_area, set_ground
 from app.document.areas import AreaError
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
     from app.session import Session
     from app.windows.main_window import MainWindow
+
+# A jump over more steps takes long enough to be seen: a step takes about a millisecond.
+_QUICK_STEPS = 100
 
 
 class DocumentDesk(QObject):
@@ -85,10 +89,16 @@ class DocumentDesk(QObject):
         session = self._workspace.session
         if session is None:
             return
+        is_long = abs(step - session.step) > _QUICK_STEPS
+        if is_long:
+            QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             session.go_to(step)
         except (ProjectError, IndexError) as error:
             self._window.messages.fail_with("Going back in the history", error)
+        finally:
+            if is_long:
+                QApplication.restoreOverrideCursor()
 
     def _measure_ground(self) -> None:
         document = self._workspace.document

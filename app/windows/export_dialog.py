@@ -55,7 +55,9 @@ class ExportDialog(QDialog):
         self._suggested = suggested
         self._formats, self._scopes = QButtonGroup(self), QButtonGroup(self)
         self._format_buttons = {name: QRadioButton(title) for name, (title, _) in _FORMATS.items()}
-        self._all = QRadioButton(f"All {counted:,} images with a count")
+        self._all = QRadioButton(
+            f"All {counted:,} images with a count" if counted != 1 else "The one image with a count"
+        )
         self._one = QRadioButton("The shown image")
         self._one.setEnabled(shown_is_counted)
         self._folder = QLineEdit(str(suggested))

@@ -144,10 +144,10 @@ def _metres(name: str) -> QDoubleSpinBox:
     box = QDoubleSpinBox()
     box.setRange(0.01, _LARGEST_METRES)
     box.setDecimals(2)
-    box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
     box.setValue(10)
     box.setSuffix(" m")
     box.setAccessibleName(name)
+    box.lineEdit().setTextMargins(8, 0, 0, 0)
     return box
 
 
@@ -155,9 +155,9 @@ def _pixels(name: str) -> QDoubleSpinBox:
     box = QDoubleSpinBox()
     box.setRange(0, _LARGEST_METRES)
     box.setDecimals(1)
-    box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
     box.setSuffix(" px")
     box.setAccessibleName(name)
+    box.lineEdit().setTextMargins(8, 0, 0, 0)
     return box
 
 
