@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QKeySequence
 
 from app.canvas.canvas import Canvas
 from app.canvas.tool_card import ToolCard
@@ -33,7 +33,10 @@ _CARDS: dict[ToolName, tuple[str, str]] = {
     "area": ("Area", "Click its corners, Enter closes; drag corners and edges of the chosen one."),
     "ignore": ("Ignored area", "Click its corners, Enter closes: nobody inside is counted."),
     "ground": ("Ground", "Click four corners of a level piece, or drag along a length you know."),
-    "erase": ("Eraser", "Drag over points to delete them; [ and ] change its size. Esc puts it away."),
+    "erase": (
+        "Eraser",
+        "Drag over points to delete them; {smaller} and {larger} change its size. Esc puts it away.",
+    ),
 }
 
 
@@ -67,5 +70,12 @@ class ToolControl(QObject):
         if not is_on:
             return
         self._canvas.set_tool(tool)
-        self._card.show_words(*_CARDS[tool])
+        title, hint = _CARDS[tool]
+        self._card.show_words(
+            title, hint.format(smaller=self._key("smaller_points"), larger=self._key("larger_points"))
+        )
         self.changed.emit(tool)
+
+    def _key(self, name: str) -> str:
+        """Give the key of an action as the person chose it."""
+        return self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
