@@ -1,5 +1,7 @@
 """An image in halving sizes, cut into tiles on demand: drawing depends on the screen, not on the file."""
 
+import logging
+import tempfile
 from collections import OrderedDict
 from dataclasses import dataclass
 
@@ -15,6 +17,11 @@ _BORDER_PX = 1
 # Beside the tiles that were drawn last so many are kept, each of about 1 MB: what a pan brings next.
 _SPARE_TILES = 24
 
+# A level larger than this (of some 85 megapixels) is kept in a file, so that memory follows the screen.
+_FILED_FROM_BYTES = 256 << 20
+
+_log = logging.getLogger(__name__)
+
 
 @dataclass(frozen=True)
 class Tile:
@@ -29,12 +36,28 @@ def build_levels(rgb: np.ndarray) -> list[np.ndarray]:
     """Give an (H, W, 3) uint8 image and its halvings, down to one tile. Any thread may call it."""
     import cv2
 
-    levels = [rgb]
-    while max(levels[-1].shape[:2]) > TILE_PX:
-        height, width = levels[-1].shape[:2]
+    level, levels = rgb, []
+    while max(level.shape[:2]) > TILE_PX:
+        height, width = level.shape[:2]
         half = (max(1, (width + 1) // 2), max(1, (height + 1) // 2))
-        levels.append(cv2.resize(levels[-1], half, interpolation=cv2.INTER_AREA))
-    return levels
+        smaller = cv2.resize(level, half, interpolation=cv2.INTER_AREA)
+        levels.append(_kept(level))
+        level = smaller
+    return [*levels, level]
+
+
+def _kept(level: np.ndarray) -> np.ndarray:
+    """Give a level as it is or, if it is huge, from a file that the system reads as tiles are drawn."""
+    if level.nbytes < _FILED_FROM_BYTES:
+        return level
+    try:
+        with tempfile.TemporaryFile(prefix="crowdcount-") as file:
+            level.tofile(file)
+            file.flush()
+            return np.memmap(file, dtype=level.dtype, mode="r", shape=level.shape)
+    except OSError as error:  # a full disk: then it stays in memory
+        _log.warning("a photograph's tiles stay in memory: %s", error)
+        return level
 
 
 class TilePyramid:

@@ -204,3 +204,26 @@ def test_points_by_score_have_other_colours_than_by_origin(canvas: Canvas, edito
     by_origin = _colour(canvas, 55, 40)
     canvas.set_point_colours("score")
     assert _colour(canvas, 55, 40) == by_origin  # the person's own have no score
+
+
+def test_a_huge_level_lies_in_a_file_and_shows_the_same_tiles(monkeypatch: pytest.MonkeyPatch) -> None:
+    rgb = np.random.default_rng(4).integers(0, 255, (900, 1300, 3), dtype=np.uint8)
+    usual = TilePyramid(build_levels(rgb))
+    monkeypatch.setattr("app.canvas.tile_pyramid._FILED_FROM_BYTES", 1 << 20)
+    levels = build_levels(rgb)
+    assert [isinstance(level, np.memmap) for level in levels] == [True, False, False]
+    filed = TilePyramid(levels)
+    everything = QRectF(0, 0, 1300, 900)
+    for one, other in zip(usual.tiles(everything, 0), filed.tiles(everything, 0), strict=True):
+        assert one.target == other.target
+        assert one.pixmap.toImage() == other.pixmap.toImage()
+
+
+def test_without_room_on_the_disk_a_huge_level_stays_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(**_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("app.canvas.tile_pyramid._FILED_FROM_BYTES", 1 << 20)
+    monkeypatch.setattr("app.canvas.tile_pyramid.tempfile.TemporaryFile", full)
+    rgb = np.zeros((900, 1300, 3), dtype=np.uint8)
+    assert build_levels(rgb)[0] is rgb
