@@ -358,7 +358,7 @@ def test_nobody_is_counted_where_nobody_is(count_painted):
 
 
 def test_labels_are_kept_as_bytes_and_coarser_for_huge_images(count_painted, monkeypatch):
-    monkeypatch.setattr("engine.counting.MOST_MAP_PIXELS", 1000)
+    monkeypatch.setattr("engine.answer.MOST_MAP_PIXELS", 1000)
     label = np.full((50, 80), 10.0)
     label[:, :40] = 4.0
 
