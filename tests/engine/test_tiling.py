@@ -49,15 +49,15 @@ def test_an_image_that_fits_stays_whole_whatever_its_shape():
 
 
 def test_a_wide_image_is_cut_along_its_width_alone():
-    # 384 px read, 192 owned: 1000 px in six spans of 167, aligned up to 176.
+    # 384 px read, 192 owned: 1000 px in six spans of 167, aligned up to 192.
     tiles = cut_into_tiles(1000, 300, tile_px=384)
 
     assert [(tile.left, tile.right) for tile in tiles] == [
-        (0, 176),
-        (176, 352),
-        (352, 528),
-        (528, 704),
-        (704, 880),
-        (880, 1000),
+        (0, 192),
+        (192, 384),
+        (384, 576),
+        (576, 768),
+        (768, 960),
+        (960, 1000),
     ]
     assert {(tile.top, tile.bottom) for tile in tiles} == {(0, 300)}
