@@ -1,13 +1,71 @@
 """A dense region of a view seen enlarged, with its people moved along: what the second pass learns from."""
 
 import math
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 
 import cv2
 import numpy as np
+from torch import Tensor
 
+from engine.autoscale import pool_region
+from engine.autoscale_density import AutoScaleDensityNetwork
+from engine.dense_region import scale_level
 from engine.enlarged import RING_PX
+from engine.localizer import LabelNetwork
 from engine.prediction import Box
+from training.dataset import Sample, as_sample, view_of
 from training.transforms import View
+
+
+@dataclass
+class CloserViews:
+    """The dense regions of a batch's views, enlarged as L2S chose."""
+
+    samples: list[Sample] = field(default_factory=list)
+    """With targets made afresh."""
+    scale_factors: list[Tensor] = field(default_factory=list)
+    """(1,) each, with the gradient to L2S."""
+    scale_levels: list[float] = field(default_factory=list)
+    """S of each region's people, Eq. 1."""
+
+
+def see_closer(
+    network: LabelNetwork | AutoScaleDensityNetwork,
+    batch: Sample,
+    features: Tensor,
+    boxes: Iterable[Iterable[Box]],
+    *,
+    targets: Callable[[View], Sample],
+) -> CloserViews:
+    """Let L2S choose a factor for each dense region of a batch's views, and see it enlarged.
+
+    Args:
+        network: whose scale head chooses.
+        batch: (B, ...) views with their points.
+        features: (B, C, h, w) that the scale head reads.
+        boxes: the dense regions of each view.
+        targets: makes the targets of a closer view.
+
+    """
+    closer = CloserViews()
+    for index, of_view in enumerate(boxes):
+        view = view_of(batch, index)
+        for box in of_view:
+            pooled = pool_region(
+                features[index : index + 1],
+                left=box.left,
+                top=box.top,
+                right=box.right,
+                bottom=box.bottom,
+                stride=network.feature_stride,
+            )
+            factor = network.l2s(pooled.float())
+            region = closer_view(view, box, factor.item())
+            closer.samples.append(as_sample(region) | targets(region))
+            closer.scale_factors.append(factor)
+            closer.scale_levels.append(scale_level(view.points[box.contains(view.points)]))
+    return closer
 
 
 def closer_view(view: View, box: Box, scale_factor: float) -> View:

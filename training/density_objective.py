@@ -8,15 +8,14 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from engine.autoscale import pool_region
 from engine.autoscale_density import DENSITY_UNIT_PX, AutoScaleDensityNetwork
-from engine.dense_region import densest_regions, scale_level
+from engine.dense_region import densest_regions
 from engine.density import REACH, gaussian_count_map
 from engine.density_counter import CELL_PX, sum_over_cells
 from engine.devices import Device
 from engine.passes import reduced_precision
-from training.closer_view import closer_view
-from training.dataset import Sample, as_batch, as_sample, view_of
+from training.closer_view import see_closer
+from training.dataset import Sample, as_batch
 from training.label_objective import network_input
 from training.losses import density_error, pooled_count_error
 from training.scale_objective import ScaleObjective
@@ -88,32 +87,16 @@ class JointDensityObjective(DensityObjective):
             density, features = self.network.density_and_features(network_input(batch, self._device))
         losses = self._losses(batch, density)
         seen = density.detach().float().cpu().numpy() / DENSITY_UNIT_PX
-        closer: list[Sample] = []
-        factors, levels = [], []
-        for index, people in enumerate(seen):
-            view = view_of(batch, index)
-            for box in densest_regions(sum_over_cells(people), cell_px=CELL_PX, most=1):
-                pooled = pool_region(
-                    features[index : index + 1],
-                    left=box.left,
-                    top=box.top,
-                    right=box.right,
-                    bottom=box.bottom,
-                    stride=self.network.feature_stride,
-                )
-                factor = self.network.l2s(pooled.float())
-                region = closer_view(view, box, factor.item())
-                closer.append(as_sample(region) | self._targets(region))
-                factors.append(factor)
-                levels.append(scale_level(view.points[box.contains(view.points)]))
-        if not closer:
+        boxes = [densest_regions(sum_over_cells(people), cell_px=CELL_PX, most=1) for people in seen]
+        closer = see_closer(self.network, batch, features, boxes, targets=self._targets)
+        if not closer.samples:
             return losses | {"region": torch.zeros(()), "scale": torch.zeros(())}
-        again = as_batch(closer)
+        again = as_batch(closer.samples)
         with reduced_precision(self._device):
             region_density = self.network(network_input(again, self._device))
         # Views without a dense region have none of this loss: the mean is over all views.
-        region_loss = self._losses(again, region_density)["loss"] * len(closer) / len(seen)
-        scale = self._scale_objective(torch.cat(factors), levels) / len(seen)
+        region_loss = self._losses(again, region_density)["loss"] * len(closer.samples) / len(seen)
+        scale = self._scale_objective(torch.cat(closer.scale_factors), closer.scale_levels) / len(seen)
         return losses | {
             "loss": losses["loss"] + self._region_weight * region_loss + scale,
             "region": region_loss.detach(),

@@ -6,15 +6,14 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from engine.autoscale import pool_region
 from engine.backbone import normalise
-from engine.dense_region import dense_regions, scale_level
+from engine.dense_region import dense_regions
 from engine.devices import Device
 from engine.distance_labels import REACH_PX, distance_label_map, distance_map
 from engine.localizer import LabelNetwork, expected_labels
 from engine.passes import reduced_precision
-from training.closer_view import closer_view
-from training.dataset import Sample, as_batch, as_sample, view_of
+from training.closer_view import see_closer
+from training.dataset import Sample, as_batch
 from training.losses import adapted_cross_entropy, cross_entropy, distillation
 from training.scale_objective import ScaleObjective
 from training.transforms import View
@@ -90,36 +89,20 @@ class JointLabelObjective(LabelObjective):
             logits, features = self.network.labels_and_features(image)
         losses = self._first_pass_losses(batch, image, logits)
         expected = expected_labels(logits.detach()).cpu().numpy()
-        closer: list[Sample] = []
-        factors, levels = [], []
-        for index in range(len(image)):
-            view = view_of(batch, index)
-            for box in dense_regions(expected[index], most=1):
-                pooled = pool_region(
-                    features[index : index + 1],
-                    left=box.left,
-                    top=box.top,
-                    right=box.right,
-                    bottom=box.bottom,
-                    stride=self.network.feature_stride,
-                )
-                factor = self.network.l2s(pooled.float())
-                region = closer_view(view, box, factor.item())
-                closer.append(as_sample(region) | label_targets(region))
-                factors.append(factor)
-                levels.append(scale_level(view.points[box.contains(view.points)]))
-        if not closer:
+        boxes = [dense_regions(of_view, most=1) for of_view in expected]
+        closer = see_closer(self.network, batch, features, boxes, targets=label_targets)
+        if not closer.samples:
             return losses | {"region": torch.zeros(()), "scale": torch.zeros(())}
-        again = as_batch(closer)
+        again = as_batch(closer.samples)
         with reduced_precision(self._device):
             region_logits = self.network(network_input(again, self._device))
         place = self._device.torch_device
         # Views without a dense region have none of this loss: the mean is over all views.
-        share = len(closer) / len(image)
+        share = len(closer.samples) / len(image)
         region_loss = share * self._loss_of(
             region_logits.float(), again["labels"].to(place), again["is_known"].to(place)
         )
-        scale = self._scale_objective(torch.cat(factors), levels) / len(image)
+        scale = self._scale_objective(torch.cat(closer.scale_factors), closer.scale_levels) / len(image)
         return losses | {
             "loss": losses["loss"] + self._region_weight * region_loss + scale,
             "region": region_loss.detach(),

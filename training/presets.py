@@ -5,6 +5,7 @@ What the papers leave open (how many steps, how far images are scaled, how large
 """
 
 import math
+from dataclasses import replace
 from typing import Literal
 
 from training.density_objective import DensityLossSettings
@@ -58,18 +59,8 @@ AUTOSCALE_DENSITY: dict[Preset, AutoScaleDensitySettings] = {
         sigma_px=4.0,
         loss=DensityLossSettings(kind="mse"),
         average_decay=0.0,
-        optimiser=OptimiserSettings(
-            kind="adam",
-            # As printed; Adam's steps do not grow with the loss, so this learns very slowly.
-            backbone_rate=1e-7,
-            other_rate=1e-7,
-            weight_decay=5e-4,
-            momentum=0.95,
-            schedule="constant",
-            warm_up_steps=0,
-            clip_norm=math.inf,
-            frozen_stages=0,
-        ),
+        # As printed; Adam's steps do not grow with the loss, so this learns very slowly.
+        optimiser=replace(_ADAM, backbone_rate=1e-7, other_rate=1e-7),
         scale_head=_CENTRE_LOSS,
         joint=_JOINTLY,
         view=_PLAIN_VIEW,

@@ -10,16 +10,16 @@ from engine.autoscale import AutoScaleNetwork
 from engine.devices import choose_device, place_network
 from engine.light import LightNetwork
 from engine.localizer import LabelNetwork
-from training.checkpoint import WeightAverage, load_checkpoint, stop_on_bad_loss
+from training.checkpoint import WeightAverage, load_checkpoint
 from training.dataset import NumberedSamples, WeightedSource
 from training.label_objective import JointLabelObjective, LabelObjective, Teacher, label_targets
-from training.optimiser import OptimiserSettings, descend, make_optimiser, numbered_batches, set_rates
+from training.optimiser import OptimiserSettings, make_optimiser
 from training.processes import started_processes
-from training.run_log import RunLog
 from training.run_state import RunState
 from training.scale_objective import JointSettings, ScaleObjective
+from training.staged_steps import scale_between, take_steps
 from training.start import load_start, load_teacher
-from training.train_scale_head import ScaleHeadSettings, train_scale_head
+from training.train_scale_head import ScaleHeadSettings
 from training.transforms import ViewSettings
 from training.validation import ValidationSettings, Validator
 
@@ -119,21 +119,13 @@ def train_autoscale(
 
         if state.stage == "pretraining":
             objective = LabelObjective(network, loss=settings.loss, device=place, teacher=teacher)
-            _take_steps(state, objective, samples, settings, validator, scale, stop=stop)
+            take_steps(
+                state, objective, samples, settings, validator, scale, name=settings.network, stop=stop
+            )
             state.save_with_weights()
             if state.step < settings.steps and not validator.is_over(state):
                 return
-            best = state.best_network()
-            if processes.is_first:
-                train_scale_head(
-                    best, sources, settings=settings.scale_head, seed=settings.seed, device=place
-                )
-            network.load_state_dict(processes.from_first(best.state_dict()))
-            state.go_on_jointly(
-                average=WeightAverage(network, decay=settings.average_decay),
-                optimiser=_optimiser(network, settings),
-            )
-            state.save_with_weights()
+            scale_between(state, sources, settings, device=place, optimiser=_optimiser(network, settings))
 
         if settings.joint.steps:
             joint = JointLabelObjective(
@@ -144,56 +136,8 @@ def train_autoscale(
                 region_weight=settings.joint.region_weight,
                 scale_objective=scale,
             )
-            _take_steps(state, joint, samples, settings, validator, scale, stop=stop)
+            take_steps(state, joint, samples, settings, validator, scale, name=settings.network, stop=stop)
             state.save_with_weights()
-
-
-def _take_steps(
-    state: RunState[LabelNetwork],
-    objective: LabelObjective,
-    samples: NumberedSamples,
-    settings: AutoScaleSettings,
-    validator: Validator,
-    scale: ScaleObjective,
-    *,
-    stop: int,
-) -> None:
-    """Take a stage's steps from where the run is up to the stage's end, or up to `stop`."""
-    is_joint = state.stage == "joint"
-    steps = settings.joint.steps if is_joint else settings.steps
-    rate_share = settings.joint.rate_share if is_joint else 1.0
-    end = state.stage_start + steps
-    last = state.step if validator.is_over(state) else min(stop, end)
-    shared = state.processes.share_gradients(objective)
-    name = f"{settings.network}_joint" if is_joint else settings.network
-    with RunLog(
-        state.run, name=name, first_step=state.step, last_step=last, is_kept=state.processes.is_first
-    ) as log:
-        for step, batch in numbered_batches(
-            samples, batch=settings.batch, first=state.step, last=last, processes=state.processes
-        ):
-            set_rates(
-                state.optimiser,
-                settings.optimiser,
-                step=step - state.stage_start,
-                steps=steps,
-                reductions=state.watch.reductions,
-                share=rate_share,
-            )
-            losses = shared(batch)
-            stop_on_bad_loss(losses["loss"], batch, run=state.run, step=step)
-            norm = descend(
-                state.optimiser, losses["loss"], state.network, clip_norm=settings.optimiser.clip_norm
-            )
-            state.average.update(state.network, step - state.stage_start)
-            state.step, state.centre = step + 1, scale.centre
-            log.step(step, **{part: loss.item() for part, loss in losses.items()}, gradient_norm=norm)
-            if validator.is_due(state, end=end):
-                validator.validate(state, log, plateau_patience=settings.optimiser.plateau_patience)
-                if validator.is_over(state):
-                    break
-            elif state.step % settings.save_every == 0 and state.step < last:
-                state.save()
 
 
 def _optimiser(network: LabelNetwork, settings: AutoScaleSettings) -> torch.optim.Optimizer:
