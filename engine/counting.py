@@ -7,7 +7,6 @@ in how many seconds, and why anything fell back stands in the prediction.
 
 import time
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,11 +16,11 @@ from engine.autoscale_density import AutoScaleDensityNetwork
 from engine.count_intervals import PATCH_PX
 from engine.counter import CrowdCounter
 from engine.crowded_areas import count_areas, outside_of
-from engine.density_counter import DensityCounter, DensityCounterSettings
+from engine.density_counter import DensityCounter
 from engine.devices import SMALLEST_TILE_PX, choose_device, is_out_of_memory
 from engine.distance_labels import ScoredPoints
-from engine.enlarged import SecondPassRule
-from engine.localizer import LabelNetwork, Localization, Localizer, LocalizerSettings
+from engine.enlarged import USUAL_RULE, SecondPassRule
+from engine.localizer import LabelNetwork, Localization, Localizer
 from engine.passes import Report
 from engine.prediction import (
     NETWORK_NAMES,
@@ -56,7 +55,7 @@ class CountingEngine:
         weights: Path | None = None,
         folder: Path = WEIGHTS_FOLDER,
         is_careful: bool = False,
-        second_pass: SecondPassRule | None = None,
+        second_pass: SecondPassRule = USUAL_RULE,
     ) -> None:
         """Hold no network yet.
 
@@ -65,7 +64,7 @@ class CountingEngine:
             weights: a weight file of the user's own.
             folder: where the shipped weights lie.
             is_careful: read everything twice, as it is and mirrored, and take the mean.
-            second_pass: what a second pass does where that is not as usual.
+            second_pass: what is seen again.
 
         Raises:
             DeviceError: the device is not there.
@@ -75,7 +74,7 @@ class CountingEngine:
         self._device = choose_device(device)
         self._folder = folder
         self._is_careful = is_careful
-        self._second_pass = second_pass or SecondPassRule()
+        self._second_pass = second_pass
         self._own = load_weights(weights) if weights is not None else None
         self._loaded: dict[NetworkName, LoadedNetwork] = {}
 
@@ -126,13 +125,21 @@ class CountingEngine:
         self,
         image: np.ndarray,
         box: Box,
-        scale_factor: float,
+        scale_factor: float | None,
         report: Report,
         *,
         network: NetworkName,
         tile_px: int | None = None,
     ) -> RegionCount:
         """Look closer at one box of an image (H, W, 3) uint8 with a network that gives points.
+
+        Args:
+            image: the upright image.
+            box: in its pixels.
+            scale_factor: None: L2S chooses.
+            report: told of each tile; what it raises ends the counting.
+            network: which one looks.
+            tile_px: longest side of a tile; None chooses by the device.
 
         Raises:
             WeightsError: the network has no usable weights.
@@ -142,14 +149,13 @@ class CountingEngine:
         """
         loaded = self._network(network)
         assert isinstance(loaded.network, LabelNetwork)
-        settings = LocalizerSettings(averages_mirror=self._is_careful)
-        localizer = Localizer(loaded.network, self._device, settings)
+        localizer = self._localizer(loaded.network)
         side = tile_px or self._device.tile_px
         closer = look_closer(localizer, image, box, scale_factor, tile_px=side, report=report)
         found, areas = self._count_crowded(
             image, closer.found, closer.crowded, tile_px=side, report=report, fell_back=[]
         )
-        return RegionCount(box, scale_factor, found.points, found.scores.astype(np.float32), areas)
+        return RegionCount(box, closer.scale_factor, found.points, found.scores.astype(np.float32), areas)
 
     def _answer(
         self, image: np.ndarray, report: Report, choice: NetworkChoice, tile_px: int, *, started: float
@@ -184,22 +190,14 @@ class CountingEngine:
             patches = self._counter(loaded.network).count(working.pixels, tile_px=tile_px, report=report)
             variance = float(patches.variance.sum(dtype=np.float64))
             return CellAnswer(GridMap(patches.mean, PATCH_PX * working.step), variance)
-        rule = self._second_pass
         if isinstance(loaded.network, AutoScaleDensityNetwork):
-            regression = DensityCounterSettings(
-                scale_factor=rule.scale_factor, averages_mirror=self._is_careful
+            counter = DensityCounter(
+                loaded.network, self._device, self._second_pass, averages_mirror=self._is_careful
             )
-            if rule.most_regions is not None:
-                regression = replace(regression, most_regions=rule.most_regions)
-            counter = DensityCounter(loaded.network, self._device, regression)
             cells = counter.count(image, tile_px=tile_px, report=report)
             return CellAnswer(GridMap(cells.counts, cells.cell_px), cells.count, cells.regions)
         assert isinstance(loaded.network, LabelNetwork)
-        settings = LocalizerSettings(scale_factor=rule.scale_factor, averages_mirror=self._is_careful)
-        if rule.most_regions is not None:
-            settings = replace(settings, most_regions=rule.most_regions)
-        localizer = Localizer(loaded.network, self._device, settings)
-        return localizer.locate(image, tile_px=tile_px, report=report)
+        return self._localizer(loaded.network).locate(image, tile_px=tile_px, report=report)
 
     def _count_crowded(
         self,
@@ -229,6 +227,9 @@ class CountingEngine:
             return found, ()
         fell_back.append("In areas where people stand closer than points can part, UEPNet counted.")
         return outside_of(areas, found), areas
+
+    def _localizer(self, network: LabelNetwork) -> Localizer:
+        return Localizer(network, self._device, self._second_pass, averages_mirror=self._is_careful)
 
     def _counter(self, network: UepNetwork) -> CrowdCounter:
         return CrowdCounter(network, self._device, averages_mirror=self._is_careful)

@@ -8,7 +8,7 @@ from torch import Tensor
 from engine.autoscale_density import DENSITY_UNIT_PX, AutoScaleDensityNetwork
 from engine.dense_region import affordable, densest_regions
 from engine.devices import Device, place_network
-from engine.enlarged import SMALLEST_CHANGE, EnlargedRegion, read_enlarged
+from engine.enlarged import SMALLEST_CHANGE, USUAL_RULE, EnlargedRegion, SecondPassRule, read_enlarged
 from engine.first_pass import FirstPass, choose_scale_factor, run_pass, with_mirror
 from engine.passes import Report
 from engine.prediction import Box, DenseRegion
@@ -18,18 +18,8 @@ from engine.working_image import WorkingImage, working_image
 CELL_PX = 8
 
 
-@dataclass(frozen=True)
-class DensityCounterSettings:
-    """What the passes may cost."""
-
-    most_regions: int = 1
-    """The paper's; several can be asked for."""
-    second_pass_budget: float = 5.0
-    """Pixels of all second passes together, as a multiple of the image's."""
-    scale_factor: float | None = None
-    """Of every region; None: L2S chooses."""
-    averages_mirror: bool = False
-    """Every pass is the mean of the image's and its mirror image's, which takes twice as long."""
+# The paper's.
+USUAL_REGIONS = 1
 
 
 @dataclass(frozen=True)
@@ -54,12 +44,24 @@ class DensityCounter:
         self,
         network: AutoScaleDensityNetwork,
         device: Device,
-        settings: DensityCounterSettings | None = None,
+        rule: SecondPassRule = USUAL_RULE,
+        *,
+        averages_mirror: bool = False,
     ) -> None:
+        """Place the network.
+
+        Args:
+            network: whose density is read.
+            device: where it runs.
+            rule: what is seen again.
+            averages_mirror: every pass is the mean of the image's and its mirror image's; twice the time.
+
+        """
         place_network(network, device.torch_device)
         self._network = network
         self._device = device
-        self._settings = settings or DensityCounterSettings()
+        self._rule = rule
+        self._look_at = with_mirror(self._look) if averages_mirror else self._look
 
     def count(self, image: np.ndarray, *, tile_px: int, report: Report) -> CellCounts:
         """Count the people of an image (H, W, 3) uint8 of any size."""
@@ -68,7 +70,7 @@ class DensityCounter:
         cells = sum_over_cells(first.values)
         regions = []
         for box, scale_factor in affordable(
-            self._scaled_regions(first, cells), pixels=first.values.size * self._settings.second_pass_budget
+            self._scaled_regions(first, cells), pixels=first.values.size * self._rule.budget
         ):
             rows, columns = _cells_of(box)
             before = cells[rows, columns].sum()
@@ -87,7 +89,7 @@ class DensityCounter:
 
     def _pass(self, image: np.ndarray, *, tile_px: int, report: Report, text: str) -> FirstPass:
         return run_pass(
-            with_mirror(self._look) if self._settings.averages_mirror else self._look,
+            self._look_at,
             image,
             stride=self._network.stride,
             feature_stride=self._network.feature_stride,
@@ -103,8 +105,9 @@ class DensityCounter:
 
     def _scaled_regions(self, first: FirstPass, cells: np.ndarray) -> list[tuple[Box, float]]:
         """Give the dense regions of a first pass, each with its scale factor."""
-        boxes = densest_regions(cells, cell_px=CELL_PX, most=self._settings.most_regions)
-        fixed = self._settings.scale_factor
+        most = USUAL_REGIONS if self._rule.most_regions is None else self._rule.most_regions
+        boxes = densest_regions(cells, cell_px=CELL_PX, most=most)
+        fixed = self._rule.scale_factor
         return [(box, fixed or choose_scale_factor(self._network.l2s, first, box)) for box in boxes]
 
 

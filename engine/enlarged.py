@@ -18,12 +18,17 @@ SMALLEST_CHANGE = 0.08
 
 @dataclass(frozen=True)
 class SecondPassRule:
-    """Which dense regions are seen again, and how far enlarged, where that is not as usual."""
+    """Which dense regions are seen again, how far enlarged, and what that may cost."""
 
     most_regions: int | None = None
-    """None: as many as the network's settings say; 0: no second pass."""
+    """None: as many as the network's kind usually has; 0: no second pass."""
     scale_factor: float | None = None
     """None: L2S chooses."""
+    budget: float = 5.0
+    """Pixels of all second passes together, as a multiple of the image's."""
+
+
+USUAL_RULE = SecondPassRule()
 
 
 @dataclass(frozen=True)
@@ -42,6 +47,12 @@ class EnlargedRegion:
         """Give (N, 2) points here in the pixels of the working image."""
         moved: np.ndarray = points / self.factors + (self.left, self.top)
         return moved
+
+    def box_from_working(self, box: Box) -> Box:
+        """Give a box of the working image in the pixels here."""
+        corners = np.array([[box.left, box.top], [box.right, box.bottom]])
+        moved = (corners - (self.left, self.top)) * self.factors
+        return Box(*(float(value) for value in moved.ravel()))
 
     def box_to_working(self, box: Box) -> Box:
         """Give a box here in the pixels of the working image."""

@@ -10,7 +10,7 @@ from engine.autoscale import AutoScaleNetwork
 from engine.dense_region import affordable, crowded_areas, dense_regions, overlap
 from engine.devices import Device, place_network
 from engine.distance_labels import LABEL_COUNT, ScoredPoints, find_points
-from engine.enlarged import SMALLEST_CHANGE, read_enlarged
+from engine.enlarged import SMALLEST_CHANGE, USUAL_RULE, SecondPassRule, read_enlarged
 from engine.first_pass import FirstPass, choose_scale_factor, run_pass, with_mirror
 from engine.light import LightNetwork
 from engine.passes import Report
@@ -21,17 +21,8 @@ LabelNetwork = AutoScaleNetwork | LightNetwork
 """A network that gives distance labels, and features for its scale head."""
 
 
-@dataclass(frozen=True)
-class LocalizerSettings:
-    """What the passes may cost."""
-
-    most_regions: int = 3
-    second_pass_budget: float = 5.0
-    """Pixels of all second passes together, as a multiple of the image's."""
-    scale_factor: float | None = None
-    """Of every region; None: L2S chooses."""
-    averages_mirror: bool = False
-    """Every pass is the mean of the image's and its mirror image's, which takes twice as long."""
+# The paper sees one region again; crowds in several places want several (docs/experiments.md).
+USUAL_REGIONS = 3
 
 
 @dataclass(frozen=True)
@@ -54,18 +45,34 @@ class CloserLook:
 
     found: ScoredPoints
     crowded: tuple[Box, ...]
+    scale_factor: float
 
 
 class Localizer:
     """Finds people in images with one network on one device."""
 
     def __init__(
-        self, network: LabelNetwork, device: Device, settings: LocalizerSettings | None = None
+        self,
+        network: LabelNetwork,
+        device: Device,
+        rule: SecondPassRule = USUAL_RULE,
+        *,
+        averages_mirror: bool = False,
     ) -> None:
+        """Place the network.
+
+        Args:
+            network: whose labels are read.
+            device: where it runs.
+            rule: what is seen again.
+            averages_mirror: every pass is the mean of the image's and its mirror image's; twice the time.
+
+        """
         place_network(network, device.torch_device)
         self._network = network
         self._device = device
-        self._settings = settings or LocalizerSettings()
+        self._rule = rule
+        self._look_at = with_mirror(self._look) if averages_mirror else self._look
 
     def locate(self, image: np.ndarray, *, tile_px: int, report: Report) -> Localization:
         """Find the people of an image (H, W, 3) uint8 of any size."""
@@ -75,7 +82,7 @@ class Localizer:
         crowded = crowded_areas(first.values)
         regions: list[DenseRegion] = []
         for box, scale_factor in affordable(
-            self.scaled_regions(first), pixels=first.values.size * self._settings.second_pass_budget
+            self.scaled_regions(first), pixels=first.values.size * self._rule.budget
         ):
             if abs(scale_factor - 1) < SMALLEST_CHANGE:
                 here = int(box.contains(found.points).sum())
@@ -98,7 +105,7 @@ class Localizer:
     def first_pass(self, image: np.ndarray, *, tile_px: int, report: Report, text: str) -> FirstPass:
         """Give the expected label of every pixel, and the features that the scale head reads."""
         return run_pass(
-            with_mirror(self._look) if self._settings.averages_mirror else self._look,
+            self._look_at,
             image,
             stride=self._network.stride,
             feature_stride=self._network.feature_stride,
@@ -114,9 +121,18 @@ class Localizer:
 
     def scaled_regions(self, first: FirstPass) -> list[tuple[Box, float]]:
         """Give the dense regions of a first pass, each with its scale factor."""
-        boxes = dense_regions(first.values, most=self._settings.most_regions)
-        fixed = self._settings.scale_factor
+        most = USUAL_REGIONS if self._rule.most_regions is None else self._rule.most_regions
+        boxes = dense_regions(first.values, most=most)
+        fixed = self._rule.scale_factor
         return [(box, fixed or choose_scale_factor(self._network.l2s, first, box)) for box in boxes]
+
+    def scale_of(
+        self, image: np.ndarray, working: WorkingImage, box: Box, *, tile_px: int, report: Report
+    ) -> float:
+        """Give the factor that L2S chooses for any box of the working image, from a look at it as it is."""
+        region = read_enlarged(image, working, box, 1.0)
+        first = self.first_pass(region.pixels, tile_px=tile_px, report=report, text="Choosing the factor")
+        return choose_scale_factor(self._network.l2s, first, region.box_from_working(box))
 
     def second_pass(
         self,
@@ -139,6 +155,7 @@ class Localizer:
         return CloserLook(
             ScoredPoints(points[inside], found.scores[inside]),
             tuple(area for area in crowded if overlap(area, box)),
+            scale_factor,
         )
 
 

@@ -13,9 +13,17 @@ SMALLEST_SIDE_PX = 8.0
 
 
 def look_closer(
-    localizer: Localizer, image: np.ndarray, box: Box, scale_factor: float, *, tile_px: int, report: Report
+    localizer: Localizer,
+    image: np.ndarray,
+    box: Box,
+    scale_factor: float | None,
+    *,
+    tile_px: int,
+    report: Report,
 ) -> CloserLook:
-    """Find the people inside a box of an image (H, W, 3) uint8, enlarged by a factor; all in its pixels.
+    """Find the people inside a box of an image (H, W, 3) uint8, enlarged by a factor or as L2S chooses.
+
+    All is in the image's pixels.
 
     Raises:
         ValueError: the box or the factor cannot be used.
@@ -26,11 +34,13 @@ def look_closer(
         raise ValueError(f"expected a box of {SMALLEST_SIDE_PX:g} pixels or more on the image, got {box}")
     if not (0 <= box.top <= box.bottom - SMALLEST_SIDE_PX <= height and box.bottom <= height):
         raise ValueError(f"expected a box of {SMALLEST_SIDE_PX:g} pixels or more on the image, got {box}")
-    if not 0 < scale_factor < np.inf:
+    if scale_factor is not None and not 0 < scale_factor < np.inf:
         raise ValueError(f"expected a scale factor above 0, got {scale_factor}")
     working = working_image(image)
     across, down = working.pixels.shape[1] / width, working.pixels.shape[0] / height
     inner = Box(box.left * across, box.top * down, box.right * across, box.bottom * down)
+    if scale_factor is None:
+        scale_factor = localizer.scale_of(image, working, inner, tile_px=tile_px, report=report)
     closer = localizer.second_pass(
         image,
         working,
@@ -45,6 +55,7 @@ def look_closer(
     return CloserLook(
         ScoredPoints(points[inside], closer.found.scores[inside]),
         tuple(_scaled(area, 1 / across, 1 / down) for area in closer.crowded),
+        scale_factor,
     )
 
 

@@ -30,7 +30,8 @@ class RegionRequest(CountRequest):
 
     box: Box
     """In pixels of the upright image."""
-    scale_factor: float
+    scale_factor: float | None
+    """None: L2S chooses."""
 
 
 @dataclass(frozen=True)

@@ -117,7 +117,6 @@ def test_who_measures_may_fix_the_scale_factor_or_do_without_a_second_pass(weigh
 
     assert regions(SecondPassRule(most_regions=0)) == ()
     assert [region.scale_factor for region in regions(SecondPassRule(scale_factor=1.5))] == [1.5]
-    assert regions(SecondPassRule()) == regions(None)
 
 
 def test_the_same_image_gives_the_same_answer(weights_folder, photo):

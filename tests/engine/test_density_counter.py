@@ -1,8 +1,9 @@
 import numpy as np
 import pytest
 
-from engine.density_counter import CELL_PX, DensityCounter, DensityCounterSettings, sum_over_cells
+from engine.density_counter import CELL_PX, DensityCounter, sum_over_cells
 from engine.devices import choose_device
+from engine.enlarged import SecondPassRule
 
 CPU = choose_device("cpu")
 HEIGHT, WIDTH = 160, 240
@@ -13,7 +14,7 @@ def count(painted_density, paint):
     """Give a function that counts an image whose people per 10,000 pixels are painted."""
 
     def count_people(values, *, scale_factor=1.0, tile_px=1280, **settings):
-        counter = DensityCounter(painted_density(scale_factor), CPU, DensityCounterSettings(**settings))
+        counter = DensityCounter(painted_density(scale_factor), CPU, SecondPassRule(**settings))
         return counter.count(paint(values), tile_px=tile_px, report=lambda *words: None)
 
     return count_people
@@ -87,6 +88,6 @@ def test_tiles_change_nothing(count):
 
 
 def test_the_budget_bounds_the_second_pass(count):
-    (region,) = count(_block(), scale_factor=2.2, second_pass_budget=0.5).regions
+    (region,) = count(_block(), scale_factor=2.2, budget=0.5).regions
 
     assert region.scale_factor == pytest.approx((0.5 * HEIGHT * WIDTH / region.box.area) ** 0.5, rel=1e-6)

@@ -10,7 +10,8 @@ from hypothesis.extra import numpy as hnp
 from engine.dense_region import overlap
 from engine.devices import choose_device
 from engine.distance_labels import ScoredPoints, distance_map
-from engine.localizer import Localizer, LocalizerSettings, expected_labels, splice
+from engine.enlarged import SecondPassRule
+from engine.localizer import Localizer, expected_labels, splice
 from engine.prediction import Box
 
 CPU = choose_device("cpu")
@@ -36,7 +37,7 @@ def locate(painted_labels, paint):
         points, *, scale_factor=1.6, tile_px=1280, report=None, size=(HEIGHT, WIDTH), **settings
     ):
         label = np.minimum(distance_map(points, height=size[0], width=size[1]) / 2, 10)
-        localizer = Localizer(painted_labels(scale_factor), CPU, LocalizerSettings(**settings))
+        localizer = Localizer(painted_labels(scale_factor), CPU, SecondPassRule(**settings))
         return localizer.locate(paint(label * 25), tile_px=tile_px, report=report or (lambda *words: None))
 
     return locate_people
@@ -100,7 +101,7 @@ def test_the_budget_bounds_the_second_passes(locate):
     points = np.stack(np.meshgrid(np.arange(6, 200, 9.0), np.arange(6, 140, 9.0)), axis=-1).reshape(-1, 2)
 
     # The region is nearly the whole image: a budget of 2.25 images allows a factor of 1.5 or a little more.
-    (region,) = locate(points, scale_factor=2.2, second_pass_budget=2.25).regions
+    (region,) = locate(points, scale_factor=2.2, budget=2.25).regions
 
     expected = math.sqrt(2.25 * HEIGHT * WIDTH / region.box.area)
     assert region.scale_factor == pytest.approx(expected)

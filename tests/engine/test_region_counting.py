@@ -36,6 +36,20 @@ def test_a_region_is_answered_with_people_inside_it_alone(engine, photo):
     assert len(answer.points) == len(answer.scores)
 
 
+def test_without_a_factor_the_scale_head_chooses_one(engine, photo, monkeypatch):
+    asked = []
+
+    def choose(l2s, first, box):
+        asked.append((first.values.shape, box))
+        return 1.7
+
+    monkeypatch.setattr("engine.localizer.choose_scale_factor", choose)
+    answer = engine.recount_region(read_image(photo), BOX, None, _silent, network="autoscale")
+    assert answer.scale_factor == 1.7
+    # The photograph is smaller than the ring around the box: all of it is looked at, as it is.
+    assert asked == [((80, 96), BOX)]
+
+
 def test_the_region_of_a_prediction_is_found_as_it_was(engine, photo):
     """The same box and factor give the same people as the counting of the whole image gave."""
     image = read_image(photo)
