@@ -132,9 +132,14 @@ def evaluate(
         is_json=as_json,
     )
     try:
-        typer.echo(evaluate_networks(order))
+        evaluation = evaluate_networks(order)
     except EvaluationOrderError as error:
         _stop(str(error), code=2)
+    typer.echo(evaluation.text)
+    for sentence in evaluation.unreadable:
+        _say(f"{sentence} It is in no figure.")
+    if evaluation.unreadable:
+        raise typer.Exit(1)
 
 
 @commands.command()

@@ -1,6 +1,6 @@
 """`crowdcount evaluate`: what was ordered on the command line, measured and written."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
@@ -51,8 +51,18 @@ class EvaluationOrder:
     is_json: bool
 
 
-def evaluate_networks(order: EvaluationOrder) -> str:
-    """Measure each network on each image, with progress on standard error; give the figures as text.
+@dataclass(frozen=True)
+class Evaluation:
+    """What an evaluation says."""
+
+    text: str
+    """The figures, as text or JSON."""
+    unreadable: tuple[str, ...]
+    """A sentence for each image that could not be read, and is in no figure."""
+
+
+def evaluate_networks(order: EvaluationOrder) -> Evaluation:
+    """Measure each network on each image, with progress on standard error.
 
     Raises:
         EvaluationOrderError: data, weights, device or a place to write do not serve.
@@ -70,7 +80,8 @@ def evaluate_networks(order: EvaluationOrder) -> str:
         measured: dict[str, Measured] = {
             network: _measure(dataset, engine, network) for network in _networks(order, engine)
         }
-        return _written(order, dataset, measured)
+        unreadable = next(iter(measured.values())).unreadable  # the images are the same for all
+        return Evaluation(_written(order, dataset, measured, unreadable), tuple(unreadable))
     except (AnnotationError, DeviceError, ImageFileError, OSError, WeightsError) as error:
         raise EvaluationOrderError(str(error)) from error
 
@@ -98,11 +109,15 @@ def _measure(dataset: Dataset, engine: counting.CountingEngine, network: Network
     return measure(progress, lambda image: engine.count(image, _silent, network=network))
 
 
-def _written(order: EvaluationOrder, dataset: Dataset, measured: Mapping[str, Measured]) -> str:
+def _written(
+    order: EvaluationOrder, dataset: Dataset, measured: Mapping[str, Measured], unreadable: Sequence[str]
+) -> str:
     if order.table is not None:
         write_image_results(order.table, {name: of.results for name, of in measured.items()})
     scores = {name: summarise(of.results) for name, of in measured.items()}
     measured_on = f"{dataset.name}, split {order.split}, {len(dataset.images)} images"
+    if unreadable:
+        measured_on += f", of which {len(unreadable)} could not be read"
     if order.page is not None:
         page = evaluation_page(
             measured, scores, measured_on=measured_on, shows_published=order.shows_published

@@ -301,6 +301,20 @@ def test_evaluate_writes_a_page(crowdcount, dataset, tmp_path):
     assert f"<b>{json.loads(result.stdout)['uepnet']['mae']:.1f}</b>" in page
 
 
+def test_an_image_that_cannot_be_read_ends_no_evaluation_and_is_named(crowdcount, dataset, tmp_path):
+    broken = next(dataset.rglob("photo.png"))
+    broken.write_bytes(b"no picture")
+
+    page = tmp_path / "page.html"
+    result = crowdcount("evaluate", dataset, "--network", "uepnet", "--json", "--html", page)
+
+    assert result.exit_code == 1
+    assert json.loads(result.stdout)["uepnet"]["images"] == 1
+    assert str(broken) in result.stderr
+    assert "It is in no figure." in result.stderr
+    assert "2 images, of which 1 could not be read" in page.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("option", ["--html", "--csv"])
 def test_a_place_that_cannot_be_written_is_refused_before_anything_is_measured(
     crowdcount, dataset, tmp_path, monkeypatch, option
