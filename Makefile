@@ -6,7 +6,7 @@ BIN := .venv/bin
 INSTALLED := .venv/installed
 
 .DELETE_ON_ERROR:
-.PHONY: run test setup bundle bundle-test debian-packages
+.PHONY: run test setup languages bundle bundle-test debian-packages
 .DEFAULT_GOAL := run
 
 run: setup
@@ -31,6 +31,10 @@ $(INSTALLED): pyproject.toml constraints.txt | debian-packages
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]' --constraint constraints.txt
 	@touch $@
+
+# After texts were changed: takes them up in every language, to be translated with `pyside6-linguist`.
+languages: setup
+	$(BIN)/python -m resources.languages.update
 
 bundle: setup
 	@.ci/debian-packages objdump:binutils

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QApplication
 from app.appearance import apply_colour_scheme
 from app.display import display_problem
 from app.inference import InferenceClient
+from app.language import speak_language
 from app.messages import Messages
 from app.resources import DEMO_FOLDER, RESOURCES
 from app.settings import SettingsFile
 from app.windows.main_window import MainWindow
+from app.words import tr
 
 log = logging.getLogger(__name__)
 
@@ -53,6 +55,7 @@ def make_window(application: QApplication, config_folder: Path | None = None) ->
     """Give the main window with its settings applied."""
     folder = config_folder or platformdirs.user_config_path("crowdcount", appauthor=False)
     settings, messages = SettingsFile(folder / "settings.json"), Messages()
+    speak_language(application, settings.values.language)
     apply_colour_scheme(application, settings.values.colour_scheme)
     application.styleHints().colorSchemeChanged.connect(
         lambda _scheme: apply_colour_scheme(application, settings.values.colour_scheme)
@@ -100,7 +103,10 @@ def _speak_unexpected_errors(messages: Messages) -> None:
             return
         log.critical("unexpected", exc_info=(kind, error, trace))
         messages.fail(
-            f"Something went wrong that the program did not expect ({kind.__name__}). The log tells more."
+            tr(
+                "Something went wrong that the program did not expect ({kind}). The log tells more.",
+                kind=kind.__name__,
+            )
         )
 
     sys.excepthook = speak

@@ -15,6 +15,7 @@ from app.messages import Messages, SpokenError
 from app.resources import LIGHT_WEIGHTS
 from app.settings import Settings
 from app.tasks import TaskState
+from app.words import tr
 from app.workspace import Workspace
 from engine.prediction import Prediction
 from engine.worker_messages import NetworkChoice
@@ -94,7 +95,7 @@ class Counting(QObject):
         for image_id in waiting:
             self.count(image_id)
         if not waiting:
-            self._messages.tell("Every image is counted already. Count this one again with R.")
+            self._messages.tell(tr("Every image is counted already. Count this one again with R."))
 
     def count_when_shown(self, image_id: int) -> None:
         """Count the image that is shown now if the person wants that; images leafed past are not."""
@@ -119,14 +120,20 @@ class Counting(QObject):
             document = session.document_of(image_id)
             if (document.width, document.height) != (prediction.width, prediction.height):
                 raise SpokenError(
-                    f"{document.path}: the file is another one than when it was opened"
-                    f" ({document.width} × {document.height} pixels then,"
-                    f" {prediction.width} × {prediction.height} now)."
-                    " Put the old one back, or open the new one under another name."
+                    tr(
+                        "{path}: the file is another one than when it was opened"
+                        " ({width_then} × {height_then} pixels then, {width_now} × {height_now} now)."
+                        " Put the old one back, or open the new one under another name.",
+                        path=document.path,
+                        width_then=document.width,
+                        height_then=document.height,
+                        width_now=prediction.width,
+                        height_now=prediction.height,
+                    )
                 )
             session.push(take_prediction(document, prediction), image_id=image_id)
         except (ProjectError, LookupError, SpokenError) as error:
-            self._messages.fail_with("Keeping the count", error)
+            self._messages.fail_with(tr("Keeping the count"), error)
 
     def _on_first_look_ended(self, image: ProjectImage, task: CountTask) -> None:
         if task.state is TaskState.CANCELLED or self._workspace.image(image.image_id) is None:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from app.document.project_file import ProjectFile
 from app.tasks import ThreadTask
+from app.words import tr
 
 ExportFormat = Literal["dataset", "shanghaitech", "tables"]
 
@@ -28,4 +29,4 @@ def export_task(
         with closing(project.beside()) as reader:
             return writers[export_format](reader, image_ids, folder)
 
-    return ThreadTask(f"Exporting to {folder.name}", export)
+    return ThreadTask(tr("Exporting to {folder}", folder=folder.name), export)

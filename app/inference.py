@@ -5,12 +5,13 @@ import logging
 from collections import deque
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.messages import SpokenError
 from app.tasks import Task, TaskProgress, TaskState
+from app.words import mark, number, tr
 from app.worker_process import WorkerMain, WorkerProcess
 from engine.prediction import Box
 from engine.worker_messages import (
@@ -41,7 +42,7 @@ class CountTask(Task):
     """The counting of one image; succeeds with a `Prediction`."""
 
     def __init__(self, path: Path, network: NetworkChoice, device: str, *, page: int = 0) -> None:
-        super().__init__(f"Counting {path.name}")
+        super().__init__(tr("Counting {file}", file=path.name))
         self.path, self.page = path, page
         self.attempt = Attempt(network=network, device=device)
 
@@ -57,9 +58,9 @@ class CountTask(Task):
             page=self.page,
         )
 
-    def humbler(self, what_happened: str) -> "Attempt | None":
+    def humbler(self, setback: "Setback") -> "Attempt | None":
         """Give the next humbler way, None after the last."""
-        return next_attempt(self.attempt, what_happened)
+        return next_attempt(self.attempt, setback)
 
     def begin(self) -> None:
         """Note that the worker has it."""
@@ -81,7 +82,7 @@ class RegionTask(CountTask):
         self, path: Path, network: NetworkChoice, device: str, *, page: int, box: Box, scale_factor: float
     ) -> None:
         super().__init__(path, network, device, page=page)
-        self.title = f"Looking closer, ×{scale_factor:.1f}"
+        self.title = tr("Looking closer, ×{factor}", factor=number(scale_factor, 1))
         self._box, self._scale_factor = box, scale_factor
 
     def request(self, number: int) -> RegionRequest:
@@ -89,10 +90,17 @@ class RegionTask(CountTask):
         asked = vars(super().request(number))
         return RegionRequest(**asked, box=self._box, scale_factor=self._scale_factor)
 
-    def humbler(self, what_happened: str) -> "Attempt | None":
+    def humbler(self, setback: "Setback") -> "Attempt | None":
         """Give the next humbler way; UEPNet, which gives no points, is none."""
-        attempt = super().humbler(what_happened)
+        attempt = super().humbler(setback)
         return None if attempt is None or attempt.network == "uepnet" else attempt
+
+
+Setback = Literal["memory", "death"]
+"""Why an image is counted again: the memory did not suffice, or the worker process ended."""
+
+HumblerWay = Literal["tiles", "processor", "uepnet"]
+"""What became humbler: smaller tiles, the processor in place of the GPU, UEPNet in place of AutoScale."""
 
 
 @dataclass(frozen=True)
@@ -102,19 +110,55 @@ class Attempt:
     network: NetworkChoice
     device: str
     tile_px: int | None = None
-    reason: str | None = None
+    setback: Setback | None = None
+    way: HumblerWay | None = None
+    """How it is humbler than the attempt before; None for the first, as `setback`."""
+
+    @property
+    def reason(self) -> str | None:
+        """Say why it is not the way that was asked for; None if it is."""
+        if self.setback is None or self.way is None:
+            return None
+        return tr(_REASONS[self.setback][self.way])
 
 
-def next_attempt(attempt: Attempt, what_happened: str) -> Attempt | None:
+_REASONS: dict[Setback, dict[HumblerWay, str]] = {
+    "memory": {
+        "tiles": mark("The memory did not suffice; counted again on smaller tiles."),
+        "processor": mark("The memory did not suffice; counted again on the processor."),
+        "uepnet": mark("The memory did not suffice; counted again with UEPNet."),
+    },
+    "death": {
+        "tiles": mark("The counting process ended unexpectedly; counted again on smaller tiles."),
+        "processor": mark("The counting process ended unexpectedly; counted again on the processor."),
+        "uepnet": mark("The counting process ended unexpectedly; counted again with UEPNet."),
+    },
+}
+
+_AFTER_DEATH: dict[HumblerWay, str] = {
+    "tiles": mark(
+        "{file}: the counting process ended unexpectedly, perhaps for want of memory."
+        " It was started again and counts on smaller tiles."
+    ),
+    "processor": mark(
+        "{file}: the counting process ended unexpectedly, perhaps for want of memory."
+        " It was started again and counts on the processor."
+    ),
+    "uepnet": mark(
+        "{file}: the counting process ended unexpectedly, perhaps for want of memory."
+        " It was started again and counts with UEPNet."
+    ),
+}
+
+
+def next_attempt(attempt: Attempt, setback: Setback) -> Attempt | None:
     """Give the next humbler way: a smaller tile, then the processor, then UEPNet; None after the last."""
     if attempt.tile_px is None or attempt.tile_px > SMALL_TILE_PX:
-        return replace(
-            attempt, tile_px=SMALL_TILE_PX, reason=f"{what_happened}; counted again on smaller tiles."
-        )
+        return replace(attempt, tile_px=SMALL_TILE_PX, setback=setback, way="tiles")
     if attempt.device != "cpu":
-        return replace(attempt, device="cpu", reason=f"{what_happened}; counted again on the processor.")
+        return replace(attempt, device="cpu", setback=setback, way="processor")
     if attempt.network != "uepnet":
-        return replace(attempt, network="uepnet", reason=f"{what_happened}; counted again with UEPNet.")
+        return replace(attempt, network="uepnet", setback=setback, way="uepnet")
     return None
 
 
@@ -198,12 +242,16 @@ class InferenceClient(QObject):
             try:
                 self._start_worker()
             except OSError as error:
-                sentence = f"{task.path}: no process could be started to count it ({error.strerror})."
-                self._release(task, TaskState.FAILED, SpokenError(f"{sentence} Close other programs."))
+                sentence = tr(
+                    "{path}: no process could be started to count it ({reason}). Close other programs.",
+                    path=task.path,
+                    reason=error.strerror,
+                )
+                self._release(task, TaskState.FAILED, SpokenError(sentence))
                 return
         assert self._worker is not None  # just started
         self._number += 1
-        task.report(TaskProgress(0, 0, "Starting"))
+        task.report(TaskProgress(0, 0, tr("Starting")))
         self._worker.send(task.request(self._number))
 
     def _start_worker(self) -> None:
@@ -221,7 +269,7 @@ class InferenceClient(QObject):
             return
         task = self._running
         if isinstance(reply, Progress):
-            task.report(TaskProgress(reply.done, reply.total, reply.text))
+            task.report(TaskProgress(reply.done, reply.total, _translated(reply.text)))
         elif isinstance(reply, Finished):
             self._release(task, TaskState.SUCCEEDED, _with_reason(reply, task.attempt.reason))
         elif isinstance(reply, RegionFinished):
@@ -232,7 +280,7 @@ class InferenceClient(QObject):
             self._release(task, TaskState.CANCELLED, None)
 
     def _on_failed(self, task: CountTask, reply: Failed) -> None:
-        attempt = task.humbler("The memory did not suffice") if reply.out_of_memory else None
+        attempt = task.humbler("memory") if reply.out_of_memory else None
         if attempt is None:
             self._release(task, TaskState.FAILED, SpokenError(reply.sentence))
             return
@@ -247,20 +295,18 @@ class InferenceClient(QObject):
         task = self._running
         if task is None:
             return  # nothing was lost: the next request starts another
-        attempt = task.humbler("The counting process ended unexpectedly")
+        attempt = task.humbler("death")
         if attempt is None:
-            sentence = (
-                f"{task.path}: the counting process ended each time, even on the smallest tiles with UEPNet."
-                " Close other programs, or count a smaller image."
+            sentence = tr(
+                "{path}: the counting process ended each time, even on the smallest tiles with UEPNet."
+                " Close other programs, or count a smaller image.",
+                path=task.path,
             )
             self._release(task, TaskState.FAILED, SpokenError(sentence))
             return
         task.attempt = attempt
-        how = (attempt.reason or "").split("; counted again ")[-1].rstrip(".")
-        self.worker_died.emit(
-            f"{task.path.name}: the counting process ended unexpectedly, perhaps for want of memory."
-            f" It was started again and counts {how}."
-        )
+        assert attempt.way is not None  # as of every attempt after the first
+        self.worker_died.emit(tr(_AFTER_DEATH[attempt.way], file=task.path.name))
         self._send(task)
 
     def _on_task_cancelled(self) -> None:
@@ -290,6 +336,23 @@ class InferenceClient(QObject):
         self._running = None
         task.finish(state, value)
         self._start_next()
+
+
+# What the engine says it is doing; it knows English alone. A factor may follow: "Looking closer, ×1.8".
+_DOINGS = (
+    mark("Loading"),
+    mark("Counting"),
+    mark("Counting where people stand too close"),
+    mark("Finding people"),
+    mark("Choosing the factor"),
+    mark("Looking closer"),
+)
+
+
+def _translated(doing: str) -> str:
+    """Give what the engine says it is doing in the person's language; as it is where nobody marked it."""
+    words, comma, factor = doing.partition(", ×")
+    return f"{tr(words)}{comma}{factor}" if words in _DOINGS else doing
 
 
 def _with_reason(reply: Finished, reason: str | None) -> object:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.document.areas import AreaError
 from app.document.ground import GroundError
 from app.document.project import ProjectError
+from app.words import tr
 from engine.annotations import AnnotationError
 from engine.image_file import ImageFileError
 
@@ -78,9 +79,24 @@ def sentence_of(doing: str, error: BaseException) -> str:
     ):
         return str(error)
     if isinstance(error, MemoryError):
-        return f"{doing}: not enough memory. Close other programs, or use a smaller image."
+        return tr("{doing}: not enough memory. Close other programs, or use a smaller image.", doing=doing)
     if isinstance(error, OSError):
-        place = f" {error.filename}" if error.filename else ""
         reason = error.strerror or error
-        return f"{doing}:{place} cannot be used ({reason}). Check that the place can be written to."
-    return f"{doing} failed unexpectedly ({type(error).__name__}: {error}). The log tells more."
+        if not error.filename:
+            return tr(
+                "{doing}: cannot be used ({reason}). Check that the place can be written to.",
+                doing=doing,
+                reason=reason,
+            )
+        return tr(
+            "{doing}: {place} cannot be used ({reason}). Check that the place can be written to.",
+            doing=doing,
+            place=error.filename,
+            reason=reason,
+        )
+    return tr(
+        "{doing} failed unexpectedly ({kind}: {error}). The log tells more.",
+        doing=doing,
+        kind=type(error).__name__,
+        error=error,
+    )

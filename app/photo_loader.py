@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.canvas.tile_pyramid import build_levels
 from app.tasks import TaskControl, ThreadTask
+from app.words import tr
 from engine.image_file import read_image
 
 
@@ -25,7 +26,7 @@ class PhotoLoader(QObject):
     def load(self, image_id: int, path: Path, *, page: int = 0) -> None:
         """Read an image; what was being read before is dropped."""
         self.stop()
-        task = ThreadTask(f"Reading {path.name}", lambda control: _read(path, page, control))
+        task = ThreadTask(tr("Reading {file}", file=path.name), lambda control: _read(path, page, control))
         task.succeeded.connect(lambda levels: self.loaded.emit(image_id, levels))
         task.failed.connect(lambda error: self.failed.emit(image_id, error))
         self._task = task

@@ -14,6 +14,7 @@ from app.document.image_listing import (
 from app.document.project_file import ProjectFile
 from app.session import Session
 from app.tasks import TaskControl, ThreadTask
+from app.words import tr
 from app.workspace import Workspace
 from engine.annotations import Split
 
@@ -73,7 +74,7 @@ class ProjectWork:
             with closing(project.beside()) as reader:
                 reader.save_copy(path)
 
-        return ThreadTask(f"Saving a copy in {path.name}", copy)
+        return ThreadTask(tr("Saving a copy in {file}", file=path.name), copy)
 
     @property
     def _session(self) -> Session:

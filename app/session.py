@@ -171,12 +171,12 @@ class Session(QObject):
     @property
     def undo_title(self) -> str:
         """What `undo` takes back, empty if nothing."""
-        return "" if self._shown is None else self._shown.history.stack.undoText()
+        return self.step_at(self.step).title if self.can_undo else ""
 
     @property
     def redo_title(self) -> str:
         """What `redo` does again, empty if nothing."""
-        return "" if self._shown is None else self._shown.history.stack.redoText()
+        return self.step_at(self.step + 1).title if self.can_redo else ""
 
     @property
     def titles(self) -> tuple[str, ...]:

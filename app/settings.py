@@ -7,11 +7,13 @@ from typing import Any, Literal
 import msgspec
 import platformdirs
 
+from app.words import tr
 from engine.annotations import write_beside_and_rename
 from engine.worker_messages import NetworkChoice
 
 log = logging.getLogger(__name__)
 
+LanguageChoice = Literal["system", "en", "de", "es", "fr", "zh"]
 ColourSchemeChoice = Literal["system", "light", "dark"]
 OverlayKind = Literal["none", "distance_labels", "expected_distance", "density", "count_map", "difference"]
 ColourMapName = Literal["viridis", "cividis", "magma", "grey"]
@@ -22,6 +24,7 @@ RECENT_LIMIT = 8
 class Settings(msgspec.Struct, kw_only=True):
     """What the person prefers; every field has a default that works."""
 
+    language: LanguageChoice = "system"
     colour_scheme: ColourSchemeChoice = "system"
     network: NetworkChoice = "auto"
     device: str = "auto"
@@ -60,8 +63,10 @@ class SettingsFile:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             write_beside_and_rename(self.path, msgspec.json.format(msgspec.json.encode(content), indent=2))
         except OSError as error:
-            self.problem = (
-                f"{self.path}: the settings could not be saved ({error.strerror}). They last until you quit."
+            self.problem = tr(
+                "{path}: the settings could not be saved ({reason}). They last until you quit.",
+                path=self.path,
+                reason=error.strerror,
             )
             log.warning(self.problem)
 
@@ -78,7 +83,11 @@ class SettingsFile:
         except FileNotFoundError:
             return {}
         except (OSError, msgspec.DecodeError) as error:
-            self.problem = f"{self.path}: the settings could not be read ({error}); the usual ones are used."
+            self.problem = tr(
+                "{path}: the settings could not be read ({reason}); the usual ones are used.",
+                path=self.path,
+                reason=error,
+            )
             log.warning(self.problem)
             return {}
 

@@ -6,6 +6,7 @@ from app.document.change import Change
 from app.document.prediction_maps import PredictionMaps
 from app.document.project import ProjectError
 from app.messages import Messages
+from app.words import tr
 from app.workspace import Workspace
 
 
@@ -38,7 +39,7 @@ class ShownMaps(QObject):
         try:
             return session.project.maps(document.image_id)
         except (ProjectError, LookupError) as error:
-            self._messages.fail_with("Reading the overlay", error)
+            self._messages.fail_with(tr("Reading the overlay"), error)
             return None
 
     def _on_document_changed(self, change: Change) -> None:

@@ -20,7 +20,7 @@ class EditCommand(QUndoCommand):
     def __init__(
         self, step: Step, carry: Callable[[Step, Direction], None], *, gesture: object = None
     ) -> None:
-        super().__init__(step.title)
+        super().__init__()
         self.step = step
         self.gesture = gesture
         self._carry = carry
@@ -62,7 +62,6 @@ class UndoHistory:
     def replace_last(self, edit: Edit) -> None:
         """Let the last step be this edit, which contains it."""
         self._commands[-1].step = Step(edit.title, lambda: edit, at=_now())
-        self._commands[-1].setText(edit.title)
 
     def titles(self) -> tuple[str, ...]:
         """Give what was done, the oldest first, undone steps included."""

@@ -14,6 +14,7 @@ from app.document.project_file import ProjectFile
 from app.messages import Messages, SpokenError
 from app.session import Session, open_unsaved_project
 from app.tasks import TaskControl, ThreadTask
+from app.words import tr
 from engine.image_file import IMAGE_SUFFIXES, ImageFileError, list_images
 
 # Of many files that cannot be read, so many are named; the rest are in the log.
@@ -83,16 +84,16 @@ class Workspace(QObject):
         if projects:
             self.open_project(projects[0])
             return
-        task = ThreadTask("Opening images", lambda control: _describe(paths, control))
+        task = ThreadTask(tr("Opening images"), lambda control: _describe(paths, control))
         task.succeeded.connect(self._on_described)
-        task.failed.connect(lambda error: self._messages.fail_with("Opening images", error))
+        task.failed.connect(lambda error: self._messages.fail_with(tr("Opening images"), error))
         self.opening.emit(task)
         task.start()
 
     def open_project(self, path: Path) -> bool:
         """Open a project file in place of what is open; tell whether that went well."""
         if self._session is not None and path.absolute() == self._session.project.path:
-            self._messages.tell(f"{path.name} is open already.")
+            self._messages.tell(tr("{file} is open already.", file=path.name))
             return True
         return self._adopt(lambda: ProjectFile.open(path), is_own=True)
 
@@ -107,7 +108,7 @@ class Workspace(QObject):
         try:
             self._session.open_image(image_id)
         except (ProjectError, LookupError) as error:
-            self._messages.fail_with("Showing the image", error)
+            self._messages.fail_with(tr("Showing the image"), error)
 
     def show_neighbour(self, step: int) -> None:
         """Show the image so many places after the shown one; negative steps go back."""
@@ -142,14 +143,14 @@ class Workspace(QObject):
             try:
                 session.close()
             except ProjectError as error:  # every edit was kept before; only folding it into one file failed
-                self._messages.fail_with("Closing the project", error)
+                self._messages.fail_with(tr("Closing the project"), error)
             session.deleteLater()
 
     def _adopt(self, open_file: Callable[[], ProjectFile], *, is_own: bool) -> bool:
         try:
             project = open_file()
         except ProjectError as error:
-            self._messages.fail_with("Opening the project", error)
+            self._messages.fail_with(tr("Opening the project"), error)
             return False
         self.close()
         session = Session(project, self)
@@ -176,7 +177,7 @@ class Workspace(QObject):
             image_ids = self._session.project.add_described(described.facts)
             self._images = {image.image_id: image for image in self._session.project.images()}
         except ProjectError as error:
-            self._messages.fail_with("Adding images to the project", error)
+            self._messages.fail_with(tr("Adding images to the project"), error)
             return
         self._list(image_ids)
         self.show(image_ids[0])
@@ -188,7 +189,13 @@ class Workspace(QObject):
         except ProjectError as error:
             folder = Path(tempfile.mkdtemp(prefix="crowdcount-"))
             project = open_unsaved_project(folder)
-            self._messages.warn(f"{error} Until then, points are kept in {project.path}, for now.")
+            self._messages.warn(
+                tr(
+                    "{problem} Until then, points are kept in {path}, for now.",
+                    problem=error,
+                    path=project.path,
+                )
+            )
             return project
 
     def _list(self, image_ids: Iterable[int]) -> None:
@@ -200,7 +207,8 @@ class Workspace(QObject):
         for sentence in failures[:_NAMED_FAILURES]:
             self._messages.fail(sentence)
         if len(failures) > _NAMED_FAILURES:
-            self._messages.fail(f"{len(failures) - _NAMED_FAILURES} more files could not be read.")
+            unnamed = len(failures) - _NAMED_FAILURES
+            self._messages.fail(tr("%Ln more file(s) could not be read.", "", unnamed))
 
     def _on_document_changed(self, change: Change) -> None:
         if self._session is not None and change.image_id in self._images:
@@ -224,10 +232,14 @@ def images_in(paths: Iterable[Path]) -> list[Path]:
         try:
             inside = list_images(path)
         except OSError as error:
-            raise SpokenError(f"{path}: this folder cannot be read ({error.strerror}).") from error
+            raise SpokenError(
+                tr("{path}: this folder cannot be read ({reason}).", path=path, reason=error.strerror)
+            ) from error
         if not inside:
             kinds = ", ".join(sorted(suffix[1:].upper() for suffix in IMAGE_SUFFIXES))
-            raise SpokenError(f"{path}: no images in this folder (looked for {kinds}).")
+            raise SpokenError(
+                tr("{path}: no images in this folder (looked for {kinds}).", path=path, kinds=kinds)
+            )
         found += inside
     return found
 
@@ -237,11 +249,13 @@ def _describe(paths: Sequence[Path], control: TaskControl) -> _Described:
     facts: list[ImageFacts] = []
     failures: list[str] = []
     for number, path in enumerate(files):
-        control.report(number, len(files), f"Opening {path.name}")
+        control.report(number, len(files), tr("Opening {file}", file=path.name))
         try:
             facts += describe_pages(path)
         except ImageFileError as error:
             failures.append(str(error))
         except OSError as error:
-            failures.append(f"{path}: this file cannot be read ({error.strerror}).")
+            failures.append(
+                tr("{path}: this file cannot be read ({reason}).", path=path, reason=error.strerror)
+            )
     return _Described(tuple(facts), tuple(failures))

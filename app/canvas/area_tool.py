@@ -25,6 +25,7 @@ from app.document.area_edits import add_area, change_area, remove_area
 from app.document.areas import FEWEST_CORNERS, Area, AreaError, AreaKind
 from app.document.change import Change
 from app.document.edits import Edit
+from app.words import number, tr
 
 
 class AreaTool(QObject):
@@ -217,4 +218,6 @@ class AreaTool(QObject):
 
 
 def _words(area: Area, people: float) -> str:
-    return f"{area.name}: {people:,.0f}" if area.kind == "count" else f"{area.name}, left out"
+    if area.kind == "ignore":
+        return tr("{area}, left out", area=area.name)
+    return tr("{area}: {people}", area=area.name, people=number(people))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from app.canvas.photo_view import PhotoView
+from app.words import tr
 
 
 class BesideView(PhotoView):
@@ -15,7 +16,7 @@ class BesideView(PhotoView):
         self._canvas = canvas
         self._is_leading = False
         self._dragged_from: QPointF | None = None
-        self.setAccessibleName("Photograph with overlay")
+        self.setAccessibleName(tr("Photograph with overlay"))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         canvas.view_changed.connect(self.follow_now)
 

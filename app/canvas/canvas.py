@@ -17,6 +17,7 @@ from app.canvas.pointer import PointerEvent, PointerKind
 from app.canvas.swipe_item import CATCH_PX
 from app.canvas.tile_pyramid import TilePyramid
 from app.canvas.tools import TOOLS, ToolName
+from app.words import tr
 
 
 class Canvas(CanvasSurface):
@@ -41,7 +42,7 @@ class Canvas(CanvasSurface):
         self.setMouseTracking(True)
         self.setAcceptDrops(False)  # files are for the window
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Photograph with points")
+        self.setAccessibleName(tr("Photograph with points"))
         self.viewport().setCursor(Qt.CursorShape.CrossCursor)
 
     @property

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.canvas.canvas import Canvas
 from app.canvas.tile_pyramid import TilePyramid
+from app.words import tr
 
 _LONGEST_PX = 190
 _INSET_PX = 12
@@ -20,8 +21,8 @@ class Navigator(QWidget):
         self._canvas = canvas
         self._picture = QPixmap()
         self._is_wanted = True
-        self.setAccessibleName("Navigator: the whole photograph, and the part that is seen")
-        self.setToolTip("Drag to move the view")
+        self.setAccessibleName(tr("Navigator: the whole photograph, and the part that is seen"))
+        self.setToolTip(tr("Drag to move the view"))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         canvas.photo_changed.connect(self._on_photo_changed)
         canvas.view_changed.connect(self._refresh)

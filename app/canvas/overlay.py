@@ -14,6 +14,7 @@ from app.canvas.map_values import (
     labels_of,
     per_square,
 )
+from app.words import number, tr
 from engine.prediction import GridMap
 
 # The densest hundredth of cells shares the last colour, so that one crowded cell does not darken the rest.
@@ -48,7 +49,9 @@ def distance_label_overlay(grid: GridMap, colour_map: str) -> Overlay:
     """Draw distance labels, each in a colour of its own: heads bright, far from heads not at all."""
     farthest = LABEL_COUNT - 1
     nearness = ((farthest - labels_of(grid.values)) * (255 / farthest)).astype(np.uint8)
-    legend = Legend("Distance label, 0 to 10", "10, far", "0, on a head", colour_map, steps=LABEL_COUNT)
+    legend = Legend(
+        tr("Distance label, 0 to 10"), tr("10, far"), tr("0, on a head"), colour_map, steps=LABEL_COUNT
+    )
     return Overlay(colour_picture(nearness, colour_map, _FADING_SHARE), grid.stride, legend)
 
 
@@ -57,23 +60,25 @@ def expected_distance_overlay(grid: GridMap, colour_map: str) -> Overlay:
     away = distances_px(np.arange(256))
     shares = np.clip((away - away[0]) / (FARTHEST_PX - away[0]), 0, 1)
     nearness = np.round((1 - shares) * 255).astype(np.uint8)[grid.values]
-    farthest = f"{FARTHEST_PX * grid.stride:.0f} px and more"
-    legend = Legend("Distance to the nearest head", farthest, f"under {grid.stride} px", colour_map)
+    farthest = tr("{distance} px and more", distance=number(FARTHEST_PX * grid.stride))
+    nearest = tr("under {distance} px", distance=grid.stride)
+    legend = Legend(tr("Distance to the nearest head"), farthest, nearest, colour_map)
     return Overlay(colour_picture(nearness, colour_map, _FADING_SHARE), grid.stride, legend)
 
 
 def density_overlay(grid: GridMap, colour_map: str) -> Overlay:
     """Draw people per area: crowded bright, empty not at all."""
     full = _full_value(grid.values)
-    legend = Legend("People per 100 × 100 pixels", "0", _number(per_square(full, grid.stride)), colour_map)
+    most = _amount(per_square(full, grid.stride))
+    legend = Legend(tr("People per 100 × 100 pixels"), "0", most, colour_map)
     return _amounts(grid, full, legend)
 
 
 def count_map_overlay(grid: GridMap, colour_map: str) -> Overlay:
     """Draw UEPNet's people per patch: full patches bright, empty ones not at all."""
     full = _full_value(grid.values)
-    title = f"UEPNet: people per {grid.stride} × {grid.stride} pixels"
-    return _amounts(grid, full, Legend(title, "0", _number(full), colour_map))
+    title = tr("UEPNet: people per {side} × {side} pixels", side=grid.stride)
+    return _amounts(grid, full, Legend(title, "0", _amount(full), colour_map))
 
 
 def difference_overlay(count_map: GridMap, points_xy: np.ndarray) -> Overlay:
@@ -81,8 +86,8 @@ def difference_overlay(count_map: GridMap, points_xy: np.ndarray) -> Overlay:
     grid = difference_grid(count_map, points_xy)
     full = max(_full_value(np.abs(grid.values)), 1.0)
     levels = np.round(np.clip(grid.values / full, -1, 1) * 127 + 128).astype(np.uint8)
-    title = f"UEPNet − points, per {grid.stride} × {grid.stride} pixels"
-    legend = Legend(title, f"−{_number(full)}", f"+{_number(full)}", DIFFERENCE_MAP)
+    title = tr("UEPNet − points, per {side} × {side} pixels", side=grid.stride)
+    legend = Legend(title, f"−{_amount(full)}", f"+{_amount(full)}", DIFFERENCE_MAP)
     return Overlay(colour_picture(levels, DIFFERENCE_MAP), grid.stride, legend)
 
 
@@ -98,5 +103,5 @@ def _full_value(values: np.ndarray) -> float:
     return float(np.quantile(occupied, _FULL_COLOUR_QUANTILE)) if len(occupied) else 1.0
 
 
-def _number(value: float) -> str:
-    return f"{value:,.0f}" if value >= 10 else f"{value:.1f}"
+def _amount(value: float) -> str:
+    return number(value, 0 if value >= 10 else 1)

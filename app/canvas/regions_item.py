@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from app.words import number, tr
 from engine.prediction import Box, CountedArea, DenseRegion
 
 _LINE_PX = 2.0
@@ -27,13 +28,18 @@ class Outline:
 def outlines_of(regions: Sequence[DenseRegion], areas: Sequence[CountedArea]) -> list[Outline]:
     """Give dense regions with their scale factor, and areas without points with their count."""
     drawn = [Outline(_rect(region.box), _region_words(region), True, _REGION_COLOUR) for region in regions]
-    drawn += [Outline(_rect(area.box), f"{area.count:,.0f} counted", False, _AREA_COLOUR) for area in areas]
+    drawn += [Outline(_rect(area.box), _area_words(area), False, _AREA_COLOUR) for area in areas]
     return drawn
 
 
 def _region_words(region: DenseRegion) -> str:
     """Give the factor, and the people of the first pass and of the second."""
-    return f"×{region.scale_factor:.1f}   {region.count_before:,} → {region.count:,}"
+    factor, before, after = number(region.scale_factor, 1), number(region.count_before), number(region.count)
+    return f"×{factor}   {before} → {after}"
+
+
+def _area_words(area: CountedArea) -> str:
+    return tr("{people} counted", people=number(area.count))
 
 
 class RegionsItem(QGraphicsItem):

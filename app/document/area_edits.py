@@ -9,6 +9,7 @@ from app.document.areas import Area, AreaError, AreaKind, Corner, outline_proble
 from app.document.change import Change
 from app.document.ground import Ground, check_ground
 from app.document.image_document import ImageDocument, StaleEditError
+from app.words import tr
 
 _NO_POINTS: np.ndarray = np.empty(0, dtype=np.int64)
 
@@ -95,7 +96,9 @@ class AddArea(_OfAreas):
     @property
     def title(self) -> str:
         """What was done."""
-        return f"Add {kind_words(self.area.kind)} “{self.area.name}”"
+        if self.area.kind == "ignore":
+            return tr("Add ignored area “{area}”", area=self.area.name)
+        return tr("Add area “{area}”", area=self.area.name)
 
     @property
     def is_empty(self) -> bool:
@@ -122,7 +125,9 @@ class RemoveArea(_OfAreas):
     @property
     def title(self) -> str:
         """What was done."""
-        return f"Delete {kind_words(self.area.kind)} “{self.area.name}”"
+        if self.area.kind == "ignore":
+            return tr("Delete ignored area “{area}”", area=self.area.name)
+        return tr("Delete area “{area}”", area=self.area.name)
 
     @property
     def is_empty(self) -> bool:
@@ -150,11 +155,16 @@ class ChangeArea(_OfAreas):
     @property
     def title(self) -> str:
         """What was done."""
+        is_ignored = self.after.kind == "ignore"
         if self.before.kind != self.after.kind:
-            return f"Make “{self.after.name}” an {kind_words(self.after.kind)}"
+            if is_ignored:
+                return tr("Make “{area}” an ignored area", area=self.after.name)
+            return tr("Make “{area}” an area", area=self.after.name)
         if self.before.corners != self.after.corners:
-            return f"Change {kind_words(self.after.kind)} “{self.after.name}”"
-        return f"Rename “{self.before.name}” to “{self.after.name}”"
+            if is_ignored:
+                return tr("Change ignored area “{area}”", area=self.after.name)
+            return tr("Change area “{area}”", area=self.after.name)
+        return tr("Rename “{before}” to “{after}”", before=self.before.name, after=self.after.name)
 
     @property
     def is_empty(self) -> bool:
@@ -186,7 +196,7 @@ class SetGround(_OfAreas):
     @property
     def title(self) -> str:
         """What was done."""
-        return "Forget the ground" if self.after is None else "Measure the ground"
+        return tr("Forget the ground") if self.after is None else tr("Measure the ground")
 
     @property
     def is_empty(self) -> bool:
@@ -213,11 +223,6 @@ class SetGround(_OfAreas):
 
 
 AreaEdit = AddArea | ChangeArea | RemoveArea | SetGround
-
-
-def kind_words(kind: AreaKind) -> str:
-    """Say what kind of area it is."""
-    return "area" if kind == "count" else "ignored area"
 
 
 def _put(document: ImageDocument, *, before: Area | None, after: Area | None) -> None:
@@ -250,9 +255,14 @@ def _outline(document: ImageDocument, corners: Sequence[Corner]) -> tuple[Corner
 
 def _free_name(document: ImageDocument, kind: AreaKind) -> str:
     """Give "Area 1", "Area 2", ..., or "Ignored 1": the first that no area has."""
-    word = "Area" if kind == "count" else "Ignored"
     taken = {area.name for area in document.areas}
     number = 1
-    while f"{word} {number}" in taken:
+    while (name := _usual_name(kind, number)) in taken:
         number += 1
-    return f"{word} {number}"
+    return name
+
+
+def _usual_name(kind: AreaKind, number: int) -> str:
+    if kind == "ignore":
+        return tr("Ignored {area_number}", area_number=number)
+    return tr("Area {area_number}", area_number=number)

@@ -6,6 +6,8 @@ from typing import Literal
 
 import numpy as np
 
+from app.words import tr
+
 AreaKind = Literal["count", "ignore"]
 """`count`: the people inside are counted apart; `ignore`: they are left out of every count."""
 
@@ -78,14 +80,14 @@ def signed_area(polygon: np.ndarray) -> float:
 def outline_problem(corners: Sequence[Corner]) -> str | None:
     """Say why corners make no area, or None if they do. Quick enough to ask while a corner is dragged."""
     if len(corners) < FEWEST_CORNERS:
-        return "An area needs at least three corners."
+        return tr("An area needs at least three corners.")
     polygon = np.array(corners, dtype=np.float64)
     if not np.isfinite(polygon).all():
-        return "A corner lies nowhere."
+        return tr("A corner lies nowhere.")
     if _crosses_itself(polygon):
-        return "The outline crosses itself. Move a corner so that it does not."
+        return tr("The outline crosses itself. Move a corner so that it does not.")
     if abs(signed_area(polygon)) < SMALLEST_PIXELS:
-        return "The area is too small. Draw it larger."
+        return tr("The area is too small. Draw it larger.")
     return None
 
 

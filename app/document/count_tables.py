@@ -13,6 +13,7 @@ from app.document.export import appearing_whole
 from app.document.image_document import ImageDocument
 from app.document.project import ProjectImage
 from app.document.project_file import ProjectFile
+from app.words import tr
 from engine.annotations import AnnotationError
 
 TABLES_FORMAT = "crowdcount-corrected-counts"
@@ -78,7 +79,9 @@ def export_tables(project: ProjectFile, image_ids: Iterable[int], folder: Path) 
         if image.count is not None
     ]
     if not records:
-        raise AnnotationError(f"{folder}: nothing to export: count or edit at least one of the images first.")
+        raise AnnotationError(
+            tr("{folder}: nothing to export: count or edit at least one of the images first.", folder=folder)
+        )
     content = {"format": TABLES_FORMAT, "version": TABLES_VERSION, "images": records}
     areas = [
         {"path": record["path"], "page": record["page"], **area}

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.document.project import ProjectError
 from app.document.schema import APPLICATION_ID, CHECKED_TABLES, CREATE_TABLES, MIGRATIONS, SCHEMA_VERSION
+from app.words import tr
 
 _MAGIC = b"SQLite format 3\0"
 
@@ -29,7 +30,7 @@ def create_database(path: Path) -> None:
 
     """
     if path.exists():
-        raise ProjectError(f"{path}: this file exists. Open it, or choose another name.")
+        raise ProjectError(tr("{path}: this file exists. Open it, or choose another name.", path=path))
     script = (
         f"BEGIN; PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {SCHEMA_VERSION};"
         f"{CREATE_TABLES} COMMIT;"
@@ -67,16 +68,18 @@ def check_header(path: Path) -> None:
 
     """
     if not path.exists():
-        raise ProjectError(f"{path}: there is no such file. Check the name, or where it was moved to.")
+        raise ProjectError(
+            tr("{path}: there is no such file. Check the name, or where it was moved to.", path=path)
+        )
     if not path.is_file():
-        raise ProjectError(f"{path}: this is not a file. Choose a project file (*.crowd).")
+        raise ProjectError(tr("{path}: this is not a file. Choose a project file (*.crowd).", path=path))
     with explained(path), path.open("rb") as stream:
         head = stream.read(len(_MAGIC))
     if not head:
-        raise damaged(path, "it is empty")
+        raise damaged(path, tr("it is empty", "why a project is damaged, in brackets"))
     if head != _MAGIC:
         raise ProjectError(
-            f"{path}: not a CrowdCount project, or damaged. Choose a file that CrowdCount made."
+            tr("{path}: not a CrowdCount project, or damaged. Choose a file that CrowdCount made.", path=path)
         )
     if not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
         raise _may_not_be_written(path)
@@ -95,12 +98,19 @@ def check_database(path: Path) -> None:
     read_only = f"{path.absolute().as_uri()}?{'mode=ro' if has_log else 'immutable=1'}"
     with explained(path), closing(sqlite3.connect(read_only, uri=True, timeout=_BUSY_SECONDS)) as connection:
         if _pragma(connection, "application_id") != APPLICATION_ID:
-            raise ProjectError(f"{path}: not a CrowdCount project. Choose a file that CrowdCount made.")
+            raise ProjectError(
+                tr("{path}: not a CrowdCount project. Choose a file that CrowdCount made.", path=path)
+            )
         version = _pragma(connection, "user_version")
         if version > SCHEMA_VERSION:
             raise ProjectError(
-                f"{path}: made by a newer CrowdCount (project version {version}; this program knows"
-                f" {SCHEMA_VERSION}). Update CrowdCount to open it; the file is left as it is."
+                tr(
+                    "{path}: made by a newer CrowdCount (project version {version}; this program knows"
+                    " {known}). Update CrowdCount to open it; the file is left as it is.",
+                    path=path,
+                    version=version,
+                    known=SCHEMA_VERSION,
+                )
             )
         for table in (name for name, since in CHECKED_TABLES.items() if since <= version):
             found = connection.execute(f"PRAGMA quick_check('{table}')").fetchone()[0]
@@ -200,15 +210,22 @@ def explained(path: Path) -> Iterator[None]:
 def damaged(path: Path, detail: str) -> ProjectError:
     """Give the error for a project that must not be written to, lest more is lost."""
     return ProjectError(
-        f"{path}: the project is damaged ({detail}). It is left as it is: open a copy or a backup of it,"
-        " or move it away and start a new project."
+        tr(
+            "{path}: the project is damaged ({detail}). It is left as it is: open a copy or a backup of it,"
+            " or move it away and start a new project.",
+            path=path,
+            detail=detail,
+        )
     )
 
 
 def _may_not_be_written(path: Path) -> ProjectError:
     return ProjectError(
-        f"{path}: the project may not be written, so edits could not be kept. Give yourself the right to"
-        " write the file and its folder, or copy the project with its images to a folder of your own."
+        tr(
+            "{path}: the project may not be written, so edits could not be kept. Give yourself the right to"
+            " write the file and its folder, or copy the project with its images to a folder of your own.",
+            path=path,
+        )
     )
 
 
@@ -220,8 +237,11 @@ def _explain(path: Path, error: sqlite3.Error | OSError) -> ProjectError:
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith("SQLITE_FULL") or getattr(error, "errno", None) in _NO_ROOM:
         return ProjectError(
-            f"{path}: the disk is full, so this could not be kept; all before it is."
-            " Make room, then do it again."
+            tr(
+                "{path}: the disk is full, so this could not be kept; all before it is."
+                " Make room, then do it again.",
+                path=path,
+            )
         )
     if name.startswith("SQLITE_READONLY") or isinstance(error, PermissionError):
         return _may_not_be_written(path)
@@ -229,11 +249,15 @@ def _explain(path: Path, error: sqlite3.Error | OSError) -> ProjectError:
         return damaged(path, str(error))
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return ProjectError(
-            f"{path}: another program is using the project. Close it there, then do it again."
+            tr("{path}: another program is using the project. Close it there, then do it again.", path=path)
         )
     return ProjectError(
-        f"{path}: the project cannot be read or written ({error})."
-        " Check that its drive is there and has room, then do it again."
+        tr(
+            "{path}: the project cannot be read or written ({error})."
+            " Check that its drive is there and has room, then do it again.",
+            path=path,
+            error=error,
+        )
     )
 
 

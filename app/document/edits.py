@@ -7,9 +7,10 @@ import numpy as np
 
 from app.document.change import Change
 from app.document.image_document import ImageDocument
-from app.document.points import Origin, PointRows, count_words
+from app.document.points import Origin, PointRows
 from app.document.prediction_edit import TakePrediction as TakePrediction  # one of the edits, in its own file
 from app.document.prediction_edit import take_prediction as take_prediction
+from app.words import tr
 
 
 def add_points(document: ImageDocument, xy: np.ndarray) -> "AddPoints":
@@ -109,7 +110,7 @@ class AddPoints:
     @property
     def title(self) -> str:
         """What was done."""
-        return f"Add {count_words(len(self.rows))}"
+        return tr("Add %Ln point(s)", "", len(self.rows))
 
     @property
     def touched_ids(self) -> np.ndarray:
@@ -141,7 +142,7 @@ class RemovePoints:
     @property
     def title(self) -> str:
         """What was done."""
-        return f"Delete {count_words(len(self.rows))}"
+        return tr("Delete %Ln point(s)", "", len(self.rows))
 
     @property
     def touched_ids(self) -> np.ndarray:
@@ -178,7 +179,7 @@ class MovePoints:
     @property
     def title(self) -> str:
         """What was done."""
-        return f"Move {count_words(len(self.ids))}"
+        return tr("Move %Ln point(s)", "", len(self.ids))
 
     @property
     def touched_ids(self) -> np.ndarray:
@@ -219,7 +220,7 @@ class ConfirmPoints:
     @property
     def title(self) -> str:
         """What was done."""
-        return f"Confirm {count_words(len(self.ids))}"
+        return tr("Confirm %Ln point(s)", "", len(self.ids))
 
     @property
     def touched_ids(self) -> np.ndarray:

@@ -14,6 +14,7 @@ from PIL import Image
 from app.document.image_document import ImageDocument
 from app.document.project import ProjectImage
 from app.document.project_file import ProjectFile
+from app.words import tr
 from engine.annotations import AnnotatedImage, AnnotationError, Polygon, write_dataset_folder
 from engine.image_file import ImageFileError, read_image
 from engine.prediction import Box
@@ -68,11 +69,16 @@ _Write = Callable[[Path, tuple[AnnotatedImage, ...]], None]
 def _export(project: ProjectFile, image_ids: Iterable[int], folder: Path, write: _Write) -> int:
     chosen = [image for image in map(project.image, image_ids) if image.count is not None]
     if not chosen:
-        raise AnnotationError(f"{folder}: nothing to export: count or edit at least one of the images first.")
+        raise AnnotationError(
+            tr("{folder}: nothing to export: count or edit at least one of the images first.", folder=folder)
+        )
     for image in chosen:
         if not image.path.is_file():
             raise AnnotationError(
-                f"{image.path}: the image is gone. Bring it back, or leave it out of the export."
+                tr(
+                    "{path}: the image is gone. Bring it back, or leave it out of the export.",
+                    path=image.path,
+                )
             )
     with appearing_whole(folder) as partial, tempfile.TemporaryDirectory() as pages:
         images = tuple(
@@ -111,7 +117,10 @@ def appearing_whole(folder: Path) -> Iterator[Path]:
     try:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise AnnotationError(
-                f"{folder}: this folder is not empty. Choose a new one, so that nothing is replaced."
+                tr(
+                    "{folder}: this folder is not empty. Choose a new one, so that nothing is replaced.",
+                    folder=folder,
+                )
             )
         shutil.rmtree(partial, ignore_errors=True)
         partial.mkdir(parents=True)
@@ -123,7 +132,11 @@ def appearing_whole(folder: Path) -> Iterator[Path]:
         raise AnnotationError(str(error).replace(str(partial), str(folder))) from error
     except OSError as error:
         raise AnnotationError(
-            f"{folder}: cannot be written ({error.strerror}). Make room, or choose another folder."
+            tr(
+                "{folder}: cannot be written ({reason}). Make room, or choose another folder.",
+                folder=folder,
+                reason=error.strerror,
+            )
         ) from error
     finally:
         shutil.rmtree(partial, ignore_errors=True)

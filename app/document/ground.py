@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.document.areas import Corner, signed_area
+from app.words import mark, tr
 
 
 class GroundError(ValueError):
@@ -70,7 +71,7 @@ def square_metres(ground: Ground, polygon: np.ndarray) -> float:
     depths = _depths(homography, polygon)
     # A polygon on one side of the horizon has all its corners there, however it bends in between.
     if (depths * np.sign(known[0]) <= abs(known).min() * _NEAR_THE_HORIZON).any():
-        raise GroundError("The area reaches the horizon, where a pixel has no size on the ground.")
+        raise GroundError(tr("The area reaches the horizon, where a pixel has no size on the ground."))
     return abs(signed_area(_mapped(homography, polygon) / depths[:, None]))
 
 
@@ -78,15 +79,19 @@ def square_metres(ground: Ground, polygon: np.ndarray) -> float:
 _NEAR_THE_HORIZON = 0.02
 
 
-_CROSSWISE = "The horizon runs between the four ground points. Name them in one order, all the way round."
+_CROSSWISE = mark(
+    "The horizon runs between the four ground points. Name them in one order, all the way round."
+)
+_IN_LINE_IN_IMAGE = mark("Three of the four ground points lie in a line in the image. Choose others.")
+_IN_LINE_ON_GROUND = mark("Three of the four ground points lie in a line on the ground. Choose others.")
 
 
 def _metres_per_pixel(bar: ScaleBar) -> float:
     pixels = float(np.hypot(bar.end[0] - bar.start[0], bar.end[1] - bar.start[1]))
     if not np.isfinite(pixels) or pixels < 1:
-        raise GroundError("The scale bar is shorter than a pixel. Draw it from one end to the other.")
+        raise GroundError(tr("The scale bar is shorter than a pixel. Draw it from one end to the other."))
     if not (np.isfinite(bar.metres) and bar.metres > 0):
-        raise GroundError("The scale bar needs a length of more than 0 metres.")
+        raise GroundError(tr("The scale bar needs a length of more than 0 metres."))
     return bar.metres / pixels
 
 
@@ -96,9 +101,9 @@ def _homography(ground: GroundPoints) -> np.ndarray:
     Solved here in float64: OpenCV takes float32 points, and is not loaded when a project opens.
     """
     image, metres = np.array(ground.image, dtype=np.float64), np.array(ground.metres, dtype=np.float64)
-    for corners, where in ((image, "in the image"), (metres, "on the ground")):
+    for corners, problem in ((image, _IN_LINE_IN_IMAGE), (metres, _IN_LINE_ON_GROUND)):
         if not np.isfinite(corners).all() or _has_three_in_line(corners):
-            raise GroundError(f"Three of the four ground points lie in a line {where}. Choose others.")
+            raise GroundError(tr(problem))
     # From the middle of the four: the image's own corner may lie on the horizon, where no scale is.
     middle = image.mean(axis=0)
     (x, y), (u, v) = (image - middle).T, metres.T
@@ -112,12 +117,12 @@ def _homography(ground: GroundPoints) -> np.ndarray:
     try:
         solved = np.linalg.solve(rows, np.concatenate([u, v]))
     except np.linalg.LinAlgError as error:
-        raise GroundError(_CROSSWISE) from error
+        raise GroundError(tr(_CROSSWISE)) from error
     homography = np.append(solved, 1.0).reshape(3, 3)
     homography[:, 2] -= homography[:, :2] @ middle
     depths = _depths(homography, image)
     if not (depths > 0).all() and not (depths < 0).all():
-        raise GroundError(_CROSSWISE)
+        raise GroundError(tr(_CROSSWISE))
     return homography
 
 

@@ -9,6 +9,7 @@ from app.document.area_counts import ignored_people
 from app.document.areas import Area
 from app.document.points import Origin, PointRows
 from app.document.prediction_summary import PredictionSummary
+from app.words import number, tr
 
 
 @dataclass(frozen=True)
@@ -41,16 +42,17 @@ class Ledger:
         return self.points + self.in_areas - self.ignored
 
     def __str__(self) -> str:
-        text = f"{self.count:,.0f} = {self.found:,} found"
+        """Give it as a sum for the person, in words."""
+        terms = [tr("{count} = %Ln found", "", self.found, count=number(self.count))]
         if self.removed:
-            text += f" \N{MINUS SIGN} {self.removed:,} removed"
+            terms.append(tr("− %Ln removed", "", self.removed))
         if self.added:
-            text += f" + {self.added:,} added"
+            terms.append(tr("+ %Ln added", "", self.added))
         if self.in_areas:
-            text += f" + {self.in_areas:,.0f} counted in areas"
+            terms.append(tr("+ {people} counted in areas", people=number(self.in_areas)))
         if self.ignored:
-            text += f" \N{MINUS SIGN} {self.ignored:,.0f} ignored"
-        return text
+            terms.append(tr("− {people} ignored", people=number(self.ignored)))
+        return " ".join(terms)
 
 
 def make_ledger(

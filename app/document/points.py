@@ -134,11 +134,6 @@ class PointRows:
         return joined.select(np.argsort(joined.ids, kind="stable"))
 
 
-def count_words(count: int) -> str:
-    """Say how many points: "1 point", "1,500 points"."""
-    return f"{count:,} point" if count == 1 else f"{count:,} points"
-
-
 _COLUMNS = (
     (np.int64, 1),
     (np.float64, 2),

@@ -6,10 +6,11 @@ import numpy as np
 
 from app.document.change import Change
 from app.document.image_document import ImageDocument, StaleEditError
-from app.document.points import PointRows, count_words
+from app.document.points import PointRows
 from app.document.prediction_maps import PredictionMaps
 from app.document.prediction_summary import PredictionSummary
 from app.document.reconcile import reconcile
+from app.words import tr
 from engine.prediction import Box, CountedArea, CountInterval, DenseRegion, Prediction
 
 
@@ -57,7 +58,7 @@ class TakePrediction:
     @property
     def title(self) -> str:
         """What was done."""
-        return f"Count: {count_words(self.after.found)} found"
+        return tr("Count: %Ln point(s) found", "", self.after.found)
 
     @property
     def touched_ids(self) -> np.ndarray:

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 
 from app.document.edits import Edit
+from app.words import tr
 from engine.annotations import Split
 from engine.image_file import ImageFileError, file_sha256, page_count, read_image_size
 
@@ -50,7 +52,9 @@ class ProjectImage:
     @property
     def name(self) -> str:
         """The file's name, with its page where that is not the first."""
-        return self.path.name if not self.page else f"{self.path.name}, page {self.page + 1}"
+        if not self.page:
+            return self.path.name
+        return tr("{file}, page {page}", file=self.path.name, page=self.page + 1)
 
 
 @dataclass(frozen=True)
@@ -79,11 +83,20 @@ class AddedImages:
 class Step:
     """One step of the journal. Its edit is read when it is wanted: there may be many thousands of steps."""
 
-    title: str
+    noted_title: str
+    """What was done, as the journal noted it: in the language of the day it was done."""
     read: Callable[[], Edit] = field(compare=False, repr=False)
     """Gives the edit; raises `ProjectError` if it is damaged."""
     at: str = ""
     """When it was done, in UTC as ISO 8601 has it; empty if nobody noted it."""
+
+    @cached_property
+    def title(self) -> str:
+        """What was done, in the language that is spoken now; as noted where the edit cannot be read."""
+        try:
+            return self.read().title
+        except ProjectError:
+            return self.noted_title
 
 
 @dataclass(frozen=True)
@@ -122,7 +135,9 @@ def describe_image(path: Path) -> ImageFacts:
     try:
         byte_size, sha256 = path.stat().st_size, file_sha256(path)
     except OSError as error:
-        raise ImageFileError(f"{path}: the file cannot be read ({error.strerror}). Copy it again.") from error
+        raise ImageFileError(
+            tr("{path}: the file cannot be read ({reason}). Copy it again.", path=path, reason=error.strerror)
+        ) from error
     return ImageFacts(
         path=path.absolute(), width=size.width, height=size.height, byte_size=byte_size, sha256=sha256
     )

@@ -25,6 +25,7 @@ from app.document.project import ProjectError as ProjectError  # here, too, wher
 from app.document.project_copy import write_copy
 from app.document.project_lock import ProjectLock
 from app.document.state_store import read_state, write_state
+from app.words import tr
 from engine.image_file import ImageFileError
 
 _Answer = TypeVar("_Answer")
@@ -230,7 +231,9 @@ class ProjectFile:
         """
         path = _real(path)
         if path == self.path:
-            raise ProjectError(f"{path}: this is the open project itself. Choose another name for the copy.")
+            raise ProjectError(
+                tr("{path}: this is the open project itself. Choose another name for the copy.", path=path)
+            )
         self.settle()
         write_copy(self._connection, self._all_images(), path)
 

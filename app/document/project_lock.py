@@ -15,6 +15,7 @@ from pathlib import Path
 import msgspec
 
 from app.document.project import ProjectError, ProjectInUseError
+from app.words import tr
 
 LOCK_SUFFIX = ".lock"
 
@@ -27,9 +28,6 @@ class LockOwner(msgspec.Struct, frozen=True):
     machine: str
     """The network card's address, as a computer's name may change with the network it is in."""
     since: str
-
-    def __str__(self) -> str:
-        return f"process {self.pid} on {self.host}, since {self.since}"
 
 
 class ProjectLock:
@@ -49,9 +47,13 @@ class ProjectLock:
             self._descriptor: int | None = self._take()
         except OSError as error:
             raise ProjectError(
-                f"{project}: the folder cannot be written ({error.strerror}), so edits could not be kept."
-                " Copy the project with its images to a folder of your own, or make room or give yourself"
-                " the right to write there, and open it again."
+                tr(
+                    "{project}: the folder cannot be written ({reason}), so edits could not be kept."
+                    " Copy the project with its images to a folder of your own, or make room or give yourself"
+                    " the right to write there, and open it again.",
+                    project=project,
+                    reason=error.strerror,
+                )
             ) from error
 
     def release(self) -> None:
@@ -82,15 +84,34 @@ class ProjectLock:
     def _claim(self, descriptor: int) -> None:
         owner = read_owner(self.path)
         if not _lock(descriptor):
-            who = f"in {owner}" if owner is not None else "in another program"
-            if owner is not None and owner.pid == os.getpid() and _is_this_machine(owner):
-                who = "in this program"
-            raise ProjectInUseError(f"{self._project}: already open {who}. Close it there first.")
+            raise ProjectInUseError(self._why_in_use(owner))
         if owner is not None and not _is_this_machine(owner):
             raise ProjectInUseError(
-                f"{self._project}: open in {owner}. Close it there first; if that computer is off or"
-                f" has lost it, delete {self.path} and open the project again."
+                tr(
+                    "{project}: open in process {pid} on {computer}, since {moment}. Close it there first; if"
+                    " that computer is off or has lost it, delete {lock} and open the project again.",
+                    project=self._project,
+                    pid=owner.pid,
+                    computer=owner.host,
+                    moment=owner.since,
+                    lock=self.path,
+                )
             )
+
+    def _why_in_use(self, owner: LockOwner | None) -> str:
+        if owner is None:
+            return tr(
+                "{project}: already open in another program. Close it there first.", project=self._project
+            )
+        if owner.pid == os.getpid() and _is_this_machine(owner):
+            return tr("{project}: already open in this program. Close it there first.", project=self._project)
+        return tr(
+            "{project}: already open in process {pid} on {computer}, since {moment}. Close it there first.",
+            project=self._project,
+            pid=owner.pid,
+            computer=owner.host,
+            moment=owner.since,
+        )
 
     def _is_still_there(self, descriptor: int) -> bool:
         try:

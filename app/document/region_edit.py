@@ -4,16 +4,18 @@ A region's box owns the people inside it. What it leaves falls back to the first
 read from the kept distance label map.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 
 from app.document.image_document import ImageDocument
-from app.document.points import PointRows, count_words
+from app.document.points import PointRows
 from app.document.prediction_summary import PredictionSummary
 from app.document.reconcile import reconcile
 from app.document.reread_edit import RereadPoints
 from app.document.threshold_edit import USUAL_THRESHOLD, Candidates
+from app.words import tr
 from engine.prediction import Box, CountInterval, DenseRegion, RegionCount
 
 
@@ -39,7 +41,7 @@ def recount_region(
     return _splice(
         document,
         replace(prediction, counted_areas=(*kept_areas, *answer.counted_areas)),
-        title="Count a region again: {}",
+        title=lambda standing: tr("Count a region again: %Ln point(s)", "", standing),
         found=_joined(inside, _of_first_pass(candidates, replaced, left, owners=[box, *_boxes(regions)])),
         emptied=[box, *_boxes([replaced] if replaced else []), *left],
         owners=_boxes(regions),
@@ -60,7 +62,7 @@ def remove_region(document: ImageDocument, region: DenseRegion, candidates: Cand
     return _splice(
         document,
         prediction,
-        title="Remove a region: {}",
+        title=lambda standing: tr("Remove a region: %Ln point(s)", "", standing),
         found=_of_first_pass(candidates, region, [], owners=_boxes(regions)),
         emptied=[region.box],
         owners=_boxes(regions),
@@ -73,14 +75,17 @@ def _splice(
     document: ImageDocument,
     after: PredictionSummary,
     *,
-    title: str,
+    title: Callable[[int], str],
     found: Candidates,
     emptied: list[Box],
     owners: list[Box],
     new_box: Box | None,
     regions: tuple[DenseRegion, ...],
 ) -> RereadPoints:
-    """Put `found` in place of the network's points of the emptied boxes, but not where a region owns them."""
+    """Put `found` in place of the network's points of the emptied boxes, but not where a region owns them.
+
+    `title` says what was done, told how many points stand then.
+    """
     before = document.prediction
     assert before is not None  # asked by the callers
     is_gone = _owned(document.points.xy, emptied, owners, new_box)
@@ -105,7 +110,7 @@ def _splice(
     people -= sum(area.count for area in before.counted_areas)
     standing = len(document.points) - len(network) + len(added)
     return RereadPoints(
-        title=title.format(count_words(standing)),
+        title=title(standing),
         added=added,
         removed=network,
         withheld=PointRows.empty(),

@@ -16,7 +16,7 @@ class RereadPoints:
     """Change which of the network's points stand. What a person placed, moved, confirmed or removed stays."""
 
     title: str
-    """What was done."""
+    """What was done, in the language of the day it was done: the journal keeps it so."""
     added: PointRows
     """Points that the prediction did not give until now."""
     removed: PointRows

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from app.document.image_document import ImageDocument
-from app.document.points import Origin, PointRows, count_words
+from app.document.points import Origin, PointRows
 from app.document.reconcile import is_free
 from app.document.reread_edit import RereadPoints
+from app.words import number, tr
 
 # The score at which the engine stops (engine.distance_labels: a label of 6 of 10).
 USUAL_THRESHOLD = 0.4
@@ -59,8 +60,9 @@ def set_threshold(document: ImageDocument, threshold: float, candidates: Candida
     returned = document.withheld.select(document.withheld.scores >= threshold)
     added = _news(document, threshold, candidates)
     growth = len(added) + len(returned) - len(withheld)
+    standing = len(document.points) + growth
     return RereadPoints(
-        title=f"Score from {threshold:.0%}: {count_words(len(document.points) + growth)}",
+        title=tr("Score from {share}%: %Ln point(s)", "", standing, share=number(threshold * 100)),
         added=added,
         removed=PointRows.empty(),
         withheld=withheld,

@@ -7,14 +7,18 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from app.resources import icon_pixmap
+from app.words import mark, tr
 
 _LOGO_PX = 72
 _WORDS = (
-    "Counts the people on a photograph by two networks, AutoScale and UEPNet, and lets you put every point"
-    " right. Your photographs never leave this computer.",
-    "Under the MIT licence. Qt and PySide6 are under the LGPL 3; docs/licences.md names the licences of all"
-    " parts.",
-    f"Qt {qVersion()}",
+    mark(
+        "Counts the people on a photograph by two networks, AutoScale and UEPNet, and lets you put every"
+        " point right. Your photographs never leave this computer."
+    ),
+    mark(
+        "Under the MIT licence. Qt and PySide6 are under the LGPL 3; docs/licences.md names the licences of"
+        " all parts."
+    ),
 )
 
 
@@ -23,7 +27,7 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About CrowdCount")
+        self.setWindowTitle(tr("About CrowdCount"))
         density = self.devicePixelRatioF()
         pixmap = icon_pixmap("crowdcount", self.palette().text().color(), round(_LOGO_PX * density))
         pixmap.setDevicePixelRatio(density)
@@ -33,7 +37,7 @@ class AboutDialog(QDialog):
         font.setPointSizeF(font.pointSizeF() + 6)
         font.setWeight(QFont.Weight.DemiBold)
         title.setFont(font)
-        words.setText("\n\n".join(_WORDS))
+        words.setText("\n\n".join([*(tr(text) for text in _WORDS), f"Qt {qVersion()}"]))
         words.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 
 from app.resources import icon
+from app.words import mark, tr
 
 
 @dataclass(frozen=True)
 class ActionSpec:
-    """One thing that can be done."""
+    """One thing that can be done; `text` and `tip` are marked for `tr`."""
 
     name: str
     text: str
@@ -23,152 +24,233 @@ class ActionSpec:
 
 # A and D go through the images, so points hide with H (as "hide").
 ACTION_SPECS = (
-    ActionSpec("open_images", "&Open images…", ("Ctrl+O",), "open-image", "Open photographs"),
+    ActionSpec("open_images", mark("&Open images…"), ("Ctrl+O",), "open-image", mark("Open photographs")),
     ActionSpec(
-        "open_folder", "Open &folder…", ("Ctrl+Shift+O",), "open-folder", "Open a folder of photographs"
+        "open_folder",
+        mark("Open &folder…"),
+        ("Ctrl+Shift+O",),
+        "open-folder",
+        mark("Open a folder of photographs"),
     ),
     ActionSpec(
-        "new_project", "&New project…", ("Ctrl+N",), "project", "Keep images and points in a file of your own"
+        "new_project",
+        mark("&New project…"),
+        ("Ctrl+N",),
+        "project",
+        mark("Keep images and points in a file of your own"),
     ),
-    ActionSpec("open_project", "Open &project…", ("Ctrl+Alt+O",), None, "Open a project file"),
+    ActionSpec("open_project", mark("Open &project…"), ("Ctrl+Alt+O",), None, mark("Open a project file")),
     ActionSpec(
         "open_demo",
-        "Open the &demonstration",
+        mark("Open the &demonstration"),
         (),
         "people",
-        "Open the drawn crowd that comes with the program",
+        mark("Open the drawn crowd that comes with the program"),
     ),
-    ActionSpec("save", "&Save", ("Ctrl+S",), None, "Every edit is saved as it happens; this tells where"),
+    ActionSpec(
+        "save", mark("&Save"), ("Ctrl+S",), None, mark("Every edit is saved as it happens; this tells where")
+    ),
     ActionSpec(
         "save_copy",
-        "Save a &copy…",
+        mark("Save a &copy…"),
         ("Ctrl+Shift+S",),
         None,
-        "Write a copy of the project; work goes on here",
+        mark("Write a copy of the project; work goes on here"),
     ),
     ActionSpec(
-        "find_missing", "Find &missing files…", (), None, "Look in a folder for images that were moved"
+        "find_missing",
+        mark("Find &missing files…"),
+        (),
+        None,
+        mark("Look in a folder for images that were moved"),
     ),
-    ActionSpec("export", "&Export…", ("Ctrl+E",), "export", "Write points as a data set that training reads"),
-    ActionSpec("quit", "&Quit", ("Ctrl+Q",), None, "Close the program"),
-    ActionSpec("undo", "&Undo", ("Ctrl+Z",), "undo", "Undo"),
-    ActionSpec("redo", "&Redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", "Redo"),
-    ActionSpec("delete", "&Delete points", ("Delete", "Backspace"), "delete", "Delete the selected points"),
-    ActionSpec("confirm", "&Confirm points", ("C",), "confirm", "Say that the selected points are right"),
+    ActionSpec(
+        "export",
+        mark("&Export…"),
+        ("Ctrl+E",),
+        "export",
+        mark("Write points as a data set that training reads"),
+    ),
+    ActionSpec("quit", mark("&Quit"), ("Ctrl+Q",), None, mark("Close the program")),
+    ActionSpec("undo", mark("&Undo"), ("Ctrl+Z",), "undo", mark("Undo")),
+    ActionSpec("redo", mark("&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", mark("Redo")),
+    ActionSpec(
+        "delete",
+        mark("&Delete points"),
+        ("Delete", "Backspace"),
+        "delete",
+        mark("Delete the selected points"),
+    ),
+    ActionSpec(
+        "confirm", mark("&Confirm points"), ("C",), "confirm", mark("Say that the selected points are right")
+    ),
     ActionSpec(
         "mark_done",
-        "Mark image as &done",
+        mark("Mark image as &done"),
         ("Ctrl+D",),
         None,
-        "Say that the work on the selected images is done",
+        mark("Say that the work on the selected images is done"),
     ),
     ActionSpec(
         "take_out",
-        "&Take image out of the project",
+        mark("&Take image out of the project"),
         (),
         None,
-        "List the selected images no longer; work is kept",
+        mark("List the selected images no longer; work is kept"),
     ),
-    ActionSpec("select_all", "Select &all", ("Ctrl+A",), None, "Select every point"),
-    ActionSpec("select_none", "Select &none", ("Ctrl+Shift+A",), None, "Select nothing"),
+    ActionSpec("select_all", mark("Select &all"), ("Ctrl+A",), None, mark("Select every point")),
+    ActionSpec("select_none", mark("Select &none"), ("Ctrl+Shift+A",), None, mark("Select nothing")),
     ActionSpec(
         "copy_points",
-        "Copy points of the image &before",
+        mark("Copy points of the image &before"),
         ("Ctrl+Shift+V",),
         None,
-        "Place the points of the image before in this one, but where there is one already",
+        mark("Place the points of the image before in this one, but where there is one already"),
     ),
     ActionSpec(
         "snap",
-        "S&nap to heads",
+        mark("S&nap to heads"),
         ("Shift+S",),
         "snap",
-        "Put new points on the nearest head that the network sees",
+        mark("Put new points on the nearest head that the network sees"),
         is_checkable=True,
     ),
     ActionSpec(
-        "tool_edit", "&Points", ("V",), "tool-edit", "Click adds, drag moves, right click deletes", True
+        "tool_edit",
+        mark("&Points"),
+        ("V",),
+        "tool-edit",
+        mark("Click adds, drag moves, right click deletes"),
+        True,
     ),
-    ActionSpec("tool_box", "Select by &box", ("B",), "tool-box", "Drag a box around points", True),
-    ActionSpec("tool_lasso", "Select by &lasso", ("L",), "tool-lasso", "Draw a line around points", True),
-    ActionSpec("tool_erase", "&Eraser", ("E",), "tool-erase", "Drag over points to delete them", True),
+    ActionSpec(
+        "tool_box", mark("Select by &box"), ("B",), "tool-box", mark("Drag a box around points"), True
+    ),
+    ActionSpec(
+        "tool_lasso", mark("Select by &lasso"), ("L",), "tool-lasso", mark("Draw a line around points"), True
+    ),
+    ActionSpec(
+        "tool_erase", mark("&Eraser"), ("E",), "tool-erase", mark("Drag over points to delete them"), True
+    ),
     ActionSpec(
         "tool_region",
-        "&Dense regions",
+        mark("&Dense regions"),
         ("W",),
         "tool-region",
-        "Choose, move, resize or draw a dense region, and count it again",
+        mark("Choose, move, resize or draw a dense region, and count it again"),
         is_checkable=True,
     ),
     ActionSpec(
         "tool_area",
-        "&Area",
+        mark("&Area"),
         ("P",),
         "tool-area",
-        "Draw an area whose people are counted apart",
+        mark("Draw an area whose people are counted apart"),
         is_checkable=True,
     ),
     ActionSpec(
         "tool_ignore",
-        "&Ignored area",
+        mark("&Ignored area"),
         ("Shift+P",),
         "tool-ignore",
-        "Draw an area that is left out of the count",
+        mark("Draw an area that is left out of the count"),
         is_checkable=True,
     ),
     ActionSpec(
         "tool_ground",
-        "&Ground",
+        mark("&Ground"),
         ("Shift+G",),
         "tool-ground",
-        "Show four corners of level ground, or a length, for people per square metre",
+        mark("Show four corners of level ground, or a length, for people per square metre"),
         is_checkable=True,
     ),
-    ActionSpec("count", "&Count this image", ("R",), "run", "Count the people of this image"),
+    ActionSpec("count", mark("&Count this image"), ("R",), "run", mark("Count the people of this image")),
     ActionSpec(
-        "count_all", "Count &all images", ("Ctrl+B",), "run-all", "Count every image that has no count yet"
+        "count_all",
+        mark("Count &all images"),
+        ("Ctrl+B",),
+        "run-all",
+        mark("Count every image that has no count yet"),
     ),
-    ActionSpec("cancel", "&Stop counting", ("Ctrl+.",), "cancel", "Stop what is being counted"),
-    ActionSpec("fit", "&Fit to window", ("F",), "fit", "Show the whole photograph"),
-    ActionSpec("actual_size", "&Actual size", ("1",), "actual-size", "Show each pixel as one of the screen"),
-    ActionSpec("zoom_in", "Zoom &in", ("+", "="), "zoom-in", "Come nearer"),
-    ActionSpec("zoom_out", "Zoom &out", ("-",), "zoom-out", "Go farther away"),
+    ActionSpec("cancel", mark("&Stop counting"), ("Ctrl+.",), "cancel", mark("Stop what is being counted")),
+    ActionSpec("fit", mark("&Fit to window"), ("F",), "fit", mark("Show the whole photograph")),
+    ActionSpec(
+        "actual_size",
+        mark("&Actual size"),
+        ("1",),
+        "actual-size",
+        mark("Show each pixel as one of the screen"),
+    ),
+    ActionSpec("zoom_in", mark("Zoom &in"), ("+", "="), "zoom-in", mark("Come nearer")),
+    ActionSpec("zoom_out", mark("Zoom &out"), ("-",), "zoom-out", mark("Go farther away")),
     ActionSpec(
         "show_points",
-        "Show &points",
+        mark("Show &points"),
         ("H",),
         "points",
-        "Show or hide points; hold the key to hide them for a moment",
+        mark("Show or hide points; hold the key to hide them for a moment"),
         True,
     ),
     ActionSpec(
-        "show_overlay", "Show o&verlay", ("O",), "overlay", "Show or hide the overlay", is_checkable=True
+        "show_overlay",
+        mark("Show o&verlay"),
+        ("O",),
+        "overlay",
+        mark("Show or hide the overlay"),
+        is_checkable=True,
     ),
-    ActionSpec("next_overlay", "Ne&xt overlay", ("Shift+O",), None, "Show the other overlay"),
-    ActionSpec("compare", "&Compare another way", ("X",), None, "Overlay over the photo, swiped, or beside"),
+    ActionSpec("next_overlay", mark("Ne&xt overlay"), ("Shift+O",), None, mark("Show the other overlay")),
     ActionSpec(
-        "navigator", "Na&vigator", ("F9",), None, "Show which part is seen, in the corner", is_checkable=True
+        "compare",
+        mark("&Compare another way"),
+        ("X",),
+        None,
+        mark("Overlay over the photo, swiped, or beside"),
+    ),
+    ActionSpec(
+        "navigator",
+        mark("Na&vigator"),
+        ("F9",),
+        None,
+        mark("Show which part is seen, in the corner"),
+        is_checkable=True,
     ),
     ActionSpec(
         "grid",
-        "Review &grid",
+        mark("Review &grid"),
         ("G",),
         None,
-        "Go through the photograph cell by cell; Space accepts one",
+        mark("Go through the photograph cell by cell; Space accepts one"),
         is_checkable=True,
     ),
-    ActionSpec("next_cell", "Ne&xt cell", ("N",), None, "Show the next cell that nobody accepted"),
-    ActionSpec("smaller_points", "&Smaller points", ("[",), None, "Draw points, or the eraser, smaller"),
-    ActionSpec("larger_points", "&Larger points", ("]",), None, "Draw points, or the eraser, larger"),
-    ActionSpec("previous_image", "&Previous image", ("A", "PgUp"), "previous", "Show the image before"),
-    ActionSpec("next_image", "&Next image", ("D", "PgDown"), "next", "Show the next image"),
-    ActionSpec("full_screen", "&Full screen", ("F11",), None, "Fill the screen", is_checkable=True),
-    ActionSpec("settings", "&Settings…", ("Ctrl+,",), "settings", "Choose colours, network and keys"),
     ActionSpec(
-        "palette", "&Commands…", ("Ctrl+Shift+P", "Ctrl+K"), "palette", "Find and do anything by its name"
+        "next_cell", mark("Ne&xt cell"), ("N",), None, mark("Show the next cell that nobody accepted")
     ),
-    ActionSpec("shortcuts", "&Keys and mouse…", ("F1",), "help", "Show what keys and mouse do"),
-    ActionSpec("about", "&About CrowdCount", (), "info", "Show version and licences"),
+    ActionSpec(
+        "smaller_points", mark("&Smaller points"), ("[",), None, mark("Draw points, or the eraser, smaller")
+    ),
+    ActionSpec(
+        "larger_points", mark("&Larger points"), ("]",), None, mark("Draw points, or the eraser, larger")
+    ),
+    ActionSpec(
+        "previous_image", mark("&Previous image"), ("A", "PgUp"), "previous", mark("Show the image before")
+    ),
+    ActionSpec("next_image", mark("&Next image"), ("D", "PgDown"), "next", mark("Show the next image")),
+    ActionSpec(
+        "full_screen", mark("&Full screen"), ("F11",), None, mark("Fill the screen"), is_checkable=True
+    ),
+    ActionSpec(
+        "settings", mark("&Settings…"), ("Ctrl+,",), "settings", mark("Choose colours, network and keys")
+    ),
+    ActionSpec(
+        "palette",
+        mark("&Commands…"),
+        ("Ctrl+Shift+P", "Ctrl+K"),
+        "palette",
+        mark("Find and do anything by its name"),
+    ),
+    ActionSpec("shortcuts", mark("&Keys and mouse…"), ("F1",), "help", mark("Show what keys and mouse do")),
+    ActionSpec("about", mark("&About CrowdCount"), (), "info", mark("Show version and licences")),
 )
 
 
@@ -179,7 +261,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._actions: dict[str, QAction] = {}
         for spec in ACTION_SPECS:
-            action = QAction(spec.text, parent)
+            action = QAction(tr(spec.text), parent)
             action.setObjectName(spec.name)
             action.setCheckable(spec.is_checkable)
             self._actions[spec.name] = action
@@ -199,7 +281,8 @@ class Actions(QObject):
             action = self._actions[spec.name]
             action.setShortcuts(keys)
             shown = keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
-            action.setToolTip(f"{spec.tip} ({shown})" if shown else spec.tip)
+            tip = tr(spec.tip)
+            action.setToolTip(f"{tip} ({shown})" if shown else tip)
 
     def rename(self, name: str, text: str) -> None:
         """Give an action other words, in menu and tooltip."""

@@ -14,6 +14,7 @@ from app.document.area_edits import set_ground
 from app.document.areas import Corner
 from app.document.ground import GroundError
 from app.windows.ground_dialog import GroundDialog
+from app.words import without_letter
 
 if TYPE_CHECKING:
     from app.windows.main_window import MainWindow
@@ -63,5 +64,5 @@ class AreaControl(QObject):
         button.setDefaultAction(self._window.actions_by_name[name])
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(self._window.actions_by_name[name].text().replace("&", ""))
+        button.setAccessibleName(without_letter(self._window.actions_by_name[name].text()))
         return button

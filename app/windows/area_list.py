@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.appearance import is_dark
 from app.document.area_counts import AreaCount
-from app.windows.area_words import details_text, people_text, prediction_text, tooltip
+from app.windows.area_words import details_text, people_text, prediction_text, spoken_text, tooltip
 from app.windows.row_ground import draw_row_ground
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -71,7 +71,7 @@ class AreaListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(count)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{count.area.name}, {people_text(count)} people, {details_text(count)}"
+            return spoken_text(count)
         return count if role == self.COUNT_ROLE else None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802 - Qt's

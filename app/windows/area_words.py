@@ -2,22 +2,30 @@
 
 from app.document.area_counts import AreaCount
 from app.document.ground import Ground, ScaleBar
+from app.words import number, tr
 
 
 def people_text(count: AreaCount) -> str:
     """Give the people inside; of an area to ignore those that it leaves out."""
     sign = "\N{MINUS SIGN}" if count.area.kind == "ignore" and count.people else ""
-    return f"{sign}{count.people:,.0f}"
+    return f"{sign}{number(count.people)}"
 
 
 def details_text(count: AreaCount) -> str:
     """Say how much of the image an area is, and how crowded its ground."""
-    parts = ["ignored"] if count.area.kind == "ignore" else []
-    parts.append(f"{_percent(count.share)} of the image")
+    parts = [tr("ignored", "an area")] if count.area.kind == "ignore" else []
+    parts.append(tr("{share} % of the image", share=number(count.share * 100, 1 if count.share < 0.1 else 0)))
     density = count.people_per_m2
     if density is not None and count.area.kind == "count":
-        parts.append(f"{density:,.2f} per m²")
+        parts.append(tr("{density} per m²", density=number(density, 2)))
     return " · ".join(parts)
+
+
+def spoken_text(count: AreaCount) -> str:
+    """Say a whole row, for who hears it."""
+    people = round(count.people)
+    inside = tr("1 person") if people == 1 else tr("%Ln people", "", people)
+    return f"{count.area.name}, {inside}, {details_text(count)}"
 
 
 def tooltip(count: AreaCount) -> str:
@@ -26,10 +34,10 @@ def tooltip(count: AreaCount) -> str:
     if count.area.kind == "count" and count.predicted is not None:
         lines.append(prediction_text(count))
     if count.square_metres is not None:
-        lines.append(f"{count.square_metres:,.1f} m² of ground")
+        lines.append(tr("{area} m² of ground", area=number(count.square_metres, 1)))
     if count.remark:
         lines.append(count.remark)
-    lines.append(f"{count.area.pixels:,.0f} pixels")
+    lines.append(tr("%Ln pixel(s)", "", round(count.area.pixels)))
     return "\n".join(lines)
 
 
@@ -38,20 +46,22 @@ def prediction_text(count: AreaCount) -> str:
     predicted, interval = count.predicted, count.interval
     if predicted is None or interval is None:
         return ""
+    low, high = number(interval.low), number(interval.high)
     if count.is_corrected:
-        return f"the network said {predicted:,.0f} ({interval.low:,.0f} – {interval.high:,.0f})"
+        return tr("the network said {count} ({low} – {high})", count=number(predicted), low=low, high=high)
     share = round(interval.probability * 100)
-    return f"{share} % likely between {interval.low:,.0f} and {interval.high:,.0f}"
+    return tr("{share} % likely between {low} and {high}", share=share, low=low, high=high)
 
 
 def ground_text(ground: Ground | None) -> str:
     """Say how the ground was measured."""
     if ground is None:
-        return "The ground is not measured: no square metres."
+        return tr("The ground is not measured: no square metres.")
     if isinstance(ground, ScaleBar):
-        return f"Ground measured by a bar of {ground.metres:g} m."
-    return "Ground measured by four points."
+        return tr("Ground measured by a bar of {length} m.", length=_as_entered(ground.metres))
+    return tr("Ground measured by four points.")
 
 
-def _percent(share: float) -> str:
-    return f"{share * 100:.1f} %" if share < 0.1 else f"{share * 100:.0f} %"
+def _as_entered(metres: float) -> str:
+    """Give a length with as many of its two decimals as it has."""
+    return number(metres, len(f"{metres:.2f}".rstrip("0").partition(".")[2]))

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QMenu, QPushButton
 from app.document.image_document import ImageDocument
 from app.windows.area_list import AreaListModel, AreaRowPainter
 from app.windows.area_words import ground_text
+from app.words import mark, tr
 
-_EMPTY = (
+_EMPTY = mark(
     "No areas yet. Draw one to count its people apart, or to leave a part of the photograph out of the count."
 )
 
@@ -36,21 +37,21 @@ class AreasPanel(QWidget):
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._view.setEditTriggers(QListView.EditTrigger.DoubleClicked | QListView.EditTrigger.EditKeyPressed)
-        self._view.setAccessibleName("Areas")
+        self._view.setAccessibleName(tr("Areas"))
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._view.customContextMenuRequested.connect(self._show_menu)
-        self._empty = QLabel(_EMPTY)
+        self._empty = QLabel(tr(_EMPTY))
         self._ground = QLabel()
         for label in (self._empty, self._ground):
             label.setWordWrap(True)
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             label.setContentsMargins(16, 6, 16, 6)
-        self._rename = self._action("Rename", "F2", self._on_rename)
-        self._kind = self._action("Leave out of the count", None, self._on_kind)
-        self._remove = self._action("Delete area", "Delete", self._on_remove)
+        self._rename = self._action(tr("Rename"), "F2", self._on_rename)
+        self._kind = self._action(tr("Leave out of the count"), None, self._on_kind)
+        self._remove = self._action(tr("Delete area"), "Delete", self._on_remove)
         self._measure = QPushButton()
-        self._measure.setText("Measure the ground…")
-        self._measure.setToolTip("Say how large the ground is: areas then tell people per square metre")
+        self._measure.setText(tr("Measure the ground…"))
+        self._measure.setToolTip(tr("Say how large the ground is: areas then tell people per square metre"))
         self._measure.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._measure.clicked.connect(self.ground_wanted)
         self.tools = QHBoxLayout()
@@ -124,7 +125,7 @@ class AreasPanel(QWidget):
         for action in (self._rename, self._kind, self._remove):
             action.setEnabled(count is not None)
         is_ignored = count is not None and count.area.kind == "ignore"
-        self._kind.setText("Count its people" if is_ignored else "Leave out of the count")
+        self._kind.setText(tr("Count its people") if is_ignored else tr("Leave out of the count"))
 
     def _on_current_changed(self, _now: QModelIndex, _before: QModelIndex) -> None:
         self._refresh()

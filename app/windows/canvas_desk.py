@@ -23,6 +23,7 @@ from app.windows.region_control import RegionControl
 from app.windows.threshold_control import ThresholdControl
 from app.windows.tool_control import ToolControl
 from app.windows.uepnet_beside import UepNetBeside
+from app.words import tr
 
 if TYPE_CHECKING:
     from app.inference import InferenceClient
@@ -126,7 +127,7 @@ class CanvasDesk(QObject):
     def _on_next_cell(self) -> None:
         self._window.actions_by_name["grid"].setChecked(True)
         if not self.review.show_next():
-            self._window.messages.tell("Every cell of this photograph is accepted.")
+            self._window.messages.tell(tr("Every cell of this photograph is accepted."))
 
     def _on_snap(self, is_wanted: bool) -> None:
         self._settings.snaps = is_wanted

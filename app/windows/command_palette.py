@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.windows.fuzzy import fuzzy_score
+from app.words import tr, without_letter
 
 _WIDTH_PX = 560
 _ROWS = 11
@@ -42,17 +43,17 @@ class CommandPalette(QFrame):
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Commands")
+        self.setAccessibleName(tr("Commands"))
         self.setObjectName("palette")
         self.setStyleSheet(_STYLE)
         self._focus_before = QApplication.focusWidget()
         self._entries = list(actions)
         self._line, self._list = QLineEdit(), QListWidget()
-        self._line.setPlaceholderText("What shall be done?")
-        self._line.setAccessibleName("Search commands")
+        self._line.setPlaceholderText(tr("What shall be done?"))
+        self._line.setAccessibleName(tr("Search commands"))
         self._line.textChanged.connect(self.search)
         self._line.installEventFilter(self)
-        self._list.setAccessibleName("Commands found")
+        self._list.setAccessibleName(tr("Commands found"))
         self._list.setItemDelegate(_Row(self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -132,7 +133,7 @@ class CommandPalette(QFrame):
 
 def plain_text(action: QAction) -> str:
     """Give an action's words without the mark of its menu key."""
-    return action.text().replace("&", "")
+    return without_letter(action.text())
 
 
 def _fit(typed: str, action: QAction) -> float | None:

@@ -23,12 +23,11 @@ from app.windows.export_dialog import ExportDialog, ExportWish
 from app.windows.points_section import LARGEST_RADIUS_PX, SMALLEST_RADIUS_PX
 from app.windows.settings_dialog import SettingsDialog
 from app.windows.shortcuts_dialog import ShortcutsDialog
+from app.words import tr
 from engine.image_file import IMAGE_SUFFIXES
 
 if TYPE_CHECKING:
     from app.windows.main_window import MainWindow
-
-_PROJECT_FILTER = f"CrowdCount project (*{PROJECT_SUFFIX})"
 
 
 class Commands(QObject):
@@ -80,15 +79,18 @@ class Commands(QObject):
     def open_images(self) -> None:
         """Ask for images and open them."""
         pattern = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(IMAGE_SUFFIXES))
+        filters = [tr("Images ({pattern})", pattern=pattern), tr("All files (*)")]
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, "Open images", self._last_folder(), f"Images ({pattern});;All files (*)"
+            self._window, tr("Open images"), self._last_folder(), ";;".join(filters)
         )
         if names:
             self._window.open([Path(name) for name in names])
 
     def open_folder(self) -> None:
         """Ask for a folder and open its images."""
-        name = QFileDialog.getExistingDirectory(self._window, "Open a folder of images", self._last_folder())
+        name = QFileDialog.getExistingDirectory(
+            self._window, tr("Open a folder of images"), self._last_folder()
+        )
         if name:
             self._window.open([Path(name)])
 
@@ -99,7 +101,7 @@ class Commands(QObject):
     def new_project(self) -> None:
         """Ask where a new project shall lie, and begin it."""
         name, _ = QFileDialog.getSaveFileName(
-            self._window, "New project", self._last_folder(), _PROJECT_FILTER
+            self._window, tr("New project"), self._last_folder(), _project_filter()
         )
         if not name:
             return
@@ -107,12 +109,14 @@ class Commands(QObject):
         path = path if path.suffix.lower() == PROJECT_SUFFIX else path.with_name(path.name + PROJECT_SUFFIX)
         if self._window.workspace.new_project(path):
             self._window.settings.remember_recent(path)
-            self._window.messages.tell(f"New project {path.name}. Open images or drop them here to add them.")
+            self._window.messages.tell(
+                tr("New project {name}. Open images or drop them here to add them.", name=path.name)
+            )
 
     def open_project(self) -> None:
         """Ask for a project and open it."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Open a project", self._last_folder(), _PROJECT_FILTER
+            self._window, tr("Open a project"), self._last_folder(), _project_filter()
         )
         if name:
             self._window.open([Path(name)])
@@ -121,7 +125,9 @@ class Commands(QObject):
         """Say that nothing needs saving, and where it is."""
         session = self._window.workspace.session
         if session is not None:
-            self._window.messages.tell(f"Everything is saved already, in {session.project.path}.")
+            self._window.messages.tell(
+                tr("Everything is saved already, in {path}.", path=session.project.path)
+            )
 
     def export(self) -> None:
         """Ask what to export and do it."""
@@ -131,7 +137,7 @@ class Commands(QObject):
             [image for image in workspace.images if image.count is not None],
         )
         if document is None or not counted:
-            self._window.messages.warn("Nothing to export yet: count an image or place points first.")
+            self._window.messages.warn(tr("Nothing to export yet: count an image or place points first."))
             return
         shown = workspace.image(document.image_id)
         dialog = ExportDialog(
@@ -153,11 +159,13 @@ class Commands(QObject):
         chosen = counted if wish.is_all else [document.image_id]
         task = export_task(session.project, chosen, wish.folder, wish.format)
         task.succeeded.connect(
-            lambda number: window.messages.tell(
-                f"Exported {number} image{'s' if number != 1 else ''} to {wish.folder}."
+            lambda written: window.messages.tell(
+                tr("Exported %Ln image(s) to {folder}.", "", written, folder=wish.folder)
             )
         )
-        task.failed.connect(lambda error: window.messages.fail_with(f"Exporting to {wish.folder}", error))
+        task.failed.connect(
+            lambda error: window.messages.fail_with(tr("Exporting to {folder}", folder=wish.folder), error)
+        )
         self.exporting.emit(task)
         task.start()
 
@@ -179,9 +187,10 @@ class Commands(QObject):
     def refresh_history(self) -> None:
         """Name what undo and redo would do."""
         session = self._window.workspace.session
-        for name, verb in (("undo", "Undo"), ("redo", "Redo")):
-            title = "" if session is None else session.undo_title if name == "undo" else session.redo_title
-            self._actions.rename(name, f"{verb} {title[:1].lower()}{title[1:]}".strip())
+        undone = "" if session is None else session.undo_title
+        redone = "" if session is None else session.redo_title
+        self._actions.rename("undo", tr("Undo: {step}", step=undone) if undone else tr("Undo"))
+        self._actions.rename("redo", tr("Redo: {step}", step=redone) if redone else tr("Redo"))
         self._actions["undo"].setEnabled(session is not None and session.can_undo)
         self._actions["redo"].setEnabled(session is not None and session.can_redo)
 
@@ -225,7 +234,7 @@ class Commands(QObject):
         try:
             session.undo() if direction == "undo" else session.redo()
         except ProjectError as error:
-            self._window.messages.fail_with(direction.capitalize(), error)
+            self._window.messages.fail_with(tr("Undo") if direction == "undo" else tr("Redo"), error)
 
     def _change_radius(self, step: int) -> None:
         if self._window.canvas.tool == "erase":
@@ -241,6 +250,11 @@ class Commands(QObject):
         recent = [Path(entry) for entry in self._window.settings.values.recent]
         folders = [path if path.is_dir() else path.parent for path in recent]
         return str(next((folder for folder in folders if folder.is_dir()), Path.home()))
+
+
+def _project_filter() -> str:
+    """Give the line of a file dialog that lists projects only."""
+    return tr("CrowdCount project (*{suffix})", suffix=PROJECT_SUFFIX)
 
 
 def _without_arguments(do: Callable[[], object]) -> Callable[..., None]:

@@ -1,10 +1,10 @@
 """The points of the image before, placed in the shown one: the next frame of a series begins with them."""
 
 from app.canvas.point_editor import PointEditor
-from app.document.points import count_words
 from app.document.project import ProjectError
 from app.document.reconcile import is_free
 from app.messages import Messages
+from app.words import tr
 from app.workspace import Workspace
 
 
@@ -16,22 +16,31 @@ def copy_points_from_before(workspace: Workspace, editor: PointEditor, messages:
     image_ids = [image.image_id for image in workspace.images]
     place = image_ids.index(document.image_id) if document.image_id in image_ids else 0
     if place == 0:
-        messages.warn("There is no image before this one to copy points from.")
+        messages.warn(tr("There is no image before this one to copy points from."))
         return
     try:
         source = session.document_of(image_ids[place - 1])
     except (ProjectError, LookupError) as error:
-        messages.fail_with("Copying points", error)
+        messages.fail_with(tr("Copying points"), error)
         return
     if (source.width, source.height) != (document.width, document.height):
         messages.warn(
-            f"{source.path.name} has {source.width} × {source.height} pixels and this image"
-            f" {document.width} × {document.height}: its points would not fit."
+            tr(
+                "{name} has {its_width} × {its_height} pixels and this image {width} × {height}: its points"
+                " would not fit.",
+                name=source.path.name,
+                its_width=source.width,
+                its_height=source.height,
+                width=document.width,
+                height=document.height,
+            )
         )
         return
     xy = source.points.xy[is_free(source.points.xy, taken_xy=document.points.xy)]
     copied = editor.add_many(xy)
     if not copied:
-        messages.tell(f"{source.path.name} has no points that are not here already.")
+        messages.tell(tr("{name} has no points that are not here already.", name=source.path.name))
         return
-    messages.tell(f"{count_words(copied)} copied from {source.path.name}; they are selected.")
+    messages.tell(
+        tr("%Ln point(s) copied from {name}; they are selected.", "", copied, name=source.path.name)
+    )

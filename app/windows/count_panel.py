@@ -19,6 +19,7 @@ from app.windows.count_words import (
 )
 from app.windows.scrolled import scrolled
 from app.windows.task_strip import TaskStrip
+from app.words import tr
 
 _COUNT_POINT_SIZE = 36
 
@@ -53,7 +54,7 @@ class CountPanel(QWidget):
         self._point.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._rules = [_rule(), _rule(), _rule()]
         self._strip = TaskStrip(is_narrow=True)
-        self._button = QPushButton("Count")
+        self._button = QPushButton(tr("Count", "the verb, on a button"))
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(actions["count"].trigger)
         self._arrange()
@@ -69,20 +70,23 @@ class CountPanel(QWidget):
         self._count.setForegroundRole(
             QPalette.ColorRole.PlaceholderText if is_empty else QPalette.ColorRole.WindowText
         )
-        self._interval.setText("No image" if document is None else interval_text(document))
+        self._interval.setText(tr("No image") if document is None else interval_text(document))
         lines = ledger_lines(document) if document is not None else []
         self._fill_ledger(lines)
         self._set_line(self._remarks, remarks(document) if document is not None else "")
         prediction = document.prediction if document is not None else None
         self._set_line(self._answered, answered_text(prediction) if prediction is not None else "")
-        self._set_line(self._weights, f"Weights {prediction.weights}" if prediction is not None else "")
+        weights = tr("Weights {name}", name=prediction.weights) if prediction is not None else ""
+        self._set_line(self._weights, weights)
         self._set_line(self._fell_back, (prediction.fell_back or "") if prediction is not None else "")
         self._button.setEnabled(document is not None)
-        self._button.setText("Count" if prediction is None else "Count again")
+        self._button.setText(
+            tr("Count", "the verb, on a button") if prediction is None else tr("Count again")
+        )
         self._button.setDefault(prediction is None)
         self._rules[0].setVisible(bool(lines))
         self._rules[1].setVisible(prediction is not None)
-        self._count.setAccessibleName(f"Count {self._count.text()}")
+        self._count.setAccessibleName(tr("Count: {number}", number=text))
         self._count.setAccessibleDescription(str(document.ledger()) if document is not None else "")
 
     def show_point(self, text: str) -> None:

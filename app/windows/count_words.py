@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from app.document.image_document import ImageDocument
 from app.document.prediction_summary import PredictionSummary
+from app.words import mark, number, tr
 from engine.prediction import NetworkName
 
 NETWORK_TITLES: dict[NetworkName, str] = {
     "autoscale": "AutoScale",
-    "autoscale-density": "AutoScale density",
+    "autoscale-density": mark("AutoScale density"),
     "uepnet": "UEPNet",
-    "light": "Light network",
+    "light": mark("Light network"),
 }
 
 NO_COUNT = "–"
@@ -32,19 +33,20 @@ def count_text(document: ImageDocument) -> str:
     """Give the corrected count as a number, or a dash before there is any."""
     if document.prediction is None and not len(document.points):
         return NO_COUNT
-    return f"{document.ledger().count:,.0f}"
+    return number(document.ledger().count)
 
 
 def interval_text(document: ImageDocument) -> str:
     """Say where the true count lies, and of whose count that is said."""
     prediction = document.prediction
     if prediction is None:
-        return "Placed by hand" if len(document.points) else "Not counted yet"
-    interval = prediction.interval
+        return tr("Placed by hand") if len(document.points) else tr("Not counted yet")
+    low, high = number(prediction.interval.low), number(prediction.interval.high)
     if is_corrected(document):
-        return f"The network said {prediction.count:,.0f} ({interval.low:,.0f} – {interval.high:,.0f})"
-    share = round(interval.probability * 100)
-    return f"{share} % likely between {interval.low:,.0f} and {interval.high:,.0f}"
+        count = number(prediction.count)
+        return tr("The network said {count} ({low} – {high})", count=count, low=low, high=high)
+    share = round(prediction.interval.probability * 100)
+    return tr("{share} % likely between {low} and {high}", share=share, low=low, high=high)
 
 
 def is_corrected(document: ImageDocument) -> bool:
@@ -58,39 +60,50 @@ def ledger_lines(document: ImageDocument) -> list[LedgerLine]:
     ledger = document.ledger()
     lines = []
     if document.prediction is not None:
-        lines.append(LedgerLine(f"{ledger.found:,}", "found"))
+        lines.append(LedgerLine(number(ledger.found), tr("found", "so many people", ledger.found)))
     if ledger.removed:
-        lines.append(LedgerLine(f"{MINUS} {ledger.removed:,}", "removed"))
+        lines.append(
+            LedgerLine(f"{MINUS} {number(ledger.removed)}", tr("removed", "so many people", ledger.removed))
+        )
     if ledger.added:
-        lines.append(LedgerLine(f"+ {ledger.added:,}", "added"))
+        lines.append(LedgerLine(f"+ {number(ledger.added)}", tr("added", "so many people", ledger.added)))
     if ledger.in_areas:
-        lines.append(LedgerLine(f"+ {ledger.in_areas:,.0f}", "counted in areas"))
+        lines.append(
+            LedgerLine(
+                f"+ {number(ledger.in_areas)}",
+                tr("counted in areas", "so many people", round(ledger.in_areas)),
+            )
+        )
     if ledger.ignored:
-        lines.append(LedgerLine(f"{MINUS} {ledger.ignored:,.0f}", "ignored"))
+        lines.append(
+            LedgerLine(
+                f"{MINUS} {number(ledger.ignored)}", tr("ignored", "so many people", round(ledger.ignored))
+            )
+        )
     if len(lines) > 1:
-        total = f"{ledger.count:,.0f}"
-        lines.append(LedgerLine(f"= {total}", "person" if total == "1" else "people"))
+        words = tr("person", "after the sum") if round(ledger.count) == 1 else tr("people", "after the sum")
+        lines.append(LedgerLine(f"= {number(ledger.count)}", words))
     return lines
 
 
 def remarks(document: ImageDocument) -> str:
     """Say how many of the points the person moved or confirmed."""
     ledger = document.ledger()
-    parts = [
-        f"{number:,} {word}"
-        for number, word in ((ledger.moved, "moved"), (ledger.confirmed, "confirmed"))
-        if number
-    ]
+    parts = []
+    if ledger.moved:
+        parts.append(tr("%Ln moved", "points", ledger.moved))
+    if ledger.confirmed:
+        parts.append(tr("%Ln confirmed", "points", ledger.confirmed))
     return ", ".join(parts)
 
 
 def answered_text(prediction: PredictionSummary) -> str:
     """Say which network answered, where, and in how long."""
-    device = "processor" if prediction.device == "cpu" else prediction.device
-    network = NETWORK_TITLES.get(prediction.network, prediction.network)
+    device = tr("processor") if prediction.device == "cpu" else prediction.device
+    network = tr(NETWORK_TITLES.get(prediction.network, prediction.network))
     return f"{network} · {device} · {seconds_text(prediction.seconds)}"
 
 
 def seconds_text(seconds: float) -> str:
     """Give a duration as one reads it."""
-    return f"{seconds:.1f} s" if seconds < 10 else f"{seconds:,.0f} s"
+    return f"{number(seconds, 1 if seconds < 10 else 0)} s"

@@ -18,6 +18,7 @@ from app.windows.areas_panel import AreasPanel
 from app.windows.ground_dialog import GroundDialog
 from app.windows.history_panel import HistoryPanel
 from app.windows.point_words import point_text
+from app.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,7 +80,7 @@ class DocumentDesk(QObject):
                 point_id, facts, project.prediction(document.image_id, number) if number else None
             )
         except (ProjectError, LookupError, ValueError) as error:
-            self._window.messages.fail_with("Reading where the point comes from", error)
+            self._window.messages.fail_with(tr("Reading where the point comes from"), error)
             return ""
 
     def _on_history_changed(self) -> None:
@@ -95,7 +96,7 @@ class DocumentDesk(QObject):
         try:
             session.go_to(step)
         except (ProjectError, IndexError) as error:
-            self._window.messages.fail_with("Going back in the history", error)
+            self._window.messages.fail_with(tr("Going back in the history"), error)
         finally:
             if is_long:
                 QApplication.restoreOverrideCursor()
@@ -115,4 +116,4 @@ class DocumentDesk(QObject):
         try:
             session.push(make(document))
         except (ProjectError, AreaError, GroundError) as error:
-            self._window.messages.fail_with("Changing the area", error)
+            self._window.messages.fail_with(tr("Changing the area"), error)

@@ -19,19 +19,22 @@ from PySide6.QtWidgets import (
 )
 
 from app.exporting import ExportFormat
+from app.words import mark, tr
 
 _FORMATS: dict[ExportFormat, tuple[str, str]] = {
     "dataset": (
-        "Dataset folder",
-        "What this program trains on: the images and one dataset.json with points and what was verified.",
+        mark("Dataset folder"),
+        mark(
+            "What this program trains on: the images and one dataset.json with points and what was verified."
+        ),
     ),
     "tables": (
-        "Counts for a spreadsheet",
-        "counts.csv and areas.csv, a line for each image and each area, and the same as counts.json.",
+        mark("Counts for a spreadsheet"),
+        mark("counts.csv and areas.csv, a line for each image and each area, and the same as counts.json."),
     ),
     "shanghaitech": (
         "ShanghaiTech",
-        "Folders of images and GT_….mat files, which most programs for crowd counting read.",
+        mark("Folders of images and GT_….mat files, which most programs for crowd counting read."),
     ),
 }
 
@@ -51,23 +54,25 @@ class ExportDialog(QDialog):
 
     def __init__(self, suggested: Path, *, counted: int, shown_is_counted: bool, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self._suggested = suggested
         self._formats, self._scopes = QButtonGroup(self), QButtonGroup(self)
-        self._format_buttons = {name: QRadioButton(title) for name, (title, _) in _FORMATS.items()}
+        self._format_buttons = {name: QRadioButton(tr(title)) for name, (title, _) in _FORMATS.items()}
         self._all = QRadioButton(
-            f"All {counted:,} images with a count" if counted != 1 else "The one image with a count"
+            tr("The one image with a count")
+            if counted == 1
+            else tr("All %Ln images with a count", "", counted)
         )
-        self._one = QRadioButton("The shown image")
+        self._one = QRadioButton(tr("The shown image"))
         self._one.setEnabled(shown_is_counted)
         self._folder = QLineEdit(str(suggested))
-        self._folder.setAccessibleName("Folder to write")
+        self._folder.setAccessibleName(tr("Folder to write"))
         self._folder.textChanged.connect(self._on_folder_changed)
         self._hint = QLabel()
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._hint.setWordWrap(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._export = self._buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._export = self._buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._arrange()
@@ -89,7 +94,7 @@ class ExportDialog(QDialog):
             self._formats.addButton(button)
             button.toggled.connect(self._on_folder_changed)
             column.addWidget(button)
-            words = QLabel(_FORMATS[name][1])
+            words = QLabel(tr(_FORMATS[name][1]))
             words.setWordWrap(True)
             words.setIndent(24)
             words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -99,10 +104,10 @@ class ExportDialog(QDialog):
             self._scopes.addButton(scope)
             column.addWidget(scope)
         column.addSpacing(12)
-        column.addWidget(QLabel("Into a new folder"))
+        column.addWidget(QLabel(tr("Into a new folder")))
         row = QHBoxLayout()
         row.addWidget(self._folder, 1)
-        browse = QPushButton("Choose…")
+        browse = QPushButton(tr("Choose…"))
         browse.clicked.connect(self._on_browse)
         row.addWidget(browse)
         column.addLayout(row)
@@ -113,7 +118,7 @@ class ExportDialog(QDialog):
 
     def _on_browse(self) -> None:
         parent = QFileDialog.getExistingDirectory(
-            self, "Where the new folder shall lie", str(self._suggested.parent)
+            self, tr("Where the new folder shall lie"), str(self._suggested.parent)
         )
         if parent:
             self._folder.setText(str(Path(parent) / self._suggested.name))
@@ -123,6 +128,6 @@ class ExportDialog(QDialog):
         folder = Path(text).expanduser()
         is_taken = bool(text) and folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
         self._export.setEnabled(bool(text) and not is_taken)
-        taken = "This folder is not empty. Choose another name, so that nothing is replaced."
-        kept = "Images are copied; the originals stay as they are."
+        taken = tr("This folder is not empty. Choose another name, so that nothing is replaced.")
+        kept = tr("Images are copied; the originals stay as they are.")
         self._hint.setText(taken if is_taken else "" if self._format_buttons["tables"].isChecked() else kept)

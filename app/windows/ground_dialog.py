@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.document.areas import Corner
 from app.document.ground import Ground, GroundError, GroundPoints, ScaleBar, check_ground
 from app.document.image_document import ImageDocument
+from app.words import tr
 
 _LARGEST_METRES = 100_000.0
 _FOUR = 4
@@ -32,25 +33,29 @@ class GroundDialog(QDialog):
     ) -> None:
         """Offer the areas with four corners; or `places`, two or four shown on the photograph."""
         super().__init__(parent)
-        self.setWindowTitle("Measure the ground")
+        self.setWindowTitle(tr("Measure the ground"))
         self._places = None if places is None else tuple(places)
         self._rectangles = [area for area in document.areas if len(area.corners) == _FOUR]
-        self._by_area = QRadioButton("Level ground whose corners I know")
-        self._by_bar = QRadioButton("Straight from above, with a length I know")
+        self._by_area = QRadioButton(tr("Level ground whose corners I know"))
+        self._by_bar = QRadioButton(tr("Straight from above, with a length I know"))
         self._area = QComboBox()
-        self._area.setAccessibleName("Area on the ground")
+        self._area.setAccessibleName(tr("Area on the ground"))
         for area in self._rectangles:
             self._area.addItem(area.name, area.area_id)
-        self._width, self._depth = _metres("Length of the first side"), _metres("Length of the second side")
-        self._ends = [_pixels(name) for name in ("Start x", "Start y", "End x", "End y")]
-        self._length = _metres("Length of the bar")
+        self._width = _metres(tr("Length of the first side"))
+        self._depth = _metres(tr("Length of the second side"))
+        names = (tr("Start x"), tr("Start y"), tr("End x"), tr("End y"))
+        self._ends = [_pixels(name) for name in names]
+        self._length = _metres(tr("Length of the bar"))
         self._problem = QLabel()
         self._problem.setWordWrap(True)
         self._problem.setForegroundRole(QPalette.ColorRole.BrightText)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Measure")
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(
+            tr("Measure", "the verb, on a button")
+        )
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._fill(document)
@@ -102,24 +107,25 @@ class GroundDialog(QDialog):
         column.addWidget(self._by_area)
         column.addWidget(
             _hint(
-                "An area with four corners, a rectangle on the ground: a court, a stretch of road."
+                tr("An area with four corners, a rectangle on the ground: a court, a stretch of road.")
                 if self._rectangles or self._places is not None
-                else "Draw an area with four corners on level ground first, a rectangle there."
+                else tr("Draw an area with four corners on level ground first, a rectangle there.")
             )
         )
         self._area_form = _form()
         if self._places is None or len(self._places) != _FOUR:
-            self._area_form.addRow("Area", self._area)
-        self._area_form.addRow("First to second corner", self._width)
-        self._area_form.addRow("Second to third corner", self._depth)
+            self._area_form.addRow(tr("Area"), self._area)
+        self._area_form.addRow(tr("First to second corner"), self._width)
+        self._area_form.addRow(tr("Second to third corner"), self._depth)
         column.addLayout(self._area_form)
         column.addSpacing(8)
         column.addWidget(self._by_bar)
-        column.addWidget(_hint("Two places on the photograph and how far they are apart on the ground."))
+        column.addWidget(_hint(tr("Two places on the photograph and how far they are apart on the ground.")))
         self._bar_form = _form()
-        for label, box in zip(("From x", "From y", "To x", "To y"), self._ends, strict=True):
+        labels = (tr("From x"), tr("From y"), tr("To x"), tr("To y"))
+        for label, box in zip(labels, self._ends, strict=True):
             self._bar_form.addRow(label, box)
-        self._bar_form.addRow("Length", self._length)
+        self._bar_form.addRow(tr("Length"), self._length)
         column.addLayout(self._bar_form)
         column.addWidget(self._problem)
         column.addWidget(self._buttons)

@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 
 from app.session import Session
 from app.windows.row_ground import draw_row_ground
+from app.words import mark, tr
 
 _Index = QModelIndex | QPersistentModelIndex
 
-_BEGINNING = "The image as it came"
+_BEGINNING = mark("The image as it came")
 _MARGIN_PX = 14
 _ROW_HEIGHT_EM = 1.7
 
@@ -65,12 +66,12 @@ class HistoryModel(QAbstractListModel):
         if session is None or not 0 <= row <= session.step_count:
             return None
         step = session.step_at(row) if row else None
-        title = _BEGINNING if step is None else step.title
+        title = tr(_BEGINNING) if step is None else step.title
         is_done = row <= session.step
         if role == Qt.ItemDataRole.DisplayRole:
             return title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return title if is_done else f"{title}, undone"
+            return title if is_done else tr("{step}, undone", step=title)
         if role == Qt.ItemDataRole.ToolTipRole:
             return title if step is None else f"{title}\n{_moment(step.at, is_long=True)}".strip()
         if role == self.TIME_ROLE:
@@ -107,12 +108,12 @@ class HistoryPanel(QWidget):
         self._view.setFrameShape(QTableView.Shape.NoFrame)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setTabKeyNavigation(False)
-        self._view.setAccessibleName("Steps done to this image")
+        self._view.setAccessibleName(tr("Steps done to this image"))
         self._view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._view.setMouseTracking(True)
         self._view.clicked.connect(self._on_chosen)
         self._view.activated.connect(self._on_chosen)
-        self._empty = QLabel("Nothing was done to this image yet.\nEvery step will be listed here.")
+        self._empty = QLabel(tr("Nothing was done to this image yet.\nEvery step will be listed here."))
         self._empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -13,6 +13,7 @@ from app.document.missing_files import find_files
 from app.document.project import PROJECT_SUFFIX, ProjectError, ProjectImage
 from app.project_work import ProjectWork
 from app.tasks import TaskControl, ThreadTask
+from app.words import mark, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
     from engine.annotations import Split
 
 _SPLITS: tuple[tuple[Split | None, str], ...] = (
-    (None, "Not used"),
-    ("train", "To learn from"),
-    ("val", "To choose weights by"),
-    ("test", "To test with"),
+    (None, mark("Not used")),
+    ("train", mark("To learn from")),
+    ("val", mark("To choose weights by")),
+    ("test", mark("To test with")),
 )
 
 
@@ -52,14 +53,14 @@ class ImageDesk(QObject):
             return
         menu = QMenu(self._window)
         menu.addAction(actions["mark_done"])
-        splits = menu.addMenu("For training")
+        splits = menu.addMenu(tr("For training"))
         for split, text in _SPLITS:
-            action = splits.addAction(text)
+            action = splits.addAction(tr(text))
             action.setCheckable(True)
             action.setChecked(all(image.split == split for image in images))
             action.triggered.connect(lambda _=False, split=split: self.set_split(split))
         menu.addSeparator()
-        folder = menu.addAction("Show the file's folder")
+        folder = menu.addAction(tr("Show the file's folder"))
         folder.triggered.connect(lambda: _show_folder(images[0].path.parent))
         menu.addAction(actions["find_missing"])
         menu.addSeparator()
@@ -82,10 +83,15 @@ class ImageDesk(QObject):
         ids = [image.image_id for image in images]
         if not ids or not self._try(lambda: self._work.take_out(ids)):
             return
-        what = images[0].name if len(images) == 1 else f"{len(images):,} images"
         self._window.messages.tell(
-            f"{what} taken out of the project. The file and the work on it are kept.",
-            "Put back",
+            tr("{name} taken out of the project. The file and the work on it are kept.", name=images[0].name)
+            if len(images) == 1
+            else tr(
+                "%Ln images taken out of the project. The files and the work on them are kept.",
+                "",
+                len(images),
+            ),
+            tr("Put back"),
             lambda: self._put_back(ids),
         )
 
@@ -96,10 +102,13 @@ class ImageDesk(QObject):
         """Ask for a folder and look for missing files there."""
         missing = [image for image in self._workspace.images if not image.path.exists()]
         if not missing:
-            self._window.messages.tell("Every image is at its place.")
+            self._window.messages.tell(tr("Every image is at its place."))
             return
         folder = QFileDialog.getExistingDirectory(
-            self._window, f"Where {len(missing):,} missing files are looked for"
+            self._window,
+            tr("Where the missing file is looked for")
+            if len(missing) == 1
+            else tr("Where %Ln missing files are looked for", "", len(missing)),
         )
         if folder:
             self.find_missing(missing, Path(folder))
@@ -109,10 +118,14 @@ class ImageDesk(QObject):
 
         def look(control: TaskControl) -> dict[int, Path]:
             return find_files(
-                missing, folder, lambda number, place: control.report(0, 0, f"{number:,} files, in {place}")
+                missing,
+                folder,
+                lambda seen, place: control.report(
+                    0, 0, tr("%Ln file(s), in {place}", "", seen, place=place)
+                ),
             )
 
-        task = ThreadTask("Looking for missing files", look)
+        task = ThreadTask(tr("Looking for missing files"), look)
         task.succeeded.connect(lambda found: self._on_found(found, len(missing), folder))
         task.failed.connect(lambda error: self._window.messages.fail_with(task.title, error))
         self._workspace.opening.emit(task)
@@ -122,11 +135,15 @@ class ImageDesk(QObject):
         """Ask where a copy of the project shall lie, and write it."""
         session = self._workspace.session
         if session is None:
-            self._window.messages.warn("No project is open yet.")
+            self._window.messages.warn(tr("No project is open yet."))
             return
-        suggested = session.project.path.with_stem(session.project.path.stem + "-copy")
+        suggested = session.project.path
+        suggested = suggested.with_stem(tr("{name}-copy", name=suggested.stem))
         name, _ = QFileDialog.getSaveFileName(
-            self._window, "Save a copy", str(suggested), f"CrowdCount project (*{PROJECT_SUFFIX})"
+            self._window,
+            tr("Save a copy"),
+            str(suggested),
+            tr("CrowdCount project (*{suffix})", suffix=PROJECT_SUFFIX),
         )
         if name:
             path = Path(name)
@@ -135,19 +152,23 @@ class ImageDesk(QObject):
     def save_copy(self, path: Path) -> None:
         """Write a copy of the project; the work goes on in the one that is open."""
         task = self._work.copy_task(path)
-        task.succeeded.connect(lambda _: self._window.messages.tell(f"Saved a copy in {path}."))
+        task.succeeded.connect(lambda _: self._window.messages.tell(tr("Saved a copy in {path}.", path=path)))
         task.failed.connect(lambda error: self._window.messages.fail_with(task.title, error))
         self._workspace.opening.emit(task)
         task.start()
 
     def _on_found(self, found: dict[int, Path], wanted: int, folder: Path) -> None:
         if not found:
-            self._window.messages.warn(f"None of the {wanted:,} missing files is in {folder} or below it.")
+            self._window.messages.warn(
+                tr("The missing file is not in {folder} or below it.", folder=folder)
+                if wanted == 1
+                else tr(
+                    "None of the %Ln missing files is in {folder} or below it.", "", wanted, folder=folder
+                )
+            )
             return
         if self._try(lambda: self._work.move(found)):
-            rest = wanted - len(found)
-            more = f" {rest:,} are still missing." if rest else ""
-            self._window.messages.tell(f"Found {len(found):,} of {wanted:,} missing files.{more}")
+            self._window.messages.tell(_found_words(len(found), wanted))
 
     def _chosen(self) -> list[ProjectImage]:
         """Give the selected images; without any, the shown one."""
@@ -162,9 +183,26 @@ class ImageDesk(QObject):
         try:
             do()
         except ProjectError as error:
-            self._window.messages.fail_with("Changing the project", error)
+            self._window.messages.fail_with(tr("Changing the project"), error)
             return False
         return True
+
+
+def _found_words(found: int, wanted: int) -> str:
+    rest = wanted - found
+    if not rest:
+        return tr("Found {found} of %Ln missing file(s).", "", wanted, found=number(found))
+    if rest == 1:
+        return tr(
+            "Found {found} of %Ln missing files. One is still missing.", "", wanted, found=number(found)
+        )
+    return tr(
+        "Found {found} of {wanted} missing files. %Ln are still missing.",
+        "",
+        rest,
+        found=number(found),
+        wanted=number(wanted),
+    )
 
 
 def _show_folder(folder: Path) -> None:

@@ -16,22 +16,23 @@ from PySide6.QtWidgets import (
 from app.document.project import ProjectImage
 from app.resources import icon
 from app.thumbnails import Thumbnails
-from app.windows.image_model import Choice, ImageListModel, Order
+from app.windows.image_model import Choice, ImageListModel, Order, people_words
 from app.windows.image_model import ImageState as ImageState  # here, too, where it is shown
 from app.windows.image_row import ImageRowPainter
+from app.words import mark, number, tr
 
 _CHOICES: dict[Choice, str] = {
-    "all": "All images",
-    "new": "New ones",
-    "open": "All but the done ones",
-    "done": "Done ones",
-    "broken": "Missing and damaged ones",
+    "all": mark("All images"),
+    "new": mark("New ones"),
+    "open": mark("All but the done ones"),
+    "done": mark("Done ones"),
+    "broken": mark("Missing and damaged ones"),
 }
 _ORDERS: dict[Order, str] = {
-    "added": "As they were added",
-    "name": "By name",
-    "count": "By count, most first",
-    "state": "By state",
+    "added": mark("As they were added"),
+    "name": mark("By name"),
+    "count": mark("By count, most first"),
+    "state": mark("By state"),
 }
 
 
@@ -57,16 +58,16 @@ class ImageList(QWidget):
         self._view.setFrameShape(QListView.Shape.NoFrame)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self._view.setAccessibleName("Images")
+        self._view.setAccessibleName(tr("Images"))
         self._view.selectionModel().currentChanged.connect(self._on_current_changed)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._view.customContextMenuRequested.connect(
             lambda place: self.menu_wanted.emit(self._view.viewport().mapToGlobal(place))
         )
         self._filter = QLineEdit()
-        self._filter.setPlaceholderText("Filter")
+        self._filter.setPlaceholderText(tr("Filter"))
         self._filter.setClearButtonEnabled(True)
-        self._filter.setAccessibleName("Show only images whose name holds")
+        self._filter.setAccessibleName(tr("Show only images whose name holds"))
         self._filter.textChanged.connect(self._on_filter)
         self._choice: Choice = "all"
         self._options = self._option_button()
@@ -132,21 +133,21 @@ class ImageList(QWidget):
         button = QToolButton()
         button.setIcon(icon("settings", self.palette()))
         button.setAutoRaise(True)
-        button.setToolTip("Which images are listed, and in which order")
-        button.setAccessibleName("Filter and order of the list")
+        button.setToolTip(tr("Which images are listed, and in which order"))
+        button.setAccessibleName(tr("Filter and order of the list"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = QMenu(button)
         choices, orders = QActionGroup(menu), QActionGroup(menu)
-        menu.addSection("Show")
+        menu.addSection(tr("Show", "a title over what can be chosen to be shown"))
         for choice, text in _CHOICES.items():
-            action = choices.addAction(menu.addAction(text))
+            action = choices.addAction(menu.addAction(tr(text)))
             action.setCheckable(True)
             action.setChecked(choice == "all")
             action.triggered.connect(lambda _=False, choice=choice: self._on_choice(choice))
-        menu.addSection("Order")
+        menu.addSection(tr("Order", "a title over orders of a list"))
         for order, text in _ORDERS.items():
-            action = orders.addAction(menu.addAction(text))
+            action = orders.addAction(menu.addAction(tr(text)))
             action.setCheckable(True)
             action.setChecked(order == "added")
             action.triggered.connect(lambda _=False, order=order: self._on_order(order))
@@ -190,14 +191,12 @@ class ImageList(QWidget):
 def summary(images: list[ProjectImage], *, shown: int | None = None) -> str:
     """Say how many images there are and how many people on them; of a filtered list how many are shown."""
     if not images:
-        return "No images yet"
+        return tr("No images yet")
     if shown is not None and shown < len(images):
-        return f"{shown:,} of {len(images):,} images shown"
+        return tr("{shown} of %Ln image(s) shown", "", len(images), shown=number(shown))
     counts = [image.count for image in images if image.count is not None]
-    total = f"{sum(counts):,.0f}"
-    people = f"{total} {'person' if total == '1' else 'people'}" if counts else "not counted yet"
-    if len(images) == 1:
-        return f"1 image · {people}"
-    if len(counts) < len(images):
-        return f"{len(counts):,} of {len(images):,} counted · {people}"
-    return f"{len(images):,} images · {people}"
+    people = people_words(sum(counts)) if counts else tr("not counted yet")
+    if len(images) > 1 and len(counts) < len(images):
+        counted = tr("{counted} of {images} counted", counted=number(len(counts)), images=number(len(images)))
+        return f"{counted} · {people}"
+    return tr("%Ln image(s)", "", len(images)) + f" · {people}"

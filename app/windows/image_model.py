@@ -7,22 +7,23 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from app.document.project import ProjectImage
 from app.thumbnails import Thumbnails
+from app.words import mark, number, tr
 from engine.image_file import natural_key
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class ImageState(Enum):
-    """How far the work on an image is."""
+    """How far the work on an image is; the value is a word for `tr`."""
 
-    NEW = "new"
-    WAITING = "waiting"
-    COUNTING = "counting…"
-    COUNTED = "counted"
-    IN_WORK = "in work"
-    DONE = "done"
-    DAMAGED = "damaged"
-    MISSING = "missing"
+    NEW = mark("new")
+    WAITING = mark("waiting")
+    COUNTING = mark("counting…")
+    COUNTED = mark("counted")
+    IN_WORK = mark("in work")
+    DONE = mark("done")
+    DAMAGED = mark("damaged")
+    MISSING = mark("missing")
 
 
 Order = Literal["added", "name", "count", "state"]
@@ -128,13 +129,14 @@ class ImageListModel(QAbstractListModel):
             return None if self._thumbnails is None else self._thumbnails.of(image)
         if role == self.STATE_ROLE:
             return state
-        count = "" if image.count is None else f"{image.count:,.0f}"
+        count = "" if image.count is None else number(image.count)
         if role == self.COUNT_ROLE:
             return count
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tooltip(image, state)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{image.name}, {state.value}" + (f", {count} people" if count else "")
+            people = () if image.count is None else (people_words(image.count),)
+            return ", ".join((image.name, tr(state.value), *people))
         return None
 
     def _arrange(self) -> None:
@@ -162,12 +164,18 @@ class ImageListModel(QAbstractListModel):
             self.row_redrawn.emit(index)
 
 
+def people_words(count: float) -> str:
+    """Give a number of people in words."""
+    people = round(count)
+    return tr("1 person") if people == 1 else tr("%Ln people", "", people)
+
+
 def _tooltip(image: ProjectImage, state: ImageState) -> str:
-    lines = [str(image.path), f"{image.width} × {image.height} pixels"]
+    lines = [str(image.path), tr("{width} × {height} pixels", width=image.width, height=image.height)]
     if image.page:
-        lines.append(f"Page {image.page + 1}")
+        lines.append(tr("Page {page}", page=image.page + 1))
     if image.split is not None:
-        lines.append(f"For training: {image.split}")
+        lines.append(tr("For training: {split}", split=image.split))
     if state is ImageState.MISSING:
-        lines.append("There is no such file. Right-click to look for it elsewhere.")
+        lines.append(tr("There is no such file. Right-click to look for it elsewhere."))
     return "\n".join(lines)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from app.appearance import is_dark
 from app.windows.image_model import ImageListModel, ImageState
 from app.windows.row_ground import draw_row_ground
+from app.words import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -107,7 +108,7 @@ def _draw_state(painter: QPainter, option: QStyleOptionViewItem, place: QRect, s
     )
     painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
     words = QRect(place.left() + round(2 * _MARK_PX) + 6, place.top(), place.width() - 14, line)
-    painter.drawText(words, Qt.AlignmentFlag.AlignLeft, state.value)
+    painter.drawText(words, Qt.AlignmentFlag.AlignLeft, tr(state.value))
 
 
 def _colour(state: ImageState, palette: QPalette) -> QColor:

@@ -6,21 +6,24 @@ from PySide6.QtGui import QKeySequence
 
 from app.settings import Settings
 from app.windows.actions import ACTION_SPECS, ActionSpec, keys_of
+from app.words import mark, tr, without_letter
 
 # The canvas needs these itself, whatever the person chooses.
 _FIXED_KEYS = {
-    "Space": "it moves the photograph",
-    "Esc": "it lets go of what is being done",
-    "Return": "it places a point at the keyboard's cross",
-    "Enter": "it places a point at the keyboard's cross",
-    "Tab": "it goes to the next control",
-    **dict.fromkeys(("Left", "Right", "Up", "Down"), "it moves the keyboard's cross"),
+    "Space": mark("{key} cannot be chosen: it moves the photograph."),
+    "Esc": mark("{key} cannot be chosen: it lets go of what is being done."),
+    "Return": mark("{key} cannot be chosen: it places a point at the keyboard's cross."),
+    "Enter": mark("{key} cannot be chosen: it places a point at the keyboard's cross."),
+    "Tab": mark("{key} cannot be chosen: it goes to the next control."),
+    **dict.fromkeys(
+        ("Left", "Right", "Up", "Down"), mark("{key} cannot be chosen: it moves the keyboard's cross.")
+    ),
 }
 
 
 def words_of(spec: ActionSpec) -> str:
     """Give an action's words as a sentence names them."""
-    return spec.text.replace("&", "").rstrip("…")
+    return without_letter(tr(spec.text)).rstrip("…")
 
 
 def shown_keys(keys: Sequence[QKeySequence]) -> str:
@@ -31,7 +34,7 @@ def shown_keys(keys: Sequence[QKeySequence]) -> str:
 def refusal(keys: QKeySequence) -> str | None:
     """Say why a key cannot be chosen, None if it can."""
     why = _FIXED_KEYS.get(keys.toString(QKeySequence.SequenceFormat.PortableText))
-    return None if why is None else f"{shown_keys([keys])} cannot be chosen: {why}."
+    return None if why is None else tr(why, key=shown_keys([keys]))
 
 
 def choose_key(settings: Settings, name: str, keys: QKeySequence) -> str:
@@ -44,10 +47,15 @@ def choose_key(settings: Settings, name: str, keys: QKeySequence) -> str:
     settings.shortcuts[name] = text
     if not losers:
         return ""
-    lost = losers[0]
-    left_keys = keys_of(lost, settings.shortcuts)
-    rest = f"it still has {shown_keys(left_keys)}" if left_keys else "it has no key now"
-    return f"{shown_keys([keys])} was the key of “{words_of(lost)}”; {rest}."
+    key, action, left_keys = shown_keys([keys]), words_of(losers[0]), keys_of(losers[0], settings.shortcuts)
+    if not left_keys:
+        return tr("{key} was the key of “{action}”; it has no key now.", key=key, action=action)
+    return tr(
+        "{key} was the key of “{action}”; it still has {keys}.",
+        key=key,
+        action=action,
+        keys=shown_keys(left_keys),
+    )
 
 
 def reset_key(settings: Settings, name: str) -> str:

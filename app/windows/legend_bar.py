@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.canvas.colour_map import colour_table
 from app.canvas.overlay import Legend
+from app.words import tr
 
 _BAR_PX = 10
 _STOPS = 18
@@ -25,7 +26,12 @@ class LegendBar(QWidget):
         """What is explained, for those who do not see it."""
         if self._legend is None:
             return self._note
-        return f"{self._legend.title}: from {self._legend.low} to {self._legend.high}"
+        return tr(
+            "{title}: from {low} to {high}",
+            title=self._legend.title,
+            low=self._legend.low,
+            high=self._legend.high,
+        )
 
     def set_legend(self, legend: Legend | None, note: str) -> None:
         """Explain an overlay, or say in a note why there is none. The height stays the same."""

@@ -36,6 +36,7 @@ from app.windows.scrolled import scrolled
 from app.windows.task_strip import TaskStrip
 from app.windows.view_panel import ViewPanel
 from app.windows.welcome_page import WelcomePage
+from app.words import tr
 from app.workspace import Workspace
 
 _ON_IMAGE = (
@@ -138,12 +139,14 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.position_bar)
         build_menus(self, self.actions_by_name)
         build_toolbar(self, self.actions_by_name)
-        images = PanelDock("Images", "images", self.image_list, width=230)
-        count = PanelDock("Count", "count", self.count_panel, width=290)
+        images = PanelDock(tr("Images"), "images", self.image_list, width=230)
+        people = tr("Count", "the number of people, over its panel")
+        count = PanelDock(people, "count", self.count_panel, width=290)
+        view = tr("View", "what is seen and how, over its panel")
         tabs = [
-            PanelDock("View", "view", scrolled(self.view_panel), width=290),
-            PanelDock("Areas", "areas", self.document_desk.areas_panel, width=290),
-            PanelDock("History", "history", self.document_desk.history_panel, width=290),
+            PanelDock(view, "view", scrolled(self.view_panel), width=290),
+            PanelDock(tr("Areas"), "areas", self.document_desk.areas_panel, width=290),
+            PanelDock(tr("History"), "history", self.document_desk.history_panel, width=290),
         ]
         self._docks = [images, count, *tabs]
         arrange_panels(self, left=images, right=count, tabs=tabs, widths=(230, 290))
@@ -166,7 +169,7 @@ class MainWindow(QMainWindow):
         self._loader.failed.connect(self._on_photo_failed)
         self.image_list.chosen.connect(workspace.show)
         self.welcome.recent_chosen.connect(lambda path: self.open([path]))
-        self.editor.failed.connect(lambda error: self.messages.fail_with("Editing points", error))
+        self.editor.failed.connect(lambda error: self.messages.fail_with(tr("Editing points"), error))
         self.editor.selection_changed.connect(self._on_selection_changed)
         self.canvas.zoom_changed.connect(self.position_bar.show_zoom)
         self.canvas.points_visibility_changed.connect(self.actions_by_name["show_points"].setChecked)
@@ -200,7 +203,7 @@ class MainWindow(QMainWindow):
         if image is None or document is None:
             return
         self.image_list.set_current(image_id)
-        self.central.show_words(f"Reading {image.name}…")
+        self.central.show_words(tr("Reading {name}…", name=image.name))
         self.canvas.show_photo(None)
         self._loader.load(image_id, document.path, page=document.page)
         self._show_document()
@@ -214,8 +217,15 @@ class MainWindow(QMainWindow):
         pyramid = TilePyramid(levels)
         if (pyramid.width, pyramid.height) != (document.width, document.height):
             self.messages.warn(
-                f"{document.path}: the file has {pyramid.width} × {pyramid.height} pixels, and had"
-                f" {document.width} × {document.height} when it was opened. Its points may not fit."
+                tr(
+                    "{path}: the file has {width} × {height} pixels, and had"
+                    " {old_width} × {old_height} when it was opened. Its points may not fit.",
+                    path=document.path,
+                    width=pyramid.width,
+                    height=pyramid.height,
+                    old_width=document.width,
+                    old_height=document.height,
+                )
             )
         self._states.note_readable(image_id)
         self.workspace.read_again((image_id,))
@@ -227,12 +237,13 @@ class MainWindow(QMainWindow):
     def _on_photo_failed(self, image_id: int, error: Exception) -> None:
         self._states.note_unreadable(image_id)
         self.workspace.read_again((image_id,))
-        self.central.show_words("This photograph cannot be shown.")
-        sentence, find = sentence_of("Reading the photograph", error), self.actions_by_name["find_missing"]
+        self.central.show_words(tr("This photograph cannot be shown."))
+        sentence = sentence_of(tr("Reading the photograph"), error)
+        find = self.actions_by_name["find_missing"]
         image = self.workspace.image(image_id)
         is_gone = image is not None and image.is_missing
         self.messages.fail(
-            sentence, error, "Find missing files…" if is_gone else None, find.trigger if is_gone else None
+            sentence, error, tr("Find missing files…") if is_gone else None, find.trigger if is_gone else None
         )
 
     def _on_document_changed(self, change: Change) -> None:

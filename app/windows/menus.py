@@ -6,11 +6,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from app.windows.actions import Actions
+from app.words import mark, tr
 
 _SEPARATOR = ""
+_VIEW = mark("&View")
 
 _MENUS = {
-    "&File": (
+    mark("&File"): (
         "open_images",
         "open_folder",
         _SEPARATOR,
@@ -25,7 +27,7 @@ _MENUS = {
         _SEPARATOR,
         "quit",
     ),
-    "&Edit": (
+    mark("&Edit"): (
         "undo",
         "redo",
         _SEPARATOR,
@@ -42,7 +44,7 @@ _MENUS = {
         _SEPARATOR,
         "settings",
     ),
-    "&Tools": (
+    mark("&Tools"): (
         "tool_edit",
         "tool_box",
         "tool_lasso",
@@ -55,8 +57,8 @@ _MENUS = {
         _SEPARATOR,
         "snap",
     ),
-    "&Count": ("count", "count_all", "cancel"),
-    "&View": (
+    mark("&Count"): ("count", "count_all", "cancel"),
+    _VIEW: (
         "fit",
         "actual_size",
         "zoom_in",
@@ -80,7 +82,7 @@ _MENUS = {
         _SEPARATOR,
         "full_screen",
     ),
-    "&Help": ("palette", "shortcuts", "about"),
+    mark("&Help"): ("palette", "shortcuts", "about"),
 }
 
 _TOOLBAR = (
@@ -112,13 +114,14 @@ _TOOLBAR = (
     "show_points",
     "show_overlay",
 )
-_WITH_WORDS = {"open_images": "Open", "count": "Count", "export": "Export"}
+_WITH_WORDS = {"open_images": mark("Open"), "count": mark("Count"), "export": mark("Export")}
 
 
 def build_menus(window: QMainWindow, actions: Actions) -> None:
     """Fill the menu bar."""
     for title, names in _MENUS.items():
-        menu = window.menuBar().addMenu(title)
+        menu = window.menuBar().addMenu(tr(title))
+        menu.setObjectName(title)  # found by it in any language
         menu.setToolTipsVisible(False)
         for name in names:
             if name == _SEPARATOR:
@@ -129,17 +132,16 @@ def build_menus(window: QMainWindow, actions: Actions) -> None:
 
 def add_panels(window: QMainWindow, docks: Sequence[QDockWidget]) -> None:
     """Add a line to the View menu for each panel, to show or hide it."""
-    for entry in window.menuBar().actions():
-        menu = entry.menu()
-        if entry.text() == "&View" and isinstance(menu, QMenu):
-            menu.addSeparator()
-            for dock in docks:
-                menu.addAction(dock.toggleViewAction())
+    menu = window.menuBar().findChild(QMenu, _VIEW)
+    assert menu is not None  # `build_menus` made it
+    menu.addSeparator()
+    for dock in docks:
+        menu.addAction(dock.toggleViewAction())
 
 
 def build_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
     """Fill the toolbar: the three main steps with words, the rest as icons."""
-    toolbar = QToolBar("Toolbar")
+    toolbar = QToolBar(tr("Toolbar"))
     toolbar.setObjectName("toolbar")
     toolbar.setIconSize(QSize(20, 20))
     toolbar.setMovable(False)
@@ -164,5 +166,5 @@ def _add(toolbar: QToolBar, actions: Actions, name: str) -> None:
     if isinstance(button, QToolButton):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if name in _WITH_WORDS:
-            actions[name].setIconText(_WITH_WORDS[name])
+            actions[name].setIconText(tr(_WITH_WORDS[name]))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

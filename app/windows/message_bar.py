@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 from app.appearance import is_dark
 from app.messages import Message, Messages, Severity
 from app.resources import icon, icon_pixmap
+from app.words import tr
 
 # Good news leaves by itself; what failed stays until it was read.
 _INFO_SHOWN_MS = 7000
@@ -38,8 +39,8 @@ class MessageBar(QWidget):
         self._more.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._action, self._close = QPushButton(), QToolButton()
         self._close.setAutoRaise(True)
-        self._close.setToolTip("Close this message")
-        self._close.setAccessibleName("Close this message")
+        self._close.setToolTip(tr("Close this message"))
+        self._close.setAccessibleName(tr("Close this message"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 8, 7)
         row.setSpacing(10)
@@ -91,7 +92,7 @@ class MessageBar(QWidget):
         self._text.setText(message.text)
         self.setAccessibleName(message.text)
         others = len(self._waiting) - 1
-        self._more.setText(f"{others} more" if others else "")
+        self._more.setText(tr("%Ln more", "messages", others) if others else "")
         self._more.setVisible(others > 0)
         self._action.setText(message.action_title or "")
         self._action.setVisible(message.action is not None)

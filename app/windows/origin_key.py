@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.canvas.point_stamp import stamp_picture
 from app.document.points import Origin
+from app.words import mark, number, tr
 
 _WORDS = {
-    Origin.NETWORK: "found by the network",
-    Origin.PLACED: "placed by hand",
-    Origin.MOVED: "found, then moved",
-    Origin.CONFIRMED: "found, then confirmed",
+    Origin.NETWORK: mark("found by the network"),
+    Origin.PLACED: mark("placed by hand"),
+    Origin.MOVED: mark("found, then moved"),
+    Origin.CONFIRMED: mark("found, then confirmed"),
 }
 _RADIUS_PX = 5.0
 
@@ -27,8 +28,16 @@ class OriginKey(QWidget):
     def set_counts(self, counts: list[int]) -> None:
         """Take the number of points of each origin."""
         self._counts = counts
-        words = [f"{number} {_WORDS[origin]}" for origin, number in zip(Origin, counts, strict=True)]
-        self.setAccessibleName("Points: " + ", ".join(words))
+        self.setAccessibleName(
+            tr(
+                "Points: {found} found by the network, {placed} placed by hand, {moved} found, then moved,"
+                " {confirmed} found, then confirmed",
+                found=number(counts[Origin.NETWORK]),
+                placed=number(counts[Origin.PLACED]),
+                moved=number(counts[Origin.MOVED]),
+                confirmed=number(counts[Origin.CONFIRMED]),
+            )
+        )
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -49,8 +58,10 @@ class OriginKey(QWidget):
             role = QPalette.ColorRole.WindowText if is_used else QPalette.ColorRole.PlaceholderText
             painter.setPen(self.palette().color(role))
             middle = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(line.adjusted(24, 0, 0, 0), middle | Qt.AlignmentFlag.AlignLeft, _WORDS[origin])
-            painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, f"{self._counts[row]:,}")
+            painter.drawText(
+                line.adjusted(24, 0, 0, 0), middle | Qt.AlignmentFlag.AlignLeft, tr(_WORDS[origin])
+            )
+            painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, number(self._counts[row]))
 
     def _line(self) -> int:
         return self.fontMetrics().height() + 6

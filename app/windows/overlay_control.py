@@ -22,6 +22,7 @@ from app.settings import ColourMapName, OverlayKind, Settings
 from app.shown_maps import ShownMaps
 from app.tasks import ThreadTask
 from app.windows.overlay_section import OverlaySection
+from app.words import tr
 from app.workspace import Workspace
 
 _DRAWN_KINDS: tuple[OverlayKind, ...] = (
@@ -94,9 +95,9 @@ class OverlayControl(QObject):
         if make is None:
             self._show(None)
             return
-        task = ThreadTask("Colouring the overlay", lambda _control: make())
+        task = ThreadTask(tr("Colouring the overlay"), lambda _control: make())
         task.succeeded.connect(self._show)
-        task.failed.connect(lambda error: self._messages.fail_with("Colouring the overlay", error))
+        task.failed.connect(lambda error: self._messages.fail_with(task.title, error))
         self._task = task
         task.start()
 
@@ -147,16 +148,16 @@ def _maker(
 def _note(kind: OverlayKind, document: ImageDocument | None) -> str:
     """Say why there is no overlay."""
     if kind == "none":
-        return "Choose one to see what the networks saw."
+        return tr("Choose one to see what the networks saw.")
     if document is None:
         return ""
     if document.prediction is None:
-        return "There is an overlay once the image is counted."
+        return tr("There is an overlay once the image is counted.")
     if kind in _FROM_UEPNET:
-        return "UEPNet has not counted this image yet. Ask it: your points stay."
+        return tr("UEPNet has not counted this image yet. Ask it: your points stay.")
     if kind in _FROM_LABELS and document.prediction.network == "uepnet":
-        return "UEPNet makes no distance labels; choose the density."
-    return "This overlay is not kept for this image. Count it again to see it."
+        return tr("UEPNet makes no distance labels; choose the density.")
+    return tr("This overlay is not kept for this image. Count it again to see it.")
 
 
 def _is_counted(document: ImageDocument | None) -> bool:

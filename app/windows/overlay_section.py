@@ -5,30 +5,45 @@ from typing import Literal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.canvas.colour_map import COLOUR_MAPS
 from app.canvas.overlay import Legend
 from app.settings import OverlayKind
 from app.windows.legend_bar import LegendBar
 from app.windows.panel_parts import add_row, choice, heading, rows, slider, value_label
 from app.windows.segments import Segments
+from app.words import mark, tr
 
 CompareMode = Literal["over", "swipe", "beside"]
 
 _KINDS: dict[str, tuple[str, str]] = {
-    "none": ("None", "The photograph alone"),
-    "distance_labels": ("Distance labels", "The class of distance that AutoScale gives each place"),
-    "expected_distance": ("Distance in pixels", "How far the nearest head is, as AutoScale sees it"),
-    "density": ("Density", "How crowded each place is"),
-    "count_map": ("UEPNet's counts", "How many people UEPNet counts in each patch"),
+    "none": (mark("None"), mark("The photograph alone")),
+    "distance_labels": (
+        mark("Distance labels"),
+        mark("The class of distance that AutoScale gives each place"),
+    ),
+    "expected_distance": (
+        mark("Distance in pixels"),
+        mark("How far the nearest head is, as AutoScale sees it"),
+    ),
+    "density": (mark("Density"), mark("How crowded each place is")),
+    "count_map": (mark("UEPNet's counts"), mark("How many people UEPNet counts in each patch")),
     "difference": (
-        "UEPNet less points",
-        "Where UEPNet counts more people than points stand, and where fewer",
+        mark("UEPNet less points"),
+        mark("Where UEPNet counts more people than points stand, and where fewer"),
     ),
 }
 _COMPARISONS: dict[str, tuple[str, str]] = {
-    "over": ("Over", "The overlay lies over the whole photograph"),
-    "swipe": ("Swipe", "A line parts the photograph from its overlay: drag it"),
-    "beside": ("Beside", "The photograph at the left, the same place with its overlay at the right"),
+    "over": (mark("Over"), mark("The overlay lies over the whole photograph")),
+    "swipe": (mark("Swipe"), mark("A line parts the photograph from its overlay: drag it")),
+    "beside": (
+        mark("Beside"),
+        mark("The photograph at the left, the same place with its overlay at the right"),
+    ),
+}
+_COLOURS: dict[str, tuple[str, str]] = {
+    "viridis": ("Viridis", ""),
+    "cividis": ("Cividis", ""),
+    "magma": ("Magma", ""),
+    "grey": (mark("Grey"), ""),
 }
 
 
@@ -44,15 +59,14 @@ class OverlaySection(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kinds = choice("Overlay", _KINDS)
+        self._kinds = choice(tr("Overlay"), _KINDS)
         self._legend = LegendBar()
-        self._ask = QPushButton("Ask UEPNet")
-        self._ask.setToolTip("Count with UEPNet for this overlay; no point changes")
+        self._ask = QPushButton(tr("Ask UEPNet"))
+        self._ask.setToolTip(tr("Count with UEPNet for this overlay; no point changes"))
         self._ask.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._colours = choice(
-            "Colours of the overlay", {name: (name.capitalize(), "") for name in COLOUR_MAPS}
-        )
-        self._opacity, self._percent = slider("Opacity of the overlay", 5, 100), value_label("100 %")
+        self._colours = choice(tr("Colours of the overlay"), _COLOURS)
+        self._opacity = slider(tr("Opacity of the overlay"), 5, 100)
+        self._percent = value_label(tr("{share} %", share=100))
         self._comparison = Segments(_COMPARISONS)
         self._comparison.choose("over")
         self._arrange()
@@ -99,15 +113,15 @@ class OverlaySection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (heading("Overlay"), self._kinds, self._legend, self._ask):
+        for widget in (heading(tr("Overlay")), self._kinds, self._legend, self._ask):
             column.addWidget(widget)
         grid = rows()
-        add_row(grid, "Colours", self._colours)
-        add_row(grid, "Opacity", self._opacity, self._percent)
+        add_row(grid, tr("Colours"), self._colours)
+        add_row(grid, tr("Opacity"), self._opacity, self._percent)
         column.addLayout(grid)
         column.addWidget(self._comparison)
         self._ask.hide()
 
     def _on_opacity(self, percent: int) -> None:
-        self._percent.setText(f"{percent} %")
+        self._percent.setText(tr("{share} %", share=percent))
         self.opacity_chosen.emit(percent / 100)

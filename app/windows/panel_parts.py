@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSlider, QWidget
 
+from app.words import tr
+
 
 def heading(text: str) -> QLabel:
     """Give the words over a part of a panel."""
@@ -34,13 +36,13 @@ def value_label(widest: str) -> QLabel:
 
 
 def choice(name: str, entries: dict[str, tuple[str, str]]) -> QComboBox:
-    """Give a box of choices: value to words and tooltip."""
+    """Give a box of choices: value to words and tooltip, both still to be translated."""
     box = _Choice()
     box.setAccessibleName(name)
     box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     for value, (words, tip) in entries.items():
-        box.addItem(words, value)
-        box.setItemData(box.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        box.addItem(tr(words), value)
+        box.setItemData(box.count() - 1, tr(tip), Qt.ItemDataRole.ToolTipRole)
     return box
 
 
@@ -57,7 +59,7 @@ def add_row(grid: QGridLayout, words: str, widget: QWidget, value: QLabel | None
     """Add words, a control, and its value if it tells one."""
     row = grid.rowCount()
     label = QLabel(words)
-    label.setMinimumWidth(label.fontMetrics().horizontalAdvance("Brightness"))
+    label.setMinimumWidth(label.fontMetrics().horizontalAdvance(tr("Brightness")))
     label.setToolTip(widget.toolTip())
     grid.addWidget(label, row, 0)
     if value is None:

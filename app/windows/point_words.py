@@ -4,26 +4,33 @@ from app.document.point_store import PointFacts
 from app.document.points import Origin
 from app.document.prediction_summary import PredictionSummary
 from app.windows.count_words import NETWORK_TITLES
+from app.words import mark, number, tr
 
+# What a person did, where the name is known and where it is not.
 _DONE = {
-    Origin.NETWORK: "Found",
-    Origin.PLACED: "Placed",
-    Origin.MOVED: "Moved",
-    Origin.CONFIRMED: "Confirmed",
+    Origin.PLACED: (mark("Placed by {person}"), mark("Placed by a person")),
+    Origin.MOVED: (mark("Moved by {person}"), mark("Moved by a person")),
+    Origin.CONFIRMED: (mark("Confirmed by {person}"), mark("Confirmed by a person")),
 }
 
 
 def point_text(point_id: int, facts: PointFacts, prediction: PredictionSummary | None) -> str:
     """Say who a point is from, in lines: the person and when, the network with its weights and score."""
-    lines = [f"Point {point_id}"]
+    lines = [tr("Point {number}", number=point_id)]
     if facts.origin != Origin.NETWORK:
-        lines.append(f"{_DONE[facts.origin]} by {facts.person or 'a person'}{_when(facts)}")
+        by_name, by_someone = _DONE[facts.origin]
+        done = tr(by_name, person=facts.person) if facts.person else tr(by_someone)
+        lines.append(done + _when(facts))
     if prediction is not None:
-        network = NETWORK_TITLES.get(prediction.network, prediction.network)
-        score = "" if facts.score is None else f", score {facts.score:.2f}"
+        network = tr(NETWORK_TITLES.get(prediction.network, prediction.network))
+        found = (
+            tr("Found by {network}", network=network)
+            if facts.score is None
+            else tr("Found by {network}, score {score}", network=network, score=number(facts.score, 2))
+        )
         when = _when(facts) if facts.origin == Origin.NETWORK else ""
-        lines.append(f"Found by {network}{score}{when}")
-        lines.append(f"Weights {prediction.weights}")
+        lines.append(found + when)
+        lines.append(tr("Weights {name}", name=prediction.weights))
     return "\n".join(lines)
 
 

@@ -7,6 +7,7 @@ from app.settings import PointColours
 from app.windows.origin_key import OriginKey
 from app.windows.panel_parts import add_row, heading, rows, slider, value_label
 from app.windows.segments import Segments
+from app.words import mark, tr
 
 SMALLEST_RADIUS_PX, LARGEST_RADIUS_PX = 2, 14
 
@@ -17,8 +18,8 @@ LOWEST_SCORE_PERCENT, HIGHEST_SCORE_PERCENT = 10, 95
 _SETTLED_MS = 500
 
 _COLOURS: dict[str, tuple[str, str]] = {
-    "origin": ("By origin", "Who answers for a point: the network, or you"),
-    "score": ("By score", "How sure the network is of a point: dark and small is unsure"),
+    "origin": (mark("By origin"), mark("Who answers for a point: the network, or you")),
+    "score": (mark("By score"), mark("How sure the network is of a point: dark and small is unsure")),
 }
 
 
@@ -34,15 +35,15 @@ class PointsSection(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._radius = slider("Size of points", SMALLEST_RADIUS_PX, LARGEST_RADIUS_PX)
+        self._radius = slider(tr("Size of points"), SMALLEST_RADIUS_PX, LARGEST_RADIUS_PX)
         self._radius_text = value_label("14 px")
         self._threshold = slider(
-            "Lowest score of a point",
+            tr("Lowest score of a point"),
             LOWEST_SCORE_PERCENT,
             HIGHEST_SCORE_PERCENT,
-            "The network's points stand from this score on; yours stand in any case",
+            tr("The network's points stand from this score on; yours stand in any case"),
         )
-        self._threshold_text = value_label("100 %")
+        self._threshold_text = value_label(tr("{share} %", share=100))
         self._colours, self._key = Segments(_COLOURS), OriginKey()
         self._settle = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settle.timeout.connect(self._on_settled)
@@ -72,16 +73,16 @@ class PointsSection(QWidget):
         self._threshold.blockSignals(True)
         self._threshold.setValue(LOWEST_SCORE_PERCENT if score is None else round(score * 100))
         self._threshold.blockSignals(False)
-        self._threshold_text.setText("" if score is None else f"{self._threshold.value()} %")
+        self._threshold_text.setText("" if score is None else tr("{share} %", share=self._threshold.value()))
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(heading("Points"))
+        column.addWidget(heading(tr("Points")))
         grid = rows()
-        add_row(grid, "Size", self._radius, self._radius_text)
-        add_row(grid, "Score from", self._threshold, self._threshold_text)
+        add_row(grid, tr("Size", "of points"), self._radius, self._radius_text)
+        add_row(grid, tr("Score from"), self._threshold, self._threshold_text)
         column.addLayout(grid)
         column.addWidget(self._colours)
         column.addWidget(self._key)
@@ -91,7 +92,7 @@ class PointsSection(QWidget):
         self.radius_chosen.emit(float(radius))
 
     def _on_threshold(self, percent: int) -> None:
-        self._threshold_text.setText(f"{percent} %")
+        self._threshold_text.setText(tr("{share} %", share=percent))
         self.threshold_tried.emit(percent / 100)
         if not self._threshold.isSliderDown():
             self._settle.start()

@@ -4,7 +4,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from app.windows.place_words import PLACE_TIP, WIDEST_PLACE_WORDS
+from app.windows.place_words import PLACE_TIP, widest_place_words
+from app.words import number, tr
 
 
 class PositionBar(QStatusBar):
@@ -18,15 +19,15 @@ class PositionBar(QStatusBar):
         self._queue = QLabel()
         for label, widest in (
             (self._position, "x 88888.8   y 88888.8"),
-            (self._value, WIDEST_PLACE_WORDS),
-            (self._selected, "88,888 selected"),
+            (self._value, widest_place_words()),
+            (self._selected, tr("%Ln selected", "points", 88_888)),
         ):
             self.addWidget(_fixed(label, widest))
-        self._value.setToolTip(PLACE_TIP)
+        self._value.setToolTip(tr(PLACE_TIP))
         for label, widest in (
-            (self._queue, "Counting 8,888 images"),
+            (self._queue, tr("Counting %Ln image(s)", "", 8_888)),
             (self._size, "88888 × 88888"),
-            (self._zoom, "8888 %"),
+            (self._zoom, tr("{share} %", share=8888)),
         ):
             self.addPermanentWidget(_fixed(label, widest))
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -38,19 +39,23 @@ class PositionBar(QStatusBar):
 
     def show_zoom(self, zoom: float | None) -> None:
         """Tell how many pixels of the screen one of the photograph takes, as a percentage."""
-        self._zoom.setText("" if zoom is None else f"{zoom:.0%}" if zoom >= 0.1 else f"{zoom:.1%}")
+        if zoom is None:
+            self._zoom.setText("")
+            return
+        share = f"{zoom * 100:.0f}" if zoom >= 0.1 else number(zoom * 100, 1)
+        self._zoom.setText(tr("{share}%", share=share))
 
     def show_size(self, width: int, height: int) -> None:
         """Tell how large the photograph is."""
         self._size.setText(f"{width} × {height}" if width else "")
 
-    def show_selected(self, number: int) -> None:
+    def show_selected(self, selected: int) -> None:
         """Tell how many points are selected."""
-        self._selected.setText(f"{number:,} selected" if number else "")
+        self._selected.setText(tr("%Ln selected", "points", selected) if selected else "")
 
-    def show_queue(self, number: int) -> None:
+    def show_queue(self, waiting: int) -> None:
         """Tell how many images are being counted or wait."""
-        self._queue.setText(f"Counting {number:,} images" if number > 1 else "")
+        self._queue.setText(tr("Counting %Ln image(s)", "", waiting) if waiting > 1 else "")
 
 
 def _fixed(label: QLabel, widest: str) -> QLabel:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from app.words import number, tr
 from engine.prediction import DenseRegion
 
 # Factors beyond these show a network heads of sizes that it never saw.
@@ -24,11 +25,11 @@ class RegionCard(QWidget):
         self._factor.setSingleStep(0.1)
         self._factor.setDecimals(2)
         self._factor.setPrefix("×")
-        self._factor.setAccessibleName("Scale factor of the dense region")
-        self._factor.setToolTip("How far the network enlarges the region before it reads it again")
-        self._again, self._remove = QPushButton("Count again"), QPushButton("Remove")
-        self._again.setToolTip("Count this region again with this factor (Enter)")
-        self._remove.setToolTip("Take the region away: its people are the first pass' again (Delete)")
+        self._factor.setAccessibleName(tr("Scale factor of the dense region"))
+        self._factor.setToolTip(tr("How far the network enlarges the region before it reads it again"))
+        self._again, self._remove = QPushButton(tr("Count again")), QPushButton(tr("Remove"))
+        self._again.setToolTip(tr("Count this region again with this factor (Enter)"))
+        self._remove.setToolTip(tr("Take the region away: its people are the first pass' again (Delete)"))
         for button in (self._again, self._remove):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
@@ -49,8 +50,13 @@ class RegionCard(QWidget):
     def show_region(self, region: DenseRegion | None) -> None:
         """Tell of a region, or of none."""
         if region is not None:
-            self._people.setText(f"Dense region: {region.count_before:,} → {region.count:,} people")
-            self._people.setToolTip("People of the first pass, and of the second that looked closer")
+            before = number(region.count_before)
+            self._people.setText(
+                tr("Dense region: {before} → 1 person", before=before)
+                if region.count == 1
+                else tr("Dense region: {before} → %Ln people", "", region.count, before=before)
+            )
+            self._people.setToolTip(tr("People of the first pass, and of the second that looked closer"))
             self._factor.setValue(region.scale_factor)
             self.adjustSize()
         self.setVisible(region is not None)

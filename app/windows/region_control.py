@@ -13,6 +13,7 @@ from app.messages import Messages
 from app.settings import Settings
 from app.tasks import Task
 from app.windows.region_card import LARGEST_FACTOR, SMALLEST_FACTOR, RegionCard
+from app.words import tr
 from engine.prediction import LOCATING_NETWORKS, Box, DenseRegion, RegionCount
 
 # A region that is drawn where there is none yet begins with this factor.
@@ -68,11 +69,11 @@ class RegionControl(QObject):
     def _count(self, box: Box, scale_factor: float, *, replaced: DenseRegion | None) -> None:
         document = self._editor.document
         if document is None or document.prediction is None:
-            self._refuse("Count the image first: a dense region is a closer look at a part of it.")
+            self._refuse(tr("Count the image first: a dense region is a closer look at a part of it."))
             return
         network = document.prediction.network
         if network not in LOCATING_NETWORKS:
-            self._refuse("This count has no points. Count with AutoScale to work on its dense regions.")
+            self._refuse(tr("This count has no points. Count with AutoScale to work on its dense regions."))
             return
         if self._task is not None:
             self._task.cancel()
@@ -103,7 +104,7 @@ class RegionControl(QObject):
             and (replaced is None or replaced in document.regions)
         )
         if document is None or not is_same:
-            self._messages.tell("The image or its count is another one meanwhile: the region was let go.")
+            self._messages.tell(tr("The image or its count is another one meanwhile: the region was let go."))
             return
         self._editor.push(recount_region(document, answer, replaced=replaced, candidates=self._candidates()))
         new = next((region for region in document.regions if region.box == answer.box), None)

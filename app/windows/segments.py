@@ -6,6 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
+from app.words import tr
+
 _HEIGHT_PX = 30
 _ROUNDING_PX = 6
 
@@ -16,7 +18,7 @@ class Segments(QWidget):
     chosen = Signal(str)
 
     def __init__(self, entries: Mapping[str, tuple[str, str]], parent: QWidget | None = None) -> None:
-        """Take value to words and tooltip."""
+        """Take value to words and tooltip, both still to be translated."""
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, _Segment] = {}
@@ -24,8 +26,8 @@ class Segments(QWidget):
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
         for value, (words, tip) in entries.items():
-            button = _Segment(words)
-            button.setToolTip(tip)
+            button = _Segment(tr(words))
+            button.setToolTip(tr(tip))
             button.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
             self._group.addButton(button)
             self._buttons[value] = button

@@ -13,21 +13,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import LANGUAGE_NAMES
 from app.settings import SettingsFile
+from app.words import mark, tr
 
-_SCHEMES = (("system", "Like the system"), ("light", "Light"), ("dark", "Dark"))
+_LANGUAGES = (("system", mark("Like the system")), *LANGUAGE_NAMES.items())
+_SCHEMES = (("system", mark("Like the system")), ("light", mark("Light")), ("dark", mark("Dark")))
 _NETWORKS = (
-    ("auto", "AutoScale, and UEPNet where it must"),
-    ("autoscale", "AutoScale (points)"),
-    ("light", "Light network (points, fast)"),
-    ("autoscale-density", "AutoScale density (count only)"),
-    ("uepnet", "UEPNet (count only)"),
+    ("auto", mark("AutoScale, and UEPNet where it must")),
+    ("autoscale", mark("AutoScale (points)")),
+    ("light", mark("Light network (points, fast)")),
+    ("autoscale-density", mark("AutoScale density (count only)")),
+    ("uepnet", mark("UEPNet (count only)")),
 )
 _DEVICES = (
-    ("auto", "The fastest there is"),
-    ("cpu", "Processor"),
-    ("cuda", "NVIDIA graphics card (CUDA)"),
-    ("mps", "Apple graphics (MPS)"),
+    ("auto", mark("The fastest there is")),
+    ("cpu", mark("Processor")),
+    ("cuda", mark("NVIDIA graphics card (CUDA)")),
+    ("mps", mark("Apple graphics (MPS)")),
 )
 
 
@@ -38,45 +41,50 @@ class SettingsDialog(QDialog):
 
     def __init__(self, file: SettingsFile, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self._file = file
         values = file.values
+        self._language = _choices(_LANGUAGES, values.language)
+        self._spoken = values.language
+        self._language_note = _note(tr("The program speaks it from its next start on."))
+        self._language_note.setVisible(False)
         self._scheme = _choices(_SCHEMES, values.colour_scheme)
         self._network = _choices(_NETWORKS, values.network)
         self._device = _choices(_DEVICES, values.device)
-        self._counts = QCheckBox("Count an image when it is shown for the first time")
+        self._counts = QCheckBox(tr("Count an image when it is shown for the first time"))
         self._counts.setChecked(values.counts_on_opening)
-        self._keeps_view = QCheckBox("Keep zoom and place from one image to the next")
+        self._keeps_view = QCheckBox(tr("Keep zoom and place from one image to the next"))
         self._keeps_view.setChecked(values.keeps_view)
         form = QFormLayout()
         form.setVerticalSpacing(10)
         form.setHorizontalSpacing(16)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        form.addRow("Colours", self._scheme)
-        form.addRow("Network", self._network)
-        form.addRow("Computes on", self._device)
+        form.addRow(tr("Language"), self._language)
+        form.addRow("", self._language_note)
+        form.addRow(tr("Colours"), self._scheme)
+        form.addRow(tr("Network"), self._network)
+        form.addRow(tr("Computes on"), self._device)
         form.addRow("", self._counts)
         form.addRow("", self._keeps_view)
-        place = QLabel(f"Kept in {file.path}")
-        place.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        place.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.addLayout(form)
         column.addSpacing(14)
-        column.addWidget(place)
+        column.addWidget(_note(tr("Kept in {path}", path=file.path)))
         column.addSpacing(6)
         column.addWidget(buttons)
         self.setMinimumWidth(480)
-        for box in (self._scheme, self._network, self._device):
+        for box in (self._language, self._scheme, self._network, self._device):
             box.currentIndexChanged.connect(self._on_changed)
         self._counts.toggled.connect(self._on_changed)
         self._keeps_view.toggled.connect(self._on_changed)
 
     def _on_changed(self) -> None:
         values = self._file.values
+        values.language = self._language.currentData()
+        self._language_note.setVisible(values.language != self._spoken)
         values.colour_scheme = self._scheme.currentData()
         values.network = self._network.currentData()
         values.device = self._device.currentData()
@@ -89,6 +97,13 @@ class SettingsDialog(QDialog):
 def _choices(entries: tuple[tuple[str, str], ...], chosen: str) -> QComboBox:
     box = QComboBox()
     for value, words in entries:
-        box.addItem(words, value)
+        box.addItem(tr(words), value)
     box.setCurrentIndex(max(box.findData(chosen), 0))
     return box
+
+
+def _note(words: str) -> QLabel:
+    note = QLabel(words)
+    note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    note.setWordWrap(True)
+    return note

@@ -22,24 +22,25 @@ from PySide6.QtWidgets import (
 from app.settings import Settings
 from app.windows.actions import ACTION_SPECS, keys_of
 from app.windows.key_choice import choose_key, refusal, reset_key, shown_keys, words_of
+from app.words import mark, tr
 
 MOUSE_AND_FIXED_KEYS = (
-    ("Zoom at the cursor", "Wheel"),
-    ("Move the photograph", "Middle drag, Space + drag, drag beside points"),
-    ("Add a point", "Click"),
-    ("Move a point, or all selected", "Drag it"),
-    ("Delete a point", "Right click"),
-    ("Select one point", "Click it"),
-    ("Select or deselect one more", "Ctrl + click"),
-    ("Select points in a box", "Shift + drag"),
-    ("Move the keyboard's cross", "Arrows; Shift fine, Ctrl far"),
-    ("Place or select at the cross", "Enter"),
-    ("Move selected points", "Alt + arrows"),
-    ("Accept a cell of the review grid", "Space"),
-    ("Let go of what is being done", "Esc"),
+    (mark("Zoom at the cursor"), mark("Wheel")),
+    (mark("Move the photograph"), mark("Middle drag, Space + drag, drag beside points")),
+    (mark("Add a point"), mark("Click")),
+    (mark("Move a point, or all selected"), mark("Drag it")),
+    (mark("Delete a point"), mark("Right click")),
+    (mark("Select one point"), mark("Click it")),
+    (mark("Select or deselect one more"), mark("Ctrl + click")),
+    (mark("Select points in a box"), mark("Shift + drag")),
+    (mark("Move the keyboard's cross"), mark("Arrows; Shift fine, Ctrl far")),
+    (mark("Place or select at the cross"), mark("Enter")),
+    (mark("Move selected points"), mark("Alt + arrows")),
+    (mark("Accept a cell of the review grid"), mark("Space")),
+    (mark("Let go of what is being done"), mark("Esc")),
 )
 
-_HINT = "Double-click a key to choose another; an empty one takes it away."
+_HINT = mark("Double-click a key to choose another; an empty one takes it away.")
 
 
 class ShortcutsDialog(QDialog):
@@ -47,23 +48,23 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, settings: Settings, on_changed: Callable[[], None], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys and mouse")
+        self.setWindowTitle(tr("Keys and mouse"))
         self._settings, self._on_changed = settings, on_changed
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Search")
-        self._search.setAccessibleName("Search keys")
+        self._search.setPlaceholderText(tr("Search"))
+        self._search.setAccessibleName(tr("Search keys"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._on_search)
         self._table = _table()
         self._table.itemDoubleClicked.connect(lambda row, _column: self._type_key(row))
         self._table.currentItemChanged.connect(lambda *_: self._refresh_buttons())
-        self._told = QLabel(_HINT)
+        self._told = QLabel(tr(_HINT))
         self._told.setWordWrap(True)
         self._told.setMinimumHeight(2 * self._told.fontMetrics().height())
         self._told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._change = _button("Another key…", lambda: self._type_key(self._table.currentItem()))
-        self._reset = _button("Usual key", self._on_reset)
-        reset_all = _button("All usual keys", self._on_reset_all)
+        self._change = _button(tr("Another key…"), lambda: self._type_key(self._table.currentItem()))
+        self._reset = _button(tr("Usual key"), self._on_reset)
+        reset_all = _button(tr("All usual keys"), self._on_reset_all)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         row = QHBoxLayout()
@@ -99,10 +100,10 @@ class ShortcutsDialog(QDialog):
         current = self._name_of(self._table.currentItem())
         self._table.clear()
         for what, how in MOUSE_AND_FIXED_KEYS:
-            self._table.addTopLevelItem(QTreeWidgetItem([what, how]))
+            self._table.addTopLevelItem(QTreeWidgetItem([tr(what), tr(how)]))
         for spec in ACTION_SPECS:
             row = QTreeWidgetItem([words_of(spec), shown_keys(keys_of(spec, self._settings.shortcuts))])
-            row.setToolTip(0, spec.tip)
+            row.setToolTip(0, tr(spec.tip))
             row.setData(1, Qt.ItemDataRole.UserRole, spec.name)
             font = row.font(1)
             font.setBold(spec.name in self._settings.shortcuts)
@@ -110,7 +111,7 @@ class ShortcutsDialog(QDialog):
             self._table.addTopLevelItem(row)
             if spec.name == current:
                 self._table.setCurrentItem(row)
-        self._told.setText(told or _HINT)
+        self._told.setText(told or tr(_HINT))
         self._on_search(self._search.text())
         self._refresh_buttons()
 
@@ -130,7 +131,7 @@ class ShortcutsDialog(QDialog):
         if name is None or row is None:
             return
         editor = QKeySequenceEdit()
-        editor.setAccessibleName(f"Key of {row.text(0)}")
+        editor.setAccessibleName(tr("Key of {action}", action=row.text(0)))
         editor.setMaximumSequenceLength(1)
         editor.editingFinished.connect(lambda: self.choose(name, editor.keySequence()))
         self._table.setItemWidget(row, 1, editor)
@@ -148,7 +149,7 @@ class ShortcutsDialog(QDialog):
 
     def _on_reset_all(self) -> None:
         self._settings.shortcuts.clear()
-        self._changed("Every action has its usual keys.")
+        self._changed(tr("Every action has its usual keys."))
 
     @staticmethod
     def _name_of(row: QTreeWidgetItem | None) -> str | None:
@@ -159,8 +160,8 @@ class ShortcutsDialog(QDialog):
 def _table() -> QTreeWidget:
     table = QTreeWidget()
     table.setColumnCount(2)
-    table.setHeaderLabels(["What", "How"])
-    table.setAccessibleName("Keys and mouse")
+    table.setHeaderLabels([tr("What"), tr("How")])
+    table.setAccessibleName(tr("Keys and mouse"))
     table.setRootIsDecorated(False)
     table.setAlternatingRowColors(True)
     table.setExpandsOnDoubleClick(False)

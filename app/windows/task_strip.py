@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.tasks import Task, TaskProgress
+from app.words import tr
 
 # Work that ends sooner is not worth a line that flashes up.
 _SHOWN_AFTER_MS = 250
@@ -28,7 +29,7 @@ class TaskStrip(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(6)
-        self._stop = QPushButton("Stop")
+        self._stop = QPushButton(tr("Stop"))
         self._stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._stop.clicked.connect(self._on_stop)
         self._timer = QTimer(self)
@@ -117,8 +118,7 @@ class TaskStrip(QWidget):
 def time_left(seconds: float) -> str:
     """Give a time still to wait in words, as roughly as it is known."""
     if seconds < 5:
-        return "a few seconds left"
+        return tr("a few seconds left")
     if seconds < 60:
-        return f"{round(seconds / 5) * 5} seconds left"
-    minutes = round(seconds / 60)
-    return f"{minutes} minute{'s' if minutes > 1 else ''} left"
+        return tr("%Ln second(s) left", "", round(seconds / 5) * 5)
+    return tr("%Ln minute(s) left", "", round(seconds / 60))

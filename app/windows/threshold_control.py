@@ -13,6 +13,7 @@ from app.messages import Messages
 from app.shown_maps import ShownMaps
 from app.tasks import ThreadTask
 from app.windows.points_section import PointsSection
+from app.words import tr
 
 
 class ThresholdControl(QObject):
@@ -64,7 +65,7 @@ class ThresholdControl(QObject):
         grid = self._maps.maps.distance_label_map if self._maps.maps is not None else None
         if grid is None:
             return
-        task = ThreadTask("Reading the distance labels", lambda _control: read_candidates(grid))
+        task = ThreadTask(tr("Reading the distance labels"), lambda _control: read_candidates(grid))
         task.succeeded.connect(self._on_read)
         task.failed.connect(lambda error: self._messages.fail_with(task.title, error))
         self._task = task

@@ -9,6 +9,7 @@ from app.canvas.canvas import Canvas
 from app.canvas.tool_card import ToolCard
 from app.canvas.tools import ToolName
 from app.windows.actions import Actions
+from app.words import mark, tr
 
 TOOL_ACTIONS: dict[ToolName, str] = {
     "edit": "tool_edit",
@@ -23,19 +24,24 @@ TOOL_ACTIONS: dict[ToolName, str] = {
 
 # What the card says of each tool; the usual one needs no card.
 _CARDS: dict[ToolName, tuple[str, str]] = {
-    "edit": ("", ""),
-    "box": ("Box", "Drag around points to select them; Ctrl adds. Esc puts the tool away."),
-    "lasso": ("Lasso", "Draw around points to select them; Ctrl adds. Esc puts the tool away."),
+    "box": (mark("Box"), mark("Drag around points to select them; Ctrl adds. Esc puts the tool away.")),
+    "lasso": (mark("Lasso"), mark("Draw around points to select them; Ctrl adds. Esc puts the tool away.")),
     "region": (
-        "Dense regions",
-        "Click one to choose it; drag it or its handles; Shift + drag draws another.",
+        mark("Dense regions"),
+        mark("Click one to choose it; drag it or its handles; Shift + drag draws another."),
     ),
-    "area": ("Area", "Click its corners, Enter closes; drag corners and edges of the chosen one."),
-    "ignore": ("Ignored area", "Click its corners, Enter closes: nobody inside is counted."),
-    "ground": ("Ground", "Click four corners of a level piece, or drag along a length you know."),
+    "area": (
+        mark("Area"),
+        mark("Click its corners, Enter closes; drag corners and edges of the chosen one."),
+    ),
+    "ignore": (mark("Ignored area"), mark("Click its corners, Enter closes: nobody inside is counted.")),
+    "ground": (
+        mark("Ground"),
+        mark("Click four corners of a level piece, or drag along a length you know."),
+    ),
     "erase": (
-        "Eraser",
-        "Drag over points to delete them; {smaller} and {larger} change its size. Esc puts it away.",
+        mark("Eraser"),
+        mark("Drag over points to delete them; {smaller} and {larger} change its size. Esc puts it away."),
     ),
 }
 
@@ -70,10 +76,9 @@ class ToolControl(QObject):
         if not is_on:
             return
         self._canvas.set_tool(tool)
-        title, hint = _CARDS[tool]
-        self._card.show_words(
-            title, hint.format(smaller=self._key("smaller_points"), larger=self._key("larger_points"))
-        )
+        title, hint = _CARDS.get(tool, ("", ""))
+        smaller, larger = self._key("smaller_points"), self._key("larger_points")
+        self._card.show_words(tr(title), tr(hint, smaller=smaller, larger=larger))
         self.changed.emit(tool)
 
     def _key(self, name: str) -> str:

@@ -10,6 +10,7 @@ from app.messages import Messages
 from app.settings import Settings
 from app.shown_maps import ShownMaps
 from app.tasks import Task
+from app.words import tr
 from app.workspace import Workspace
 from engine.prediction import GridMap, Prediction
 
@@ -50,7 +51,7 @@ class UepNetBeside(QObject):
         try:
             self._keep(image_id, number, counts)
         except (ProjectError, LookupError) as error:
-            self._messages.fail_with("Keeping UEPNet's counts", error)
+            self._messages.fail_with(tr("Keeping UEPNet's counts"), error)
             return
         document = self._workspace.document
         if document is not None and document.image_id == image_id:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 
 from app.resources import icon, icon_pixmap
 from app.windows.actions import Actions
+from app.words import tr, without_letter
 
 _WIDTH_PX = 520
 _LOGO_PX = 64
@@ -26,7 +27,7 @@ class WelcomePage(QWidget):
         self._buttons = {name: QPushButton() for name in _BUTTONS}
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
-        self._recent_title = _label("Opened lately", is_quiet=True)
+        self._recent_title = _label(tr("Opened lately"), is_quiet=True)
         self._logo = QLabel()
         self._arrange()
         self.set_recent([])
@@ -65,21 +66,23 @@ class WelcomePage(QWidget):
         column.addWidget(self._logo, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(6)
         column.addWidget(_label("CrowdCount", point_size=22))
-        words = "Open a photograph: every head gets a point.\nPut the points right, and the count is right."
+        words = tr(
+            "Open a photograph: every head gets a point.\nPut the points right, and the count is right."
+        )
         column.addWidget(_label(words, is_quiet=True))
         column.addSpacing(14)
         row = QHBoxLayout()
         row.setSpacing(8)
         for name, button in self._buttons.items():
             action = self._actions[name]
-            button.setText(action.text().replace("&", ""))
+            button.setText(without_letter(action.text()))
             button.setToolTip(action.toolTip())
             button.setMinimumHeight(38)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(action.trigger)
             row.addWidget(button)
         column.addLayout(row)
-        column.addWidget(_label("or drop images and folders here", is_quiet=True))
+        column.addWidget(_label(tr("or drop images and folders here"), is_quiet=True))
         column.addSpacing(18)
         column.addWidget(self._recent_title)
         column.addLayout(self._recent)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -56,6 +57,21 @@ def make_window(
     for window in windows:
         window.close()
         window.deleteLater()
+
+
+@pytest.fixture
+def counted(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    """Give a window on a counted image of 160 x 120 pixels with the dense region 10..70."""
+    Image.new("RGB", (160, 120)).save(tmp_path / "a.png")
+    window.open([tmp_path / "a.png"])
+    qtbot.waitUntil(lambda: window.central.shows_photo, timeout=PATIENCE_MS)
+    window.actions_by_name["count"].trigger()
+    document = window.workspace.document
+    assert document is not None
+    qtbot.waitUntil(
+        lambda: document.prediction is not None and not window.counting.pending_count, timeout=PATIENCE_MS
+    )
+    return window
 
 
 @pytest.fixture

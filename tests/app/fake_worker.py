@@ -57,7 +57,7 @@ def count_at_once(connection: Connection) -> None:
     """Answer each request after one report of progress."""
     while not isinstance(request := _receive(connection), StopRequest):
         if isinstance(request, CountRequest):
-            connection.send(Progress(request.number, 0, 1, "Tile 1 of 1"))
+            connection.send(Progress(request.number, 0, 1, "Finding people"))
             connection.send(_answer(request))
 
 

@@ -54,7 +54,7 @@ def test_a_count_reports_progress_and_succeeds_with_the_prediction(
     prediction = answered.args[0]
     assert isinstance(prediction, Prediction)
     assert (prediction.width, prediction.height, prediction.count) == (80, 80, 4.0)
-    assert TaskProgress(0, 1, "Tile 1 of 1") in reports
+    assert TaskProgress(0, 1, "Finding people") in reports
     assert task.state is TaskState.SUCCEEDED
 
 
@@ -187,7 +187,7 @@ def test_the_ways_of_counting_end_with_uepnet_on_the_processor() -> None:
     ways = []
     while attempt is not None:
         ways.append((attempt.network, attempt.device, attempt.tile_px))
-        attempt = next_attempt(attempt, "It failed")
+        attempt = next_attempt(attempt, "death")
 
     assert ways == [
         ("auto", "auto", None),

@@ -16,6 +16,7 @@ from app.document.image_document import ImageDocument
 from app.document.project import ProjectError, ProjectInUseError
 from app.document.project_file import ProjectFile
 from app.document.schema import MIGRATIONS, SCHEMA_VERSION
+from app.words import English, speak
 from engine.prediction import Box, CountedArea
 from tests.app.document.examples import make_edit, make_prediction, works, write_image
 
@@ -116,6 +117,30 @@ def test_a_new_edit_drops_what_was_undone_and_a_merged_one_replaces_the_last(pro
     assert history.done[1].read().before_xy.tolist() == [[5, 5]]
     assert history.done[1].read().after_xy.tolist() == [[8, 5]]
     assert history.undone == ()
+
+
+class Shouting(English):
+    def translate(self, text, comment, n):
+        return super().translate(text, comment, n).upper()
+
+
+def test_a_step_is_titled_in_the_language_that_is_spoken_when_it_is_asked_for(project):
+    record(project, project.document(1), add_points(project.document(1), np.array([1, 1])))
+    speak(Shouting())
+    try:
+        assert [step.title for step in project.history(1).done] == ["ADD 1 POINT"]
+    finally:
+        speak(English())
+
+
+def test_a_step_that_cannot_be_read_has_the_title_that_was_noted(project):
+    record(project, project.document(1), add_points(project.document(1), np.array([1, 1])))
+    project.close()
+    with sqlite3.connect(project.path) as connection:
+        connection.execute("UPDATE journal SET edit = '{}', title = 'Punkt setzen'")
+    connection.close()
+    with ProjectFile.open(project.path) as again:
+        assert [step.title for step in again.history(1).done] == ["Punkt setzen"]
 
 
 def test_a_redone_step_is_in_force_again(project):

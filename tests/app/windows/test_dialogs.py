@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QTreeWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from app.settings import SettingsFile
@@ -78,10 +78,23 @@ def test_the_export_dialog_refuses_a_folder_that_is_not_empty(window: MainWindow
 def test_a_chosen_colour_scheme_is_kept(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     file = SettingsFile(tmp_path / "settings.json")
     dialog = SettingsDialog(file, window)
-    box = dialog.findChildren(QComboBox)[0]
+    box = _box_with(dialog, "dark")
     with qtbot.waitSignal(dialog.changed):
         box.setCurrentIndex(box.findData("dark"))
     assert SettingsFile(file.path).values.colour_scheme == "dark"
+
+
+def test_another_language_is_kept_and_said_to_come_with_the_next_start(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    dialog = SettingsDialog(file, window)
+    note = next(label for label in dialog.findChildren(QLabel) if "next start" in label.text())
+    assert note.isHidden()
+    box = _box_with(dialog, "de")
+    box.setCurrentIndex(box.findData("de"))
+    assert SettingsFile(file.path).values.language == "de"
+    assert not note.isHidden()
 
 
 def test_a_key_can_be_chosen_and_is_taken_from_the_action_that_had_it(window: MainWindow) -> None:
@@ -110,3 +123,7 @@ def test_no_two_actions_share_a_key() -> None:
 
 def test_about_names_the_licence(window: MainWindow) -> None:
     AboutDialog(window).grab()
+
+
+def _box_with(dialog: SettingsDialog, value: str) -> QComboBox:
+    return next(box for box in dialog.findChildren(QComboBox) if box.findData(value) >= 0)

@@ -158,7 +158,7 @@ def test_everything_is_there_again_when_the_image_is_opened_again(
     second = make_window()
     _open(second, photos[:1], qtbot)
     assert second.editor.document.points == before  # type: ignore[union-attr] # it is shown
-    assert second.actions_by_name["undo"].text() == "Undo add 1 point"
+    assert second.actions_by_name["undo"].text() == "Undo: Add 1 point"
     second.actions_by_name["undo"].trigger()
     second.actions_by_name["undo"].trigger()
     assert len(second.editor.document.points) == 0  # type: ignore[union-attr] # it is shown

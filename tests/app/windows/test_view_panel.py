@@ -1,10 +1,7 @@
 """The view panel: what is chosen there is seen, and what is there is told."""
 
-from pathlib import Path
-
 import numpy as np
 import pytest
-from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QSlider
@@ -17,21 +14,6 @@ from app.windows.main_window import MainWindow
 from app.windows.place_words import place_words
 from engine.prediction import GridMap
 from tests.app.conftest import PATIENCE_MS
-
-
-@pytest.fixture
-def counted(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
-    """Give a window on a counted image of 160 x 120 pixels."""
-    Image.new("RGB", (160, 120)).save(tmp_path / "a.png")
-    window.open([tmp_path / "a.png"])
-    qtbot.waitUntil(lambda: window.central.shows_photo, timeout=PATIENCE_MS)
-    window.actions_by_name["count"].trigger()
-    document = window.workspace.document
-    assert document is not None
-    qtbot.waitUntil(
-        lambda: document.prediction is not None and not window.counting.pending_count, timeout=PATIENCE_MS
-    )
-    return window
 
 
 def _legend(window: MainWindow) -> str:
