@@ -8,9 +8,10 @@ import logging
 
 from PySide6.QtCore import QObject, Signal
 
+from app.count_tasks import CountTask
 from app.document.edits import take_prediction
 from app.document.project import ProjectError, ProjectImage
-from app.inference import CountTask, InferenceClient
+from app.inference import InferenceClient
 from app.messages import Messages, SpokenError
 from app.resources import LIGHT_WEIGHTS
 from app.settings import Settings

@@ -12,12 +12,9 @@ from app.inference import InferenceClient
 from app.messages import Messages
 from app.settings import Settings
 from app.tasks import Task
-from app.windows.region_card import LARGEST_FACTOR, SMALLEST_FACTOR, RegionCard
+from app.windows.region_card import RegionCard
 from app.words import tr
 from engine.prediction import LOCATING_NETWORKS, Box, DenseRegion, RegionCount
-
-# A region that is drawn where there is none yet begins with this factor.
-_FIRST_FACTOR = 1.5
 
 # Under the card that names the tool.
 _CARD_PLACE = (12, 54)
@@ -60,13 +57,10 @@ class RegionControl(QObject):
             self._count(region.box, scale_factor, replaced=region)
 
     def _on_wished(self, box: Box, replaced: DenseRegion | None) -> None:
-        document = self._editor.document
-        regions = document.regions if document is not None else ()
-        known = replaced or next(iter(regions), None)
-        factor = _FIRST_FACTOR if known is None else known.scale_factor
-        self._count(box, min(max(factor, SMALLEST_FACTOR), LARGEST_FACTOR), replaced=replaced)
+        factor = None if replaced is None else replaced.scale_factor
+        self._count(box, factor, replaced=replaced)
 
-    def _count(self, box: Box, scale_factor: float, *, replaced: DenseRegion | None) -> None:
+    def _count(self, box: Box, scale_factor: float | None, *, replaced: DenseRegion | None) -> None:
         document = self._editor.document
         if document is None or document.prediction is None:
             self._refuse(tr("Count the image first: a dense region is a closer look at a part of it."))

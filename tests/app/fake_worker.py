@@ -25,6 +25,9 @@ from engine.worker_messages import (
 
 POINTS = np.array([[20.0, 20.0], [60.0, 20.0], [20.0, 60.0], [60.0, 60.0]])
 
+# What L2S chooses for a region that the person drew.
+CHOSEN_FACTOR = 2.25
+
 
 def make_prediction(width: int, height: int, points: np.ndarray = POINTS) -> Prediction:
     count = len(points)
@@ -152,7 +155,8 @@ def _answer(request: CountRequest) -> Finished | RegionFinished | Failed:
     if isinstance(request, RegionRequest):
         middle = [[(request.box.left + request.box.right) / 2, (request.box.top + request.box.bottom) / 2]]
         seen = np.array(middle), np.array([0.7], dtype=np.float32)
-        return RegionFinished(request.number, RegionCount(request.box, request.scale_factor, *seen, ()))
+        factor = CHOSEN_FACTOR if request.scale_factor is None else request.scale_factor
+        return RegionFinished(request.number, RegionCount(request.box, factor, *seen, ()))
     try:
         size = read_image_size(Path(request.path))
     except ImageFileError as error:

@@ -8,7 +8,8 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from app import inference
-from app.inference import Attempt, InferenceClient, next_attempt
+from app.count_tasks import Attempt, next_attempt
+from app.inference import InferenceClient
 from app.tasks import TaskProgress, TaskState
 from app.worker_process import WorkerMain
 from engine.prediction import Prediction

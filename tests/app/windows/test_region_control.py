@@ -13,6 +13,7 @@ from app.document.image_document import ImageDocument
 from app.windows.main_window import MainWindow
 from engine.prediction import Box
 from tests.app.conftest import PATIENCE_MS
+from tests.app.fake_worker import CHOSEN_FACTOR
 
 
 @pytest.fixture
@@ -46,10 +47,13 @@ def test_another_factor_counts_the_chosen_region_again(counted: MainWindow, qtbo
     assert document.regions[0].scale_factor == 1.7
 
 
-def test_a_drawn_region_is_counted_and_spliced_in(counted: MainWindow, qtbot: QtBot) -> None:
+def test_a_drawn_region_is_counted_by_the_factor_that_l2s_chooses_and_spliced_in(
+    counted: MainWindow, qtbot: QtBot
+) -> None:
     document = _document(counted)
     counted.desk.regions.tool.wished.emit(Box(80, 10, 140, 110), None)
     qtbot.waitUntil(lambda: len(document.regions) == 2, timeout=PATIENCE_MS)
+    assert [region.scale_factor for region in document.regions] == [1.7, CHOSEN_FACTOR]
     assert [110, 60] in document.points.xy.tolist()
     assert len(document.points) == 5
 
