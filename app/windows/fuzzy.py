@@ -1,5 +1,7 @@
 """How well a few typed letters fit some words: all must come, in order; runs and beginnings count more."""
 
+import unicodedata
+
 # A letter right after the one before it, and one that begins a word, each make a match likelier meant.
 _RUN_BONUS = 4
 _WORD_BONUS = 6
@@ -7,14 +9,22 @@ _LETTER = 1
 
 
 def fuzzy_score(typed: str, words: str) -> int | None:
-    """Give how well typed letters fit, None where they do not; blanks typed part words in any order."""
-    total = 0
-    for part in typed.lower().split():
-        best = _best_score(part, words.lower())
+    """Give how well typed letters fit, None where they do not; blanks typed part words in any order.
+
+    Accents and the size of letters do not matter: "ecran" finds "Plein écran".
+    """
+    total, plain = 0, _plain(words)
+    for part in _plain(typed).split():
+        best = _best_score(part, plain)
         if best is None:
             return None
         total += best
     return total
+
+
+def _plain(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 def _best_score(part: str, words: str) -> int | None:

@@ -100,7 +100,9 @@ class ShortcutsDialog(QDialog):
         current = self._name_of(self._table.currentItem())
         self._table.clear()
         for what, how in MOUSE_AND_FIXED_KEYS:
-            self._table.addTopLevelItem(QTreeWidgetItem([tr(what), tr(how)]))
+            row = QTreeWidgetItem([tr(what), tr(how)])
+            row.setToolTip(1, tr(how))
+            self._table.addTopLevelItem(row)
         for spec in ACTION_SPECS:
             row = QTreeWidgetItem([words_of(spec), shown_keys(keys_of(spec, self._settings.shortcuts))])
             row.setToolTip(0, tr(spec.tip))

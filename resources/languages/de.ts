@@ -6,2485 +6,2487 @@
     <message numerus="yes">
         <source>%Ln confirmed</source>
         <comment>points</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bestätigt</numerusform>
+            <numerusform>%Ln bestätigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), in {place}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei, in {place}</numerusform>
+            <numerusform>%Ln Dateien, in {place}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images taken out of the project. The files and the work on them are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild aus dem Projekt entfernt. Die Datei und die Arbeit daran bleiben erhalten.</numerusform>
+            <numerusform>%Ln Bilder aus dem Projekt entfernt. Die Dateien und die Arbeit daran bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln Minute</numerusform>
+            <numerusform>noch %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <comment>messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Datei konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln weitere Dateien konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved</source>
         <comment>points</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verschoben</numerusform>
+            <numerusform>%Ln verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pixel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Pixel</numerusform>
+            <numerusform>%Ln Pixel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s) copied from {name}; they are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt aus {name} übernommen; er ist ausgewählt.</numerusform>
+            <numerusform>%Ln Punkte aus {name} übernommen; sie sind ausgewählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln Sekunde</numerusform>
+            <numerusform>noch %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>points</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About CrowdCount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über CrowdCount</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereich</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehle…</translation>
     </message>
     <message>
         <source>&amp;Compare another way</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;ders vergleichen</translation>
     </message>
     <message>
         <source>&amp;Confirm points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte &amp;bestätigen</translation>
     </message>
     <message>
         <source>&amp;Count</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zählen</translation>
     </message>
     <message>
         <source>&amp;Count this image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dieses Bild auszählen</translation>
     </message>
     <message>
         <source>&amp;Delete points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Dense regions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dichte Regionen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;adierer</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>An &amp;Fenster anpassen</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;oden</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Ignored area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorierter Bereich</translation>
     </message>
     <message>
         <source>&amp;Keys and mouse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten und Maus…</translation>
     </message>
     <message>
         <source>&amp;Larger points</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;rößere Punkte</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Projekt…</translation>
     </message>
     <message>
         <source>&amp;Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes &amp;Bild</translation>
     </message>
     <message>
         <source>&amp;Open images…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder öffnen…</translation>
     </message>
     <message>
         <source>&amp;Points</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Punkte</translation>
     </message>
     <message>
         <source>&amp;Previous image</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;heriges Bild</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Smaller points</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;leinere Punkte</translation>
     </message>
     <message>
         <source>&amp;Stop counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung ab&amp;brechen</translation>
     </message>
     <message>
         <source>&amp;Take image out of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild aus dem &amp;Projekt entfernen</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkzeuge</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %Ln hinzugefügt</numerusform>
+            <numerusform>+ %Ln hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>+ {people} counted in areas</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {people} in Bereichen gezählt</translation>
     </message>
     <message>
         <source>0, on a head</source>
-        <translation type="unfinished"></translation>
+        <translation>0, auf einem Kopf</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person</translation>
     </message>
     <message>
         <source>10, far</source>
-        <translation type="unfinished"></translation>
+        <translation>10, fern</translation>
     </message>
     <message>
         <source>A corner lies nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ecke hat keinen gültigen Ort.</translation>
     </message>
     <message>
         <source>A line parts the photograph from its overlay: drag it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie trennt das Foto von seinem Overlay; sie lässt sich ziehen</translation>
     </message>
     <message>
         <source>About CrowdCount</source>
-        <translation type="unfinished"></translation>
+        <translation>Über CrowdCount</translation>
     </message>
     <message>
         <source>Accept a cell of the review grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle des Prüfrasters abhaken</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt hinzufügen</numerusform>
+            <numerusform>%Ln Punkte hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt hinzufügen</translation>
     </message>
     <message>
         <source>Add area “{area}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich „{area}“ hinzufügen</translation>
     </message>
     <message>
         <source>Add ignored area “{area}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorierten Bereich „{area}“ hinzufügen</translation>
     </message>
     <message>
         <source>Adding images to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen der Bilder zum Projekt</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln images with a count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild mit Zählung</numerusform>
+            <numerusform>Alle %Ln Bilder mit Zählung</numerusform>
         </translation>
     </message>
     <message>
         <source>All but the done ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle außer den fertigen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>All images</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder</translation>
     </message>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Standardtasten</translation>
     </message>
     <message>
         <source>Alt + arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + Pfeiltasten</translation>
     </message>
     <message>
         <source>An area needs at least three corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich braucht mindestens drei Ecken.</translation>
     </message>
     <message>
         <source>An area with four corners, a rectangle on the ground: a court, a stretch of road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich mit vier Ecken, am Boden ein Rechteck: ein Spielfeld, ein Stück Straße.</translation>
     </message>
     <message>
         <source>Another key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Taste…</translation>
     </message>
     <message>
         <source>Apple graphics (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple-Grafik (MPS)</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Area on the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich auf dem Boden</translation>
     </message>
     <message>
         <source>Area {area_number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich {area_number}</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Arrows; Shift fine, Ctrl far</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten; Umschalt fein, Strg weit</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>As they were added</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hinzugefügt</translation>
     </message>
     <message>
         <source>Ask UEPNet</source>
-        <translation type="unfinished"></translation>
+        <translation>UEPNet fragen</translation>
     </message>
     <message>
         <source>AutoScale (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>AutoScale (Punkte)</translation>
     </message>
     <message>
         <source>AutoScale density</source>
-        <translation type="unfinished"></translation>
+        <translation>AutoScale-Dichte</translation>
     </message>
     <message>
         <source>AutoScale density (count only)</source>
-        <translation type="unfinished"></translation>
+        <translation>AutoScale-Dichte (nur Zählung)</translation>
     </message>
     <message>
         <source>AutoScale, and UEPNet where it must</source>
-        <translation type="unfinished"></translation>
+        <translation>AutoScale, notfalls UEPNet</translation>
     </message>
     <message>
         <source>Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>Brightness of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit der Ansicht</translation>
     </message>
     <message>
         <source>By count, most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Personenzahl, absteigend</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name</translation>
     </message>
     <message>
         <source>By origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Herkunft</translation>
     </message>
     <message>
         <source>By score</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Score</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Status</translation>
     </message>
     <message>
         <source>Change area “{area}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich „{area}“ ändern</translation>
     </message>
     <message>
         <source>Change ignored area “{area}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorierten Bereich „{area}“ ändern</translation>
     </message>
     <message>
         <source>Changing the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern des Bereichs</translation>
     </message>
     <message>
         <source>Changing the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern des Projekts</translation>
     </message>
     <message>
         <source>Choose colours, network and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben, Netz und Tasten wählen</translation>
     </message>
     <message>
         <source>Choose one to see what the networks saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines, um zu sehen, was die Netze gesehen haben.</translation>
     </message>
     <message>
         <source>Choose, move, resize or draw a dense region, and count it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine dichte Region wählen, verschieben, in der Größe ändern oder zeichnen und neu zählen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Choosing the factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl des Faktors</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick</translation>
     </message>
     <message>
         <source>Click adds, drag moves, right click deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken fügt hinzu, Ziehen verschiebt, Rechtsklick löscht</translation>
     </message>
     <message>
         <source>Click four corners of a level piece, or drag along a length you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Ecken einer ebenen Fläche anklicken oder entlang einer bekannten Länge ziehen.</translation>
     </message>
     <message>
         <source>Click it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anklicken</translation>
     </message>
     <message>
         <source>Click its corners, Enter closes: nobody inside is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecken anklicken, Enter schließt ab: Darin wird niemand gezählt.</translation>
     </message>
     <message>
         <source>Click its corners, Enter closes; drag corners and edges of the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecken anklicken, Enter schließt ab; Ecken und Kanten des gewählten Bereichs lassen sich ziehen.</translation>
     </message>
     <message>
         <source>Click one to choose it; drag it or its handles; Shift + drag draws another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Region anklicken, um sie zu wählen; sie oder ihre Griffe ziehen; Umschalt + Ziehen zeichnet eine weitere.</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm beenden</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Closing the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen des Projekts</translation>
     </message>
     <message>
         <source>Colouring the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfärben des Overlays</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Colours of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Overlays</translation>
     </message>
     <message>
         <source>Come nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher heran</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Befehle</translation>
     </message>
     <message>
         <source>Computes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Recheneinheit</translation>
     </message>
     <message numerus="yes">
         <source>Confirm %Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt bestätigen</numerusform>
+            <numerusform>%Ln Punkte bestätigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirmed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Person bestätigt</translation>
     </message>
     <message>
         <source>Confirmed by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {person} bestätigt</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Contrast of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast der Ansicht</translation>
     </message>
     <message>
         <source>Copy points of the image &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte des &amp;vorherigen Bilds übernehmen</translation>
     </message>
     <message>
         <source>Copying points</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen der Punkte</translation>
     </message>
     <message>
         <source>Count</source>
         <comment>the verb, on a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>Count</source>
         <comment>the number of people, over its panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zählung</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>Count &amp;all images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Bilder auszählen</translation>
     </message>
     <message numerus="yes">
         <source>Count a region again: %Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Region neu zählen: %Ln Punkt</numerusform>
+            <numerusform>Region neu zählen: %Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zählen</translation>
     </message>
     <message>
         <source>Count an image when it is shown for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild beim ersten Anzeigen auszählen</translation>
     </message>
     <message>
         <source>Count every image that has no count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder auszählen, die noch keine Zählung haben</translation>
     </message>
     <message>
         <source>Count its people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen mitzählen</translation>
     </message>
     <message>
         <source>Count the image first: a dense region is a closer look at a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie das Bild zuerst aus: Eine dichte Region ist ein genauerer Blick auf einen Teil davon.</translation>
     </message>
     <message>
         <source>Count the people of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen auf diesem Bild zählen</translation>
     </message>
     <message>
         <source>Count this region again with this factor (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Region mit diesem Faktor neu zählen (Enter)</translation>
     </message>
     <message>
         <source>Count with UEPNet for this overlay; no point changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Overlay mit UEPNet zählen; kein Punkt ändert sich</translation>
     </message>
     <message numerus="yes">
         <source>Count: %Ln point(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zählung: %Ln Punkt gefunden</numerusform>
+            <numerusform>Zählung: %Ln Punkte gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Count: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung: {number}</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen</translation>
     </message>
     <message numerus="yes">
         <source>Counting %Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auszählen von %Ln Bild</numerusform>
+            <numerusform>Auszählen von %Ln Bildern</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting where people stand too close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen, wo Personen zu dicht stehen</translation>
     </message>
     <message>
         <source>Counting {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszählen von {file}</translation>
     </message>
     <message>
         <source>Counts for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählungen für Tabellenprogramme</translation>
     </message>
     <message>
         <source>Counts the people on a photograph by two networks, AutoScale and UEPNet, and lets you put every point right. Your photographs never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt die Personen auf einem Foto mit zwei Netzen, AutoScale und UEPNet, und lässt Sie jeden Punkt berichtigen. Ihre Fotos verlassen diesen Rechner nie.</translation>
     </message>
     <message>
         <source>CrowdCount project (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>CrowdCount-Projekt (*{suffix})</translation>
     </message>
     <message>
         <source>Ctrl + click</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg + Klick</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Dataset folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz-Ordner</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt löschen</numerusform>
+            <numerusform>%Ln Punkte löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt löschen</translation>
     </message>
     <message>
         <source>Delete area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich löschen</translation>
     </message>
     <message>
         <source>Delete area “{area}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich „{area}“ löschen</translation>
     </message>
     <message>
         <source>Delete ignored area “{area}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorierten Bereich „{area}“ löschen</translation>
     </message>
     <message>
         <source>Delete the selected points</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Punkte löschen</translation>
     </message>
     <message numerus="yes">
         <source>Dense region: {before} → %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dichte Region: {before} → %Ln Person</numerusform>
+            <numerusform>Dichte Region: {before} → %Ln Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>Dense region: {before} → 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte Region: {before} → 1 Person</translation>
     </message>
     <message>
         <source>Dense regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte Regionen</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>Distance in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand in Pixeln</translation>
     </message>
     <message>
         <source>Distance label, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstandsstufe, 0 bis 10</translation>
     </message>
     <message>
         <source>Distance labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstandsstufen</translation>
     </message>
     <message>
         <source>Distance to the nearest head</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zum nächsten Kopf</translation>
     </message>
     <message>
         <source>Done ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige</translation>
     </message>
     <message>
         <source>Double-click a key to choose another; an empty one takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklicken Sie auf eine Taste, um eine andere zu wählen; ein leeres Feld nimmt sie weg.</translation>
     </message>
     <message>
         <source>Drag a box around points</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechteck um Punkte ziehen</translation>
     </message>
     <message>
         <source>Drag around points to select them; Ctrl adds. Esc puts the tool away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Punkte ziehen, um sie auszuwählen; Strg fügt hinzu. Esc legt das Werkzeug weg.</translation>
     </message>
     <message>
         <source>Drag it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen</translation>
     </message>
     <message>
         <source>Drag over points to delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Punkte ziehen, um sie zu löschen</translation>
     </message>
     <message>
         <source>Drag over points to delete them; {smaller} and {larger} change its size. Esc puts it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Punkte ziehen, um sie zu löschen; {smaller} und {larger} ändern die Größe. Esc legt den Radierer weg.</translation>
     </message>
     <message>
         <source>Drag to move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen verschiebt die Ansicht</translation>
     </message>
     <message>
         <source>Draw a line around points</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie um Punkte zeichnen</translation>
     </message>
     <message>
         <source>Draw an area that is left out of the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bereich zeichnen, der nicht mitgezählt wird</translation>
     </message>
     <message>
         <source>Draw an area whose people are counted apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bereich zeichnen, dessen Personen gesondert gezählt werden</translation>
     </message>
     <message>
         <source>Draw an area with four corners on level ground first, a rectangle there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie zuerst einen Bereich mit vier Ecken auf ebenem Boden, dort ein Rechteck.</translation>
     </message>
     <message>
         <source>Draw around points to select them; Ctrl adds. Esc puts the tool away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Punkte zeichnen, um sie auszuwählen; Strg fügt hinzu. Esc legt das Werkzeug weg.</translation>
     </message>
     <message>
         <source>Draw points, or the eraser, larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte oder Radierer größer zeichnen</translation>
     </message>
     <message>
         <source>Draw points, or the eraser, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte oder Radierer kleiner zeichnen</translation>
     </message>
     <message>
         <source>Editing points</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten der Punkte</translation>
     </message>
     <message>
         <source>End x</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende x</translation>
     </message>
     <message>
         <source>End y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende y</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Radierer</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Every action has its usual keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktionen haben ihre Standardtasten.</translation>
     </message>
     <message>
         <source>Every cell of this photograph is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zellen dieses Fotos sind abgehakt.</translation>
     </message>
     <message>
         <source>Every edit is saved as it happens; this tells where</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung wird sofort gespeichert; hier erfahren Sie, wo</translation>
     </message>
     <message>
         <source>Every image is at its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder sind an ihrem Platz.</translation>
     </message>
     <message>
         <source>Every image is counted already. Count this one again with R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder sind schon ausgezählt. Dieses zählen Sie mit R neu.</translation>
     </message>
     <message>
         <source>Everything is saved already, in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon gespeichert, in {path}.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln image(s) to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild nach {folder} exportiert.</numerusform>
+            <numerusform>%Ln Bilder nach {folder} exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach {folder}</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bildschirm ausfüllen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter and order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter und Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>Find &amp;missing files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlende Dateien suchen…</translation>
     </message>
     <message>
         <source>Find and do anything by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Befehl über seinen Namen finden und ausführen</translation>
     </message>
     <message>
         <source>Find missing files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Dateien suchen…</translation>
     </message>
     <message>
         <source>Finding people</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen der Personen</translation>
     </message>
     <message>
         <source>First to second corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste bis zweite Ecke</translation>
     </message>
     <message>
         <source>Folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielordner</translation>
     </message>
     <message>
         <source>Folders of images and GT_….mat files, which most programs for crowd counting read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Bildern und GT_….mat-Dateien, die die meisten Programme zum Zählen von Menschenmengen lesen.</translation>
     </message>
     <message>
         <source>For training</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Training</translation>
     </message>
     <message>
         <source>For training: {split}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Training: {split}</translation>
     </message>
     <message>
         <source>Forget the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden vergessen</translation>
     </message>
     <message>
         <source>Found by {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: {network}</translation>
     </message>
     <message>
         <source>Found by {network}, score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: {network}, Score {score}</translation>
     </message>
     <message numerus="yes">
         <source>Found {found} of %Ln missing file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found} von %Ln fehlender Datei gefunden.</numerusform>
+            <numerusform>{found} von %Ln fehlenden Dateien gefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found {found} of %Ln missing files. One is still missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found} von %Ln fehlender Datei gefunden. Eine fehlt noch.</numerusform>
+            <numerusform>{found} von %Ln fehlenden Dateien gefunden. Eine fehlt noch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found {found} of {wanted} missing files. %Ln are still missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found} von {wanted} fehlenden Dateien gefunden. %Ln fehlt noch.</numerusform>
+            <numerusform>{found} von {wanted} fehlenden Dateien gefunden. %Ln fehlen noch.</numerusform>
         </translation>
     </message>
     <message>
         <source>From x</source>
-        <translation type="unfinished"></translation>
+        <translation>Von x</translation>
     </message>
     <message>
         <source>From y</source>
-        <translation type="unfinished"></translation>
+        <translation>Von y</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Gamma of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma der Ansicht</translation>
     </message>
     <message>
         <source>Go farther away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter weg</translation>
     </message>
     <message>
         <source>Go through the photograph cell by cell; Space accepts one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto Zelle für Zelle durchgehen; die Leertaste hakt eine ab</translation>
     </message>
     <message>
         <source>Going back in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehen im Verlauf</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden</translation>
     </message>
     <message>
         <source>Ground measured by a bar of {length} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden mit einer Messstrecke von {length} m vermessen.</translation>
     </message>
     <message>
         <source>Ground measured by four points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden mit vier Punkten vermessen.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>How crowded each place is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dicht es an jeder Stelle ist</translation>
     </message>
     <message>
         <source>How far the nearest head is, as AutoScale sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der nächste Kopf entfernt ist, so wie AutoScale es sieht</translation>
     </message>
     <message>
         <source>How far the network enlarges the region before it reads it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark das Netz die Region vergrößert, bevor es sie neu liest</translation>
     </message>
     <message>
         <source>How many people UEPNet counts in each patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Personen UEPNet in jedem Feld zählt</translation>
     </message>
     <message>
         <source>How sure the network is of a point: dark and small is unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher sich das Netz bei einem Punkt ist: dunkel und klein heißt unsicher</translation>
     </message>
     <message>
         <source>Ignored area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorierter Bereich</translation>
     </message>
     <message>
         <source>Ignored {area_number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoriert {area_number}</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Images ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({pattern})</translation>
     </message>
     <message>
         <source>Images are copied; the originals stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder werden kopiert; die Originale bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen neuen Ordner</translation>
     </message>
     <message>
         <source>Keep images and points in a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Punkte in einer eigenen Datei aufbewahren</translation>
     </message>
     <message>
         <source>Keep zoom and place from one image to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom und Ausschnitt beim Bildwechsel beibehalten</translation>
     </message>
     <message>
         <source>Keeping UEPNet&apos;s counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern der UEPNet-Zählung</translation>
     </message>
     <message>
         <source>Keeping the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern der Zählung</translation>
     </message>
     <message>
         <source>Kept in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in {path}</translation>
     </message>
     <message>
         <source>Key of {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste für {action}</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Maus</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso</translation>
     </message>
     <message>
         <source>Leave out of the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mitzählen</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Length of the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Messstrecke</translation>
     </message>
     <message>
         <source>Length of the first side</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der ersten Seite</translation>
     </message>
     <message>
         <source>Length of the second side</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der zweiten Seite</translation>
     </message>
     <message>
         <source>Let go of what is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Aktion abbrechen</translation>
     </message>
     <message>
         <source>Level ground whose corners I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebener Boden mit bekannten Ecken</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light network</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichtes Netz</translation>
     </message>
     <message>
         <source>Light network (points, fast)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichtes Netz (Punkte, schnell)</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>List the selected images no longer; work is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Bilder nicht mehr auflisten; die Arbeit daran bleibt</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Look in a folder for images that were moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschobene Bilder in einem Ordner suchen</translation>
     </message>
     <message>
         <source>Looking closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauerer Blick</translation>
     </message>
     <message>
         <source>Looking closer, ×{factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauerer Blick, ×{factor}</translation>
     </message>
     <message>
         <source>Looking for missing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen fehlender Dateien</translation>
     </message>
     <message>
         <source>Lowest score of a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster Score eines Punkts</translation>
     </message>
     <message>
         <source>Make “{area}” an area</source>
-        <translation type="unfinished"></translation>
+        <translation>„{area}“ zum Bereich machen</translation>
     </message>
     <message>
         <source>Make “{area}” an ignored area</source>
-        <translation type="unfinished"></translation>
+        <translation>„{area}“ zum ignorierten Bereich machen</translation>
     </message>
     <message>
         <source>Mark image as &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild als &amp;fertig markieren</translation>
     </message>
     <message>
         <source>Measure</source>
         <comment>the verb, on a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vermessen</translation>
     </message>
     <message>
         <source>Measure the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden vermessen</translation>
     </message>
     <message>
         <source>Measure the ground…</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden vermessen…</translation>
     </message>
     <message>
         <source>Middle drag, Space + drag, drag beside points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit mittlerer Taste ziehen, Leertaste + Ziehen, neben Punkten ziehen</translation>
     </message>
     <message>
         <source>Missing and damaged ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende und beschädigte</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt verschieben</numerusform>
+            <numerusform>%Ln Punkte verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Move a point, or all selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt oder alle ausgewählten verschieben</translation>
     </message>
     <message>
         <source>Move selected points</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Punkte verschieben</translation>
     </message>
     <message>
         <source>Move the keyboard&apos;s cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Fadenkreuz der Tastatur bewegen</translation>
     </message>
     <message>
         <source>Move the photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto verschieben</translation>
     </message>
     <message>
         <source>Moved by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Person verschoben</translation>
     </message>
     <message>
         <source>Moved by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {person} verschoben</translation>
     </message>
     <message>
         <source>NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA-Grafikkarte (CUDA)</translation>
     </message>
     <message>
         <source>Na&amp;vigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav&amp;igator</translation>
     </message>
     <message>
         <source>Navigator: the whole photograph, and the part that is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigator: das ganze Foto und der sichtbare Ausschnitt</translation>
     </message>
     <message>
         <source>Ne&amp;xt cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Zelle</translation>
     </message>
     <message>
         <source>Ne&amp;xt overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Overlay</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>New ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>New project {name}. Open images or drop them here to add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt {name}. Öffnen Sie Bilder oder legen Sie sie hier ab, um sie hinzuzufügen.</translation>
     </message>
     <message>
         <source>No areas yet. Draw one to count its people apart, or to leave a part of the photograph out of the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bereiche. Zeichnen Sie einen, um die Personen darin gesondert zu zählen oder um einen Teil des Fotos nicht mitzuzählen.</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bilder</translation>
     </message>
     <message>
         <source>No project is open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Projekt geöffnet.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message numerus="yes">
         <source>None of the %Ln missing files is in {folder} or below it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %Ln fehlende Datei ist nicht in {folder} oder darunter.</numerusform>
+            <numerusform>Keine der %Ln fehlenden Dateien ist in {folder} oder darunter.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gezählt</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet</translation>
     </message>
     <message>
         <source>Nothing to export yet: count an image or place points first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu exportieren: Zählen Sie zuerst ein Bild aus oder setzen Sie Punkte.</translation>
     </message>
     <message>
         <source>Nothing was done to this image yet.
 Every step will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Bild wurde noch nichts getan.
+Jeder Schritt wird hier aufgelistet.</translation>
     </message>
     <message>
         <source>Of the view only: the file and the counting stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in der Ansicht: Datei und Zählung bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft</translation>
     </message>
     <message>
         <source>Opacity of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft des Overlays</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open &amp;project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projekt öffnen…</translation>
     </message>
     <message>
         <source>Open a folder of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Bildern öffnen</translation>
     </message>
     <message>
         <source>Open a folder of photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Fotos öffnen</translation>
     </message>
     <message>
         <source>Open a photograph: every head gets a point.
 Put the points right, and the count is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Foto: Jeder Kopf bekommt einen Punkt.
+Stimmen die Punkte, dann stimmt die Zählung.</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Open a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Projektdatei öffnen</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder öffnen</translation>
     </message>
     <message>
         <source>Open photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos öffnen</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;ispiel öffnen</translation>
     </message>
     <message>
         <source>Open the drawn crowd that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeichnete Menschenmenge öffnen, die dem Programm beiliegt</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Opening images</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen der Bilder</translation>
     </message>
     <message>
         <source>Opening the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen des Projekts</translation>
     </message>
     <message>
         <source>Opening {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen von {file}</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>a title over orders of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay</translation>
     </message>
     <message>
         <source>Overlay over the photo, swiped, or beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay über dem Foto, mit Wischlinie oder daneben</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}</translation>
     </message>
     <message>
         <source>People of the first pass, and of the second that looked closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen des ersten Durchgangs und des zweiten, der genauer hinsah</translation>
     </message>
     <message>
         <source>People per 100 × 100 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen je 100 × 100 Pixel</translation>
     </message>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photograph with overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto mit Overlay</translation>
     </message>
     <message>
         <source>Photograph with points</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto mit Punkten</translation>
     </message>
     <message>
         <source>Place or select at the cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Fadenkreuz setzen oder auswählen</translation>
     </message>
     <message>
         <source>Place the points of the image before in this one, but where there is one already</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte des vorherigen Bilds in dieses setzen, außer wo schon einer ist</translation>
     </message>
     <message>
         <source>Placed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Person gesetzt</translation>
     </message>
     <message>
         <source>Placed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gesetzt</translation>
     </message>
     <message>
         <source>Placed by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {person} gesetzt</translation>
     </message>
     <message>
         <source>Point {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {number}</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Points: {found} found by the network, {placed} placed by hand, {moved} found, then moved, {confirmed} found, then confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte: {found} vom Netz gefunden, {placed} von Hand gesetzt, {moved} gefunden, dann verschoben, {confirmed} gefunden, dann bestätigt</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Put new points on the nearest head that the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Punkte auf den nächsten Kopf setzen, den das Netz sieht</translation>
     </message>
     <message>
         <source>Reading the distance labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Abstandsstufen</translation>
     </message>
     <message>
         <source>Reading the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen des Overlays</translation>
     </message>
     <message>
         <source>Reading the photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen des Fotos</translation>
     </message>
     <message>
         <source>Reading where the point comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Herkunft des Punkts</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen von {file}</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen: {step}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove a region: %Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Region entfernen: %Ln Punkt</numerusform>
+            <numerusform>Region entfernen: %Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename “{before}” to “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{before}“ in „{after}“ umbenennen</translation>
     </message>
     <message>
         <source>Review &amp;grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfra&amp;ster</translation>
     </message>
     <message>
         <source>Right click</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsklick</translation>
     </message>
     <message>
         <source>S&amp;nap to heads</source>
-        <translation type="unfinished"></translation>
+        <translation>An &amp;Köpfen einrasten</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Saved a copy in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie in {path} gespeichert.</translation>
     </message>
     <message>
         <source>Saving a copy in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern einer Kopie in {file}</translation>
     </message>
     <message>
         <source>Say how large the ground is: areas then tell people per square metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie groß der Boden ist: Bereiche nennen dann Personen pro Quadratmeter</translation>
     </message>
     <message>
         <source>Say that the selected points are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Punkte als richtig bestätigen</translation>
     </message>
     <message>
         <source>Say that the work on the selected images is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit an den ausgewählten Bildern als fertig markieren</translation>
     </message>
     <message>
         <source>Scale factor of the dense region</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierungsfaktor der dichten Region</translation>
     </message>
     <message>
         <source>Score from</source>
-        <translation type="unfinished"></translation>
+        <translation>Score ab</translation>
     </message>
     <message numerus="yes">
         <source>Score from {share}%: %Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Score ab {share} %: %Ln Punkt</numerusform>
+            <numerusform>Score ab {share} %: %Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle suchen</translation>
     </message>
     <message>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten suchen</translation>
     </message>
     <message>
         <source>Second to third corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite bis dritte Ecke</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle auswählen</translation>
     </message>
     <message>
         <source>Select &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl auf&amp;heben</translation>
     </message>
     <message>
         <source>Select by &amp;box</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Rechteck auswählen</translation>
     </message>
     <message>
         <source>Select by &amp;lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Lasso auswählen</translation>
     </message>
     <message>
         <source>Select every point</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Punkte auswählen</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auswählen</translation>
     </message>
     <message>
         <source>Select one point</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Punkt auswählen</translation>
     </message>
     <message>
         <source>Select or deselect one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen weiteren aus- oder abwählen</translation>
     </message>
     <message>
         <source>Select points in a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte im Rechteck auswählen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Shift + drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt + Ziehen</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>a title over what can be chosen to be shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show &amp;points</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Punkte anzeigen</translation>
     </message>
     <message>
         <source>Show each pixel as one of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bildpixel als ein Bildschirmpixel anzeigen</translation>
     </message>
     <message>
         <source>Show four corners of level ground, or a length, for people per square metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Ecken ebenen Bodens oder eine Länge angeben, für Personen pro Quadratmeter</translation>
     </message>
     <message>
         <source>Show o&amp;verlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay &amp;anzeigen</translation>
     </message>
     <message>
         <source>Show only images whose name holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bilder anzeigen, deren Name dies enthält</translation>
     </message>
     <message>
         <source>Show or hide points; hold the key to hide them for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte ein- oder ausblenden; Taste halten blendet sie kurz aus</translation>
     </message>
     <message>
         <source>Show or hide the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show the file&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Datei anzeigen</translation>
     </message>
     <message>
         <source>Show the image before</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorherige Bild anzeigen</translation>
     </message>
     <message>
         <source>Show the next cell that nobody accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste noch nicht abgehakte Zelle anzeigen</translation>
     </message>
     <message>
         <source>Show the next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Bild anzeigen</translation>
     </message>
     <message>
         <source>Show the other overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Overlay anzeigen</translation>
     </message>
     <message>
         <source>Show the photograph as it is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto anzeigen, wie es in der Datei ist</translation>
     </message>
     <message>
         <source>Show the whole photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Foto anzeigen</translation>
     </message>
     <message>
         <source>Show version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenzen anzeigen</translation>
     </message>
     <message>
         <source>Show what keys and mouse do</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen, was Tasten und Maus tun</translation>
     </message>
     <message>
         <source>Show which part is seen, in the corner</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Ecke anzeigen, welcher Teil zu sehen ist</translation>
     </message>
     <message>
         <source>Showing the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen des Bilds</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>of points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Punkte</translation>
     </message>
     <message>
         <source>Something went wrong that the program did not expect ({kind}). The log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler ist aufgetreten, mit dem das Programm nicht gerechnet hat ({kind}). Näheres steht im Protokoll.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Start x</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang x</translation>
     </message>
     <message>
         <source>Start y</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang y</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Steps done to this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte an diesem Bild</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop what is being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die laufende Zählung abbrechen</translation>
     </message>
     <message>
         <source>Straight from above, with a length I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrecht von oben, mit bekannter Länge</translation>
     </message>
     <message>
         <source>Swipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Wischen</translation>
     </message>
     <message>
         <source>Take the region away: its people are the first pass&apos; again (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Region entfernen: Es gelten wieder die Personen des ersten Durchgangs (Entf)</translation>
     </message>
     <message>
         <source>The area is too small. Draw it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich ist zu klein. Zeichnen Sie ihn größer.</translation>
     </message>
     <message>
         <source>The area reaches the horizon, where a pixel has no size on the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich reicht bis zum Horizont, wo ein Pixel keine Größe am Boden hat.</translation>
     </message>
     <message>
         <source>The class of distance that AutoScale gives each place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstandsstufe, die AutoScale jeder Stelle gibt</translation>
     </message>
     <message>
         <source>The counting process ended unexpectedly; counted again on smaller tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zählprozess wurde unerwartet beendet; mit kleineren Kacheln neu gezählt.</translation>
     </message>
     <message>
         <source>The counting process ended unexpectedly; counted again on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zählprozess wurde unerwartet beendet; auf dem Prozessor neu gezählt.</translation>
     </message>
     <message>
         <source>The counting process ended unexpectedly; counted again with UEPNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zählprozess wurde unerwartet beendet; mit UEPNet neu gezählt.</translation>
     </message>
     <message>
         <source>The fastest there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellste verfügbare</translation>
     </message>
     <message>
         <source>The ground is not measured: no square metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Boden ist nicht vermessen: keine Quadratmeter.</translation>
     </message>
     <message>
         <source>The horizon runs between the four ground points. Name them in one order, all the way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Horizont verläuft zwischen den vier Bodenpunkten. Geben Sie sie der Reihe nach an, einmal rundherum.</translation>
     </message>
     <message>
         <source>The image as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangszustand des Bilds</translation>
     </message>
     <message>
         <source>The image or its count is another one meanwhile: the region was let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild oder Zählung haben sich inzwischen geändert: Die Region wurde verworfen.</translation>
     </message>
     <message>
         <source>The memory did not suffice; counted again on smaller tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reichte nicht; mit kleineren Kacheln neu gezählt.</translation>
     </message>
     <message>
         <source>The memory did not suffice; counted again on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reichte nicht; auf dem Prozessor neu gezählt.</translation>
     </message>
     <message>
         <source>The memory did not suffice; counted again with UEPNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reichte nicht; mit UEPNet neu gezählt.</translation>
     </message>
     <message>
         <source>The missing file is not in {folder} or below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fehlende Datei ist nicht in {folder} oder darunter.</translation>
     </message>
     <message>
         <source>The network said {count} ({low} – {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Netz {count} ({low} – {high})</translation>
     </message>
     <message>
         <source>The network&apos;s points stand from this score on; yours stand in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Score gelten die Punkte des Netzes; Ihre gelten immer</translation>
     </message>
     <message>
         <source>The one image with a count</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eine Bild mit Zählung</translation>
     </message>
     <message>
         <source>The outline crosses itself. Move a corner so that it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umriss überschneidet sich selbst. Verschieben Sie eine Ecke, bis er es nicht mehr tut.</translation>
     </message>
     <message>
         <source>The overlay lies over the whole photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Overlay liegt über dem ganzen Foto</translation>
     </message>
     <message>
         <source>The photograph alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Foto</translation>
     </message>
     <message>
         <source>The photograph at the left, the same place with its overlay at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links das Foto, rechts dieselbe Stelle mit Overlay</translation>
     </message>
     <message>
         <source>The program speaks it from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm verwendet sie ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>The scale bar is shorter than a pixel. Draw it from one end to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messstrecke ist kürzer als ein Pixel. Zeichnen Sie sie von einem Ende zum anderen.</translation>
     </message>
     <message>
         <source>The scale bar needs a length of more than 0 metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messstrecke braucht eine Länge von mehr als 0 Metern.</translation>
     </message>
     <message>
         <source>The shown image</source>
-        <translation type="unfinished"></translation>
+        <translation>Das angezeigte Bild</translation>
     </message>
     <message>
         <source>There is an overlay once the image is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Overlay gibt es, sobald das Bild ausgezählt ist.</translation>
     </message>
     <message>
         <source>There is no image before this one to copy points from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Bild gibt es keines, aus dem Punkte übernommen werden könnten.</translation>
     </message>
     <message>
         <source>There is no such file. Right-click to look for it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht. Rechtsklicken Sie, um sie woanders zu suchen.</translation>
     </message>
     <message>
         <source>This count has no points. Count with AutoScale to work on its dense regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zählung hat keine Punkte. Zählen Sie mit AutoScale, um an dichten Regionen zu arbeiten.</translation>
     </message>
     <message>
         <source>This folder is not empty. Choose another name, so that nothing is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist nicht leer. Wählen Sie einen anderen Namen, damit nichts ersetzt wird.</translation>
     </message>
     <message>
         <source>This overlay is not kept for this image. Count it again to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Overlay ist für dieses Bild nicht gespeichert. Zählen Sie das Bild neu aus, um es zu sehen.</translation>
     </message>
     <message>
         <source>This photograph cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto kann nicht angezeigt werden.</translation>
     </message>
     <message>
         <source>Three of the four ground points lie in a line in the image. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei der vier Bodenpunkte liegen im Bild auf einer Linie. Wählen Sie andere.</translation>
     </message>
     <message>
         <source>Three of the four ground points lie in a line on the ground. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei der vier Bodenpunkte liegen am Boden auf einer Linie. Wählen Sie andere.</translation>
     </message>
     <message>
         <source>To choose weights by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Auswahl der Gewichte</translation>
     </message>
     <message>
         <source>To learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lernen</translation>
     </message>
     <message>
         <source>To test with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Testen</translation>
     </message>
     <message>
         <source>To the right, dark places are lightened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts werden dunkle Stellen aufgehellt</translation>
     </message>
     <message>
         <source>To x</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis x</translation>
     </message>
     <message>
         <source>To y</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis y</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Two places on the photograph and how far they are apart on the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Stellen auf dem Foto und ihr Abstand am Boden.</translation>
     </message>
     <message>
         <source>UEPNet (count only)</source>
-        <translation type="unfinished"></translation>
+        <translation>UEPNet (nur Zählung)</translation>
     </message>
     <message>
         <source>UEPNet has not counted this image yet. Ask it: your points stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>UEPNet hat dieses Bild noch nicht gezählt. Fragen Sie es: Ihre Punkte bleiben.</translation>
     </message>
     <message>
         <source>UEPNet less points</source>
-        <translation type="unfinished"></translation>
+        <translation>UEPNet minus Punkte</translation>
     </message>
     <message>
         <source>UEPNet makes no distance labels; choose the density.</source>
-        <translation type="unfinished"></translation>
+        <translation>UEPNet erzeugt keine Abstandsstufen; wählen Sie die Dichte.</translation>
     </message>
     <message>
         <source>UEPNet {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>UEPNet {people}</translation>
     </message>
     <message>
         <source>UEPNet − points, per {side} × {side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>UEPNet − Punkte, je {side} × {side} Pixel</translation>
     </message>
     <message>
         <source>UEPNet&apos;s counts</source>
-        <translation type="unfinished"></translation>
+        <translation>UEPNet-Zählung</translation>
     </message>
     <message>
         <source>UEPNet: people per {side} × {side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>UEPNet: Personen je {side} × {side} Pixel</translation>
     </message>
     <message>
         <source>Under the MIT licence. Qt and PySide6 are under the LGPL 3; docs/licences.md names the licences of all parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der MIT-Lizenz. Qt und PySide6 stehen unter der LGPL 3; docs/licences.md nennt die Lizenzen aller Teile.</translation>
     </message>
     <message>
         <source>Under the cursor: how far the network sees the nearest head, its expected distance label (0 to 10), people per 100 × 100 pixels, and UEPNet&apos;s people per patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Mauszeiger: wie weit das Netz den nächsten Kopf entfernt sieht, die erwartete Abstandsstufe (0 bis 10), Personen je 100 × 100 Pixel und UEPNets Personen je Feld</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {step}</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardtaste</translation>
     </message>
     <message>
         <source>View</source>
         <comment>what is seen and how, over its panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Weights {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte {name}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What shall be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>What this program trains on: the images and one dataset.json with points and what was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit dieses Programm trainiert: die Bilder und eine dataset.json mit Punkten und dem, was geprüft wurde.</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad</translation>
     </message>
     <message numerus="yes">
         <source>Where %Ln missing files are looked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wo %Ln fehlende Datei gesucht wird</numerusform>
+            <numerusform>Wo %Ln fehlende Dateien gesucht werden</numerusform>
         </translation>
     </message>
     <message>
         <source>Where UEPNet counts more people than points stand, and where fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo UEPNet mehr Personen zählt, als Punkte da sind, und wo weniger</translation>
     </message>
     <message>
         <source>Where the missing file is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die fehlende Datei gesucht wird</translation>
     </message>
     <message>
         <source>Where the new folder shall lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der neue Ordner liegen soll</translation>
     </message>
     <message>
         <source>Which images are listed, and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bilder aufgelistet sind und in welcher Reihenfolge</translation>
     </message>
     <message>
         <source>Who answers for a point: the network, or you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer für einen Punkt einsteht: das Netz oder Sie</translation>
     </message>
     <message>
         <source>Write a copy of the project; work goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des Projekts schreiben; hier geht die Arbeit weiter</translation>
     </message>
     <message>
         <source>Write points as a data set that training reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte als Datensatz schreiben, den das Training liest</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Zoom at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Mauszeiger zoomen</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch wenige Sekunden</translation>
     </message>
     <message numerus="yes">
         <source>added</source>
         <comment>so many people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hinzugefügt</numerusform>
+            <numerusform>hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt</translation>
     </message>
     <message numerus="yes">
         <source>counted in areas</source>
         <comment>so many people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in Bereichen gezählt</numerusform>
+            <numerusform>in Bereichen gezählt</numerusform>
         </translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt…</translation>
     </message>
     <message>
         <source>counts.csv and areas.csv, a line for each image and each area, and the same as counts.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>counts.csv und areas.csv, eine Zeile je Bild und je Bereich, und dasselbe als counts.json.</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>density {density}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte {density}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message numerus="yes">
         <source>found</source>
         <comment>so many people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gefunden</numerusform>
+            <numerusform>gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>found by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Netz gefunden</translation>
     </message>
     <message>
         <source>found, then confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden, dann bestätigt</translation>
     </message>
     <message>
         <source>found, then moved</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden, dann verschoben</translation>
     </message>
     <message>
         <source>ignored</source>
         <comment>an area</comment>
-        <translation type="unfinished"></translation>
+        <translation>ignoriert</translation>
     </message>
     <message numerus="yes">
         <source>ignored</source>
         <comment>so many people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ignoriert</numerusform>
+            <numerusform>ignoriert</numerusform>
         </translation>
     </message>
     <message>
         <source>in work</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>it is empty</source>
         <comment>why a project is damaged, in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>sie ist leer</translation>
     </message>
     <message>
         <source>label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {label}</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>no head near</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kopf nahe</translation>
     </message>
     <message>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gezählt</translation>
     </message>
     <message>
         <source>or drop images and folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>oder Bilder und Ordner hier ablegen</translation>
     </message>
     <message>
         <source>people</source>
         <comment>after the sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>person</source>
         <comment>after the sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>placed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gesetzt</translation>
     </message>
     <message>
         <source>processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message numerus="yes">
         <source>removed</source>
         <comment>so many people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>entfernt</numerusform>
+            <numerusform>entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>the network said {count} ({low} – {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Netz {count} ({low} – {high})</translation>
     </message>
     <message>
         <source>under {distance} px</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {distance} px</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>{area} m² of ground</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} m² Boden</translation>
     </message>
     <message>
         <source>{area}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, nicht mitgezählt</translation>
     </message>
     <message>
         <source>{area}: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: {people}</translation>
     </message>
     <message>
         <source>{counted} of {images} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} von {images} gezählt</translation>
     </message>
     <message numerus="yes">
         <source>{count} = %Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} = %Ln gefunden</numerusform>
+            <numerusform>{count} = %Ln gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>{density} per m²</source>
-        <translation type="unfinished"></translation>
+        <translation>{density} pro m²</translation>
     </message>
     <message>
         <source>{distance} px and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} px und mehr</translation>
     </message>
     <message>
         <source>{distance} px from a head</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} px bis zum Kopf</translation>
     </message>
     <message>
         <source>{doing} failed unexpectedly ({kind}: {error}). The log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}: unerwarteter Fehler ({kind}: {error}). Näheres steht im Protokoll.</translation>
     </message>
     <message>
         <source>{doing}: cannot be used ({reason}). Check that the place can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}: nicht verwendbar ({reason}). Prüfen Sie, ob dort geschrieben werden darf.</translation>
     </message>
     <message>
         <source>{doing}: not enough memory. Close other programs, or use a smaller image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}: zu wenig Speicher. Schließen Sie andere Programme oder nehmen Sie ein kleineres Bild.</translation>
     </message>
     <message>
         <source>{doing}: {place} cannot be used ({reason}). Check that the place can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}: {place} ist nicht verwendbar ({reason}). Prüfen Sie, ob dort geschrieben werden darf.</translation>
     </message>
     <message>
         <source>{file} is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist schon geöffnet.</translation>
     </message>
     <message>
         <source>{file}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Seite {page}</translation>
     </message>
     <message>
         <source>{file}: the counting process ended unexpectedly, perhaps for want of memory. It was started again and counts on smaller tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Der Zählprozess wurde unerwartet beendet, vielleicht aus Speichermangel. Er wurde neu gestartet und zählt mit kleineren Kacheln.</translation>
     </message>
     <message>
         <source>{file}: the counting process ended unexpectedly, perhaps for want of memory. It was started again and counts on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Der Zählprozess wurde unerwartet beendet, vielleicht aus Speichermangel. Er wurde neu gestartet und zählt auf dem Prozessor.</translation>
     </message>
     <message>
         <source>{file}: the counting process ended unexpectedly, perhaps for want of memory. It was started again and counts with UEPNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Der Zählprozess wurde unerwartet beendet, vielleicht aus Speichermangel. Er wurde neu gestartet und zählt mit UEPNet.</translation>
     </message>
     <message>
         <source>{folder}: cannot be written ({reason}). Make room, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: In diesen Ordner kann nicht geschrieben werden ({reason}). Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{folder}: nothing to export: count or edit at least one of the images first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: nichts zu exportieren. Zählen Sie zuerst mindestens eines der Bilder aus oder bearbeiten Sie es.</translation>
     </message>
     <message>
         <source>{folder}: this folder is not empty. Choose a new one, so that nothing is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Dieser Ordner ist nicht leer. Wählen Sie einen neuen, damit nichts ersetzt wird.</translation>
     </message>
     <message>
         <source>{key} cannot be chosen: it goes to the next control.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} kann nicht gewählt werden: Die Taste wechselt zum nächsten Bedienelement.</translation>
     </message>
     <message>
         <source>{key} cannot be chosen: it lets go of what is being done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} kann nicht gewählt werden: Die Taste bricht die laufende Aktion ab.</translation>
     </message>
     <message>
         <source>{key} cannot be chosen: it moves the keyboard&apos;s cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} kann nicht gewählt werden: Die Taste bewegt das Fadenkreuz der Tastatur.</translation>
     </message>
     <message>
         <source>{key} cannot be chosen: it moves the photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} kann nicht gewählt werden: Die Taste verschiebt das Foto.</translation>
     </message>
     <message>
         <source>{key} cannot be chosen: it places a point at the keyboard&apos;s cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} kann nicht gewählt werden: Die Taste setzt einen Punkt am Fadenkreuz der Tastatur.</translation>
     </message>
     <message>
         <source>{key} was the key of “{action}”; it has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} war die Taste für „{action}“; diese Aktion hat jetzt keine Taste.</translation>
     </message>
     <message>
         <source>{key} was the key of “{action}”; it still has {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} war die Taste für „{action}“; diese Aktion hat noch {keys}.</translation>
     </message>
     <message>
         <source>{name} has no points that are not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Punkte, die nicht schon hier sind.</translation>
     </message>
     <message>
         <source>{name} has {its_width} × {its_height} pixels and this image {width} × {height}: its points would not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {its_width} × {its_height} Pixel, dieses Bild {width} × {height}: Die Punkte würden nicht passen.</translation>
     </message>
     <message>
         <source>{name} taken out of the project. The file and the work on it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus dem Projekt entfernt. Die Datei und die Arbeit daran bleiben erhalten.</translation>
     </message>
     <message>
         <source>{name}-copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-Kopie</translation>
     </message>
     <message>
         <source>{path}: another program is using the project. Close it there, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Ein anderes Programm verwendet das Projekt gerade. Schließen Sie es dort und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>{path}: made by a newer CrowdCount (project version {version}; this program knows {known}). Update CrowdCount to open it; the file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: mit einem neueren CrowdCount erstellt (Projektversion {version}; dieses Programm kennt {known}). Aktualisieren Sie CrowdCount, um die Datei zu öffnen; sie bleibt unverändert.</translation>
     </message>
     <message>
         <source>{path}: no images in this folder (looked for {kinds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: keine Bilder in diesem Ordner (gesucht wurde {kinds}).</translation>
     </message>
     <message>
         <source>{path}: no process could be started to count it ({reason}). Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Zum Auszählen konnte kein Prozess gestartet werden ({reason}). Schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>{path}: not a CrowdCount project, or damaged. Choose a file that CrowdCount made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: kein CrowdCount-Projekt oder beschädigt. Wählen Sie eine Datei, die CrowdCount erstellt hat.</translation>
     </message>
     <message>
         <source>{path}: not a CrowdCount project. Choose a file that CrowdCount made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: kein CrowdCount-Projekt. Wählen Sie eine Datei, die CrowdCount erstellt hat.</translation>
     </message>
     <message>
         <source>{path}: the counting process ended each time, even on the smallest tiles with UEPNet. Close other programs, or count a smaller image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Der Zählprozess wurde jedes Mal beendet, auch mit den kleinsten Kacheln und UEPNet. Schließen Sie andere Programme oder zählen Sie ein kleineres Bild aus.</translation>
     </message>
     <message>
         <source>{path}: the disk is full, so this could not be kept; all before it is. Make room, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Der Datenträger ist voll, darum konnte dies nicht gespeichert werden; alles davor ist gespeichert. Schaffen Sie Platz und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>{path}: the file cannot be read ({reason}). Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Die Datei kann nicht gelesen werden ({reason}). Kopieren Sie sie neu.</translation>
     </message>
     <message>
         <source>{path}: the file has {width} × {height} pixels, and had {old_width} × {old_height} when it was opened. Its points may not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Die Datei hat {width} × {height} Pixel; als sie geöffnet wurde, waren es {old_width} × {old_height}. Ihre Punkte passen vielleicht nicht.</translation>
     </message>
     <message>
         <source>{path}: the file is another one than when it was opened ({width_then} × {height_then} pixels then, {width_now} × {height_now} now). Put the old one back, or open the new one under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Die Datei ist nicht mehr dieselbe wie beim Öffnen (damals {width_then} × {height_then} Pixel, jetzt {width_now} × {height_now}). Legen Sie die alte zurück oder öffnen Sie die neue unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>{path}: the image is gone. Bring it back, or leave it out of the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Das Bild ist weg. Holen Sie es zurück oder lassen Sie es beim Export aus.</translation>
     </message>
     <message>
         <source>{path}: the project cannot be read or written ({error}). Check that its drive is there and has room, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Das Projekt kann nicht gelesen oder geschrieben werden ({error}). Prüfen Sie, ob das Laufwerk da ist und Platz hat, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>{path}: the project is damaged ({detail}). It is left as it is: open a copy or a backup of it, or move it away and start a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Die Projektdatei ist beschädigt ({detail}). Sie bleibt, wie sie ist: Öffnen Sie eine Kopie oder Sicherung davon, oder legen Sie die Datei beiseite und beginnen Sie ein neues Projekt.</translation>
     </message>
     <message>
         <source>{path}: the project may not be written, so edits could not be kept. Give yourself the right to write the file and its folder, or copy the project with its images to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Das Projekt darf nicht geschrieben werden, Änderungen ließen sich also nicht speichern. Geben Sie sich das Schreibrecht für die Datei und ihren Ordner oder kopieren Sie das Projekt mit seinen Bildern in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>{path}: the settings could not be read ({reason}); the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Die Einstellungen konnten nicht gelesen werden ({reason}); es gelten die Standardwerte.</translation>
     </message>
     <message>
         <source>{path}: the settings could not be saved ({reason}). They last until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Die Einstellungen konnten nicht gespeichert werden ({reason}). Sie gelten, bis Sie das Programm beenden.</translation>
     </message>
     <message>
         <source>{path}: there is no such file. Check the name, or where it was moved to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Diese Datei gibt es nicht. Prüfen Sie den Namen oder wohin sie verschoben wurde.</translation>
     </message>
     <message>
         <source>{path}: this file cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Diese Datei kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <source>{path}: this file exists. Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Diese Datei gibt es schon. Öffnen Sie sie oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{path}: this folder cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Dieser Ordner kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <source>{path}: this is not a file. Choose a project file (*.crowd).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Das ist keine Datei. Wählen Sie eine Projektdatei (*.crowd).</translation>
     </message>
     <message>
         <source>{path}: this is the open project itself. Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Das ist das geöffnete Projekt selbst. Wählen Sie einen anderen Namen für die Kopie.</translation>
     </message>
     <message>
         <source>{people} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} gezählt</translation>
     </message>
     <message>
         <source>{problem} Until then, points are kept in {path}, for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Bis dahin werden die Punkte vorläufig in {path} gespeichert.</translation>
     </message>
     <message>
         <source>{project}: already open in another program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project}: schon in einem anderen Programm geöffnet. Schließen Sie es zuerst dort.</translation>
     </message>
     <message>
         <source>{project}: already open in process {pid} on {computer}, since {moment}. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project}: schon in Prozess {pid} auf {computer} geöffnet, seit {moment}. Schließen Sie es zuerst dort.</translation>
     </message>
     <message>
         <source>{project}: already open in this program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project}: schon in diesem Programm geöffnet. Schließen Sie es zuerst dort.</translation>
     </message>
     <message>
         <source>{project}: open in process {pid} on {computer}, since {moment}. Close it there first; if that computer is off or has lost it, delete {lock} and open the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project}: in Prozess {pid} auf {computer} geöffnet, seit {moment}. Schließen Sie es zuerst dort; ist jener Rechner aus oder hat er keinen Zugriff mehr darauf, löschen Sie {lock} und öffnen Sie das Projekt erneut.</translation>
     </message>
     <message>
         <source>{project}: the folder cannot be written ({reason}), so edits could not be kept. Copy the project with its images to a folder of your own, or make room or give yourself the right to write there, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project}: In den Ordner kann nicht geschrieben werden ({reason}), Änderungen ließen sich also nicht speichern. Schaffen Sie dort Platz oder geben Sie sich das Schreibrecht, oder kopieren Sie das Projekt mit seinen Bildern in einen eigenen Ordner; öffnen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{share} % likely between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {share} % wahrscheinlich {low} bis {high}</translation>
     </message>
     <message>
         <source>{share} % of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % des Bilds</translation>
     </message>
     <message>
         <source>{share}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln image(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} von %Ln Bild angezeigt</numerusform>
+            <numerusform>{shown} von %Ln Bildern angezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>{step}, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, rückgängig gemacht</translation>
     </message>
     <message>
         <source>{title}: from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: von {low} bis {high}</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} Pixel</translation>
     </message>
     <message numerus="yes">
         <source>− %Ln removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>− %Ln entfernt</numerusform>
+            <numerusform>− %Ln entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>− {people} ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>− {people} ignoriert</translation>
     </message>
 </context>
 </TS>

@@ -6,2485 +6,2487 @@
     <message numerus="yes">
         <source>%Ln confirmed</source>
         <comment>points</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln confirmé</numerusform>
+            <numerusform>%Ln confirmés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), in {place}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier, dans {place}</numerusform>
+            <numerusform>%Ln fichiers, dans {place}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images taken out of the project. The files and the work on them are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image retirée du projet. Le fichier et le travail effectué sont conservés.</numerusform>
+            <numerusform>%Ln images retirées du projet. Les fichiers et le travail effectué sont conservés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute restante</numerusform>
+            <numerusform>%Ln minutes restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <comment>messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre fichier n&apos;a pas pu être lu.</numerusform>
+            <numerusform>%Ln autres fichiers n&apos;ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved</source>
         <comment>points</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déplacé</numerusform>
+            <numerusform>%Ln déplacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pixel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pixel</numerusform>
+            <numerusform>%Ln pixels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s) copied from {name}; they are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point copié de {name}&#x202f;; il est sélectionné.</numerusform>
+            <numerusform>%Ln points copiés de {name}&#x202f;; ils sont sélectionnés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seconde restante</numerusform>
+            <numerusform>%Ln secondes restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>points</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About CrowdCount</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de CrowdCount</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille réelle</translation>
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zone</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commandes…</translation>
     </message>
     <message>
         <source>&amp;Compare another way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer autrement</translation>
     </message>
     <message>
         <source>&amp;Confirm points</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmer les points</translation>
     </message>
     <message>
         <source>&amp;Count</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comptage</translation>
     </message>
     <message>
         <source>&amp;Count this image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compter dans cette image</translation>
     </message>
     <message>
         <source>&amp;Delete points</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer les points</translation>
     </message>
     <message>
         <source>&amp;Dense regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions &amp;denses</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gomme</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster à la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lein écran</translation>
     </message>
     <message>
         <source>&amp;Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sol</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Ignored area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone &amp;ignorée</translation>
     </message>
     <message>
         <source>&amp;Keys and mouse…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lavier et souris…</translation>
     </message>
     <message>
         <source>&amp;Larger points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points pl&amp;us gros</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau projet…</translation>
     </message>
     <message>
         <source>&amp;Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image suiva&amp;nte</translation>
     </message>
     <message>
         <source>&amp;Open images…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir des images…</translation>
     </message>
     <message>
         <source>&amp;Points</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Points</translation>
     </message>
     <message>
         <source>&amp;Previous image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Image précédente</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètr&amp;es…</translation>
     </message>
     <message>
         <source>&amp;Smaller points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points plus p&amp;etits</translation>
     </message>
     <message>
         <source>&amp;Stop counting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter le comptage</translation>
     </message>
     <message>
         <source>&amp;Take image out of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l&apos;&amp;image du projet</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %Ln ajoutée</numerusform>
+            <numerusform>+ %Ln ajoutées</numerusform>
         </translation>
     </message>
     <message>
         <source>+ {people} counted in areas</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {people} dans des zones comptées</translation>
     </message>
     <message>
         <source>0, on a head</source>
-        <translation type="unfinished"></translation>
+        <translation>0, sur une tête</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne</translation>
     </message>
     <message>
         <source>10, far</source>
-        <translation type="unfinished"></translation>
+        <translation>10, loin</translation>
     </message>
     <message>
         <source>A corner lies nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sommet n&apos;a pas de position.</translation>
     </message>
     <message>
         <source>A line parts the photograph from its overlay: drag it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne sépare la photo de sa superposition&#x202f;: faites-la glisser</translation>
     </message>
     <message>
         <source>About CrowdCount</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de CrowdCount</translation>
     </message>
     <message>
         <source>Accept a cell of the review grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter une case de la grille de vérification</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajout de %Ln point</numerusform>
+            <numerusform>Ajout de %Ln points</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un point</translation>
     </message>
     <message>
         <source>Add area “{area}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de la zone «&#x202f;{area}&#x202f;»</translation>
     </message>
     <message>
         <source>Add ignored area “{area}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de la zone ignorée «&#x202f;{area}&#x202f;»</translation>
     </message>
     <message>
         <source>Adding images to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d&apos;images au projet</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln images with a count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image avec un comptage</numerusform>
+            <numerusform>Les %Ln images avec un comptage</numerusform>
         </translation>
     </message>
     <message>
         <source>All but the done ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes sauf les terminées</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>All images</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images</translation>
     </message>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous par défaut</translation>
     </message>
     <message>
         <source>Alt + arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + flèches</translation>
     </message>
     <message>
         <source>An area needs at least three corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une zone doit avoir au moins trois sommets.</translation>
     </message>
     <message>
         <source>An area with four corners, a rectangle on the ground: a court, a stretch of road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une zone à quatre sommets, rectangulaire au sol&#x202f;: un terrain de sport, un tronçon de route.</translation>
     </message>
     <message>
         <source>Another key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre raccourci…</translation>
     </message>
     <message>
         <source>Apple graphics (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur graphique Apple (MPS)</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Area on the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone au sol</translation>
     </message>
     <message>
         <source>Area {area_number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone {area_number}</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones</translation>
     </message>
     <message>
         <source>Arrows; Shift fine, Ctrl far</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches&#x202f;; Maj&#x202f;: fin, Ctrl&#x202f;: loin</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle quelle</translation>
     </message>
     <message>
         <source>As they were added</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ordre d&apos;ajout</translation>
     </message>
     <message>
         <source>Ask UEPNet</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger UEPNet</translation>
     </message>
     <message>
         <source>AutoScale (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>AutoScale (points)</translation>
     </message>
     <message>
         <source>AutoScale density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité AutoScale</translation>
     </message>
     <message>
         <source>AutoScale density (count only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité AutoScale (comptage seul)</translation>
     </message>
     <message>
         <source>AutoScale, and UEPNet where it must</source>
-        <translation type="unfinished"></translation>
+        <translation>AutoScale, et UEPNet si nécessaire</translation>
     </message>
     <message>
         <source>Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectangle</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité</translation>
     </message>
     <message>
         <source>Brightness of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité de l&apos;affichage</translation>
     </message>
     <message>
         <source>By count, most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Par comptage décroissant</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>By origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Par origine</translation>
     </message>
     <message>
         <source>By score</source>
-        <translation type="unfinished"></translation>
+        <translation>Par score</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Par état</translation>
     </message>
     <message>
         <source>Change area “{area}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la zone «&#x202f;{area}&#x202f;»</translation>
     </message>
     <message>
         <source>Change ignored area “{area}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la zone ignorée «&#x202f;{area}&#x202f;»</translation>
     </message>
     <message>
         <source>Changing the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la zone</translation>
     </message>
     <message>
         <source>Changing the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du projet</translation>
     </message>
     <message>
         <source>Choose colours, network and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les couleurs, le réseau et les raccourcis</translation>
     </message>
     <message>
         <source>Choose one to see what the networks saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une pour voir ce que les réseaux ont vu.</translation>
     </message>
     <message>
         <source>Choose, move, resize or draw a dense region, and count it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir, déplacer, redimensionner ou tracer une région dense et la recompter</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choosing the factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix du facteur</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic</translation>
     </message>
     <message>
         <source>Click adds, drag moves, right click deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic&#x202f;: ajouter, glisser&#x202f;: déplacer, clic droit&#x202f;: supprimer</translation>
     </message>
     <message>
         <source>Click four corners of a level piece, or drag along a length you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur quatre coins d&apos;une surface plane, ou faites glisser le long d&apos;une longueur connue.</translation>
     </message>
     <message>
         <source>Click it</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic sur le point</translation>
     </message>
     <message>
         <source>Click its corners, Enter closes: nobody inside is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur ses sommets, Entrée la ferme&#x202f;: personne n&apos;y est compté.</translation>
     </message>
     <message>
         <source>Click its corners, Enter closes; drag corners and edges of the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur ses sommets, Entrée la ferme&#x202f;; faites glisser sommets et côtés de la zone choisie.</translation>
     </message>
     <message>
         <source>Click one to choose it; drag it or its handles; Shift + drag draws another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une région pour la choisir&#x202f;; faites-la glisser, elle ou ses poignées&#x202f;; Maj + glisser en trace une autre.</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le programme</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Closing the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture du projet</translation>
     </message>
     <message>
         <source>Colouring the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloration de la superposition</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Colours of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de la superposition</translation>
     </message>
     <message>
         <source>Come nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rapprocher</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes trouvées</translation>
     </message>
     <message>
         <source>Computes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul sur</translation>
     </message>
     <message numerus="yes">
         <source>Confirm %Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmation de %Ln point</numerusform>
+            <numerusform>Confirmation de %Ln points</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirmed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par une personne</translation>
     </message>
     <message>
         <source>Confirmed by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par {person}</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Contrast of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste de l&apos;affichage</translation>
     </message>
     <message>
         <source>Copy points of the image &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les points de l&apos;image &amp;précédente</translation>
     </message>
     <message>
         <source>Copying points</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie des points</translation>
     </message>
     <message>
         <source>Count</source>
         <comment>the verb, on a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Compter</translation>
     </message>
     <message>
         <source>Count</source>
         <comment>the number of people, over its panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comptage</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter</translation>
     </message>
     <message>
         <source>Count &amp;all images</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter dans &amp;toutes les images</translation>
     </message>
     <message numerus="yes">
         <source>Count a region again: %Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouveau comptage d&apos;une région&#x202f;: %Ln point</numerusform>
+            <numerusform>Nouveau comptage d&apos;une région&#x202f;: %Ln points</numerusform>
         </translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompter</translation>
     </message>
     <message>
         <source>Count an image when it is shown for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter dans une image dès son premier affichage</translation>
     </message>
     <message>
         <source>Count every image that has no count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter dans toutes les images encore sans comptage</translation>
     </message>
     <message>
         <source>Count its people</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les personnes</translation>
     </message>
     <message>
         <source>Count the image first: a dense region is a closer look at a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez d&apos;abord le comptage de l&apos;image&#x202f;: une région dense en examine une partie de plus près.</translation>
     </message>
     <message>
         <source>Count the people of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les personnes de cette image</translation>
     </message>
     <message>
         <source>Count this region again with this factor (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompter cette région avec ce facteur (Entrée)</translation>
     </message>
     <message>
         <source>Count with UEPNet for this overlay; no point changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter avec UEPNet pour cette superposition&#x202f;; aucun point ne change</translation>
     </message>
     <message numerus="yes">
         <source>Count: %Ln point(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comptage&#x202f;: %Ln point trouvé</numerusform>
+            <numerusform>Comptage&#x202f;: %Ln points trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>Count: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage</translation>
     </message>
     <message numerus="yes">
         <source>Counting %Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comptage de %Ln image</numerusform>
+            <numerusform>Comptage de %Ln images</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting where people stand too close</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage là où les personnes sont trop serrées</translation>
     </message>
     <message>
         <source>Counting {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage de {file}</translation>
     </message>
     <message>
         <source>Counts for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptages pour un tableur</translation>
     </message>
     <message>
         <source>Counts the people on a photograph by two networks, AutoScale and UEPNet, and lets you put every point right. Your photographs never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte les personnes sur une photo à l&apos;aide de deux réseaux, AutoScale et UEPNet, et vous permet de corriger chaque point. Vos photos ne quittent jamais cet ordinateur.</translation>
     </message>
     <message>
         <source>CrowdCount project (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet CrowdCount (*{suffix})</translation>
     </message>
     <message>
         <source>Ctrl + click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + clic</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Dataset folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de jeu de données</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suppression de %Ln point</numerusform>
+            <numerusform>Suppression de %Ln points</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un point</translation>
     </message>
     <message>
         <source>Delete area</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la zone</translation>
     </message>
     <message>
         <source>Delete area “{area}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de la zone «&#x202f;{area}&#x202f;»</translation>
     </message>
     <message>
         <source>Delete ignored area “{area}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de la zone ignorée «&#x202f;{area}&#x202f;»</translation>
     </message>
     <message>
         <source>Delete the selected points</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les points sélectionnés</translation>
     </message>
     <message numerus="yes">
         <source>Dense region: {before} → %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Région dense&#x202f;: {before} → %Ln personne</numerusform>
+            <numerusform>Région dense&#x202f;: {before} → %Ln personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Dense region: {before} → 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>Région dense&#x202f;: {before} → 1 personne</translation>
     </message>
     <message>
         <source>Dense regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions denses</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>Distance in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance en pixels</translation>
     </message>
     <message>
         <source>Distance label, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette de distance, de 0 à 10</translation>
     </message>
     <message>
         <source>Distance labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de distance</translation>
     </message>
     <message>
         <source>Distance to the nearest head</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance à la tête la plus proche</translation>
     </message>
     <message>
         <source>Done ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminées</translation>
     </message>
     <message>
         <source>Double-click a key to choose another; an empty one takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez sur un raccourci pour en choisir un autre&#x202f;; laissez-le vide pour le retirer.</translation>
     </message>
     <message>
         <source>Drag a box around points</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer un rectangle autour de points</translation>
     </message>
     <message>
         <source>Drag around points to select them; Ctrl adds. Esc puts the tool away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser autour de points pour les sélectionner&#x202f;; Ctrl ajoute. Échap quitte l&apos;outil.</translation>
     </message>
     <message>
         <source>Drag it</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser le point</translation>
     </message>
     <message>
         <source>Drag over points to delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser sur des points pour les supprimer</translation>
     </message>
     <message>
         <source>Drag over points to delete them; {smaller} and {larger} change its size. Esc puts it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser sur des points pour les supprimer&#x202f;; {smaller} et {larger} changent sa taille. Échap quitte l&apos;outil.</translation>
     </message>
     <message>
         <source>Drag to move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser pour déplacer la vue</translation>
     </message>
     <message>
         <source>Draw a line around points</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer une ligne autour de points</translation>
     </message>
     <message>
         <source>Draw an area that is left out of the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer une zone exclue du comptage</translation>
     </message>
     <message>
         <source>Draw an area whose people are counted apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer une zone dont les personnes sont comptées à part</translation>
     </message>
     <message>
         <source>Draw an area with four corners on level ground first, a rectangle there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez d&apos;abord une zone à quatre sommets sur un sol plat, où elle forme un rectangle.</translation>
     </message>
     <message>
         <source>Draw around points to select them; Ctrl adds. Esc puts the tool away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez autour de points pour les sélectionner&#x202f;; Ctrl ajoute. Échap quitte l&apos;outil.</translation>
     </message>
     <message>
         <source>Draw points, or the eraser, larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir les points ou la gomme</translation>
     </message>
     <message>
         <source>Draw points, or the eraser, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les points ou la gomme</translation>
     </message>
     <message>
         <source>Editing points</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification des points</translation>
     </message>
     <message>
         <source>End x</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin x</translation>
     </message>
     <message>
         <source>End y</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin y</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Gomme</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Every action has its usual keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque action a ses raccourcis par défaut.</translation>
     </message>
     <message>
         <source>Every cell of this photograph is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les cases de cette photo sont acceptées.</translation>
     </message>
     <message>
         <source>Every edit is saved as it happens; this tells where</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification est enregistrée aussitôt&#x202f;; ceci indique où</translation>
     </message>
     <message>
         <source>Every image is at its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images sont à leur place.</translation>
     </message>
     <message>
         <source>Every image is counted already. Count this one again with R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images ont déjà un comptage. Pour recompter celle-ci, appuyez sur R.</translation>
     </message>
     <message>
         <source>Everything is saved already, in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est déjà enregistré dans {path}.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln image(s) to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image exportée vers {folder}.</numerusform>
+            <numerusform>%Ln images exportées vers {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation vers {folder}</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Occuper tout l&apos;écran</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter and order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre et ordre de la liste</translation>
     </message>
     <message>
         <source>Find &amp;missing files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher les fichiers manquants…</translation>
     </message>
     <message>
         <source>Find and do anything by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver et exécuter toute action par son nom</translation>
     </message>
     <message>
         <source>Find missing files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher les fichiers manquants…</translation>
     </message>
     <message>
         <source>Finding people</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des personnes</translation>
     </message>
     <message>
         <source>First to second corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Du 1er au 2e coin</translation>
     </message>
     <message>
         <source>Folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier à écrire</translation>
     </message>
     <message>
         <source>Folders of images and GT_….mat files, which most programs for crowd counting read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers d&apos;images et de fichiers GT_….mat, que lisent la plupart des programmes de comptage de foules.</translation>
     </message>
     <message>
         <source>For training</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l&apos;entraînement</translation>
     </message>
     <message>
         <source>For training: {split}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l&apos;entraînement&#x202f;: {split}</translation>
     </message>
     <message>
         <source>Forget the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de la mesure du sol</translation>
     </message>
     <message>
         <source>Found by {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé par {network}</translation>
     </message>
     <message>
         <source>Found by {network}, score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé par {network}, score {score}</translation>
     </message>
     <message numerus="yes">
         <source>Found {found} of %Ln missing file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found} fichier manquant retrouvé sur %Ln.</numerusform>
+            <numerusform>{found} fichiers manquants retrouvés sur %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found {found} of %Ln missing files. One is still missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fichiers manquants retrouvés&#x202f;: {found} sur %Ln. Il en manque encore un.</numerusform>
+            <numerusform>Fichiers manquants retrouvés&#x202f;: {found} sur %Ln. Il en manque encore un.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found {found} of {wanted} missing files. %Ln are still missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fichiers manquants retrouvés&#x202f;: {found} sur {wanted}. Il en manque encore %Ln.</numerusform>
+            <numerusform>Fichiers manquants retrouvés&#x202f;: {found} sur {wanted}. Il en manque encore %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>From x</source>
-        <translation type="unfinished"></translation>
+        <translation>De x</translation>
     </message>
     <message>
         <source>From y</source>
-        <translation type="unfinished"></translation>
+        <translation>De y</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Gamma of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma de l&apos;affichage</translation>
     </message>
     <message>
         <source>Go farther away</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;éloigner</translation>
     </message>
     <message>
         <source>Go through the photograph cell by cell; Space accepts one</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir la photo case par case&#x202f;; Espace accepte une case</translation>
     </message>
     <message>
         <source>Going back in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour dans l&apos;historique</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol</translation>
     </message>
     <message>
         <source>Ground measured by a bar of {length} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol mesuré par une barre de {length} m.</translation>
     </message>
     <message>
         <source>Ground measured by four points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol mesuré par quatre points.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche ou geste</translation>
     </message>
     <message>
         <source>How crowded each place is</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité de la foule à chaque endroit</translation>
     </message>
     <message>
         <source>How far the nearest head is, as AutoScale sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance de la tête la plus proche, selon AutoScale</translation>
     </message>
     <message>
         <source>How far the network enlarges the region before it reads it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandissement de la région avant que le réseau la relise</translation>
     </message>
     <message>
         <source>How many people UEPNet counts in each patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de personnes qu&apos;UEPNet compte dans chaque bloc</translation>
     </message>
     <message>
         <source>How sure the network is of a point: dark and small is unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude du réseau pour un point&#x202f;: petit et sombre, il est incertain</translation>
     </message>
     <message>
         <source>Ignored area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone ignorée</translation>
     </message>
     <message>
         <source>Ignored {area_number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorée {area_number}</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Images ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ({pattern})</translation>
     </message>
     <message>
         <source>Images are copied; the originals stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont copiées&#x202f;; les originaux restent tels quels.</translation>
     </message>
     <message>
         <source>Into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un nouveau dossier</translation>
     </message>
     <message>
         <source>Keep images and points in a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver images et points dans un fichier à vous</translation>
     </message>
     <message>
         <source>Keep zoom and place from one image to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver zoom et position d&apos;une image à l&apos;autre</translation>
     </message>
     <message>
         <source>Keeping UEPNet&apos;s counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement des comptages d&apos;UEPNet</translation>
     </message>
     <message>
         <source>Keeping the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du comptage</translation>
     </message>
     <message>
         <source>Kept in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans {path}</translation>
     </message>
     <message>
         <source>Key of {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci de {action}</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier et souris</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso</translation>
     </message>
     <message>
         <source>Leave out of the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure du comptage</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Length of the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de la barre</translation>
     </message>
     <message>
         <source>Length of the first side</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur du premier côté</translation>
     </message>
     <message>
         <source>Length of the second side</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur du deuxième côté</translation>
     </message>
     <message>
         <source>Let go of what is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner l&apos;action en cours</translation>
     </message>
     <message>
         <source>Level ground whose corners I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol plat dont je connais les coins</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Light network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau léger</translation>
     </message>
     <message>
         <source>Light network (points, fast)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau léger (points, rapide)</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>List the selected images no longer; work is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus lister les images sélectionnées&#x202f;; le travail est conservé</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
     <message>
         <source>Look in a folder for images that were moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans un dossier les images déplacées</translation>
     </message>
     <message>
         <source>Looking closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen rapproché</translation>
     </message>
     <message>
         <source>Looking closer, ×{factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen rapproché, ×{factor}</translation>
     </message>
     <message>
         <source>Looking for missing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des fichiers manquants</translation>
     </message>
     <message>
         <source>Lowest score of a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Score minimal d&apos;un point</translation>
     </message>
     <message>
         <source>Make “{area}” an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion de «&#x202f;{area}&#x202f;» en zone</translation>
     </message>
     <message>
         <source>Make “{area}” an ignored area</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion de «&#x202f;{area}&#x202f;» en zone ignorée</translation>
     </message>
     <message>
         <source>Mark image as &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer l&apos;image comme terminée</translation>
     </message>
     <message>
         <source>Measure</source>
         <comment>the verb, on a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer</translation>
     </message>
     <message>
         <source>Measure the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure du sol</translation>
     </message>
     <message>
         <source>Measure the ground…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer le sol…</translation>
     </message>
     <message>
         <source>Middle drag, Space + drag, drag beside points</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser (bouton du milieu), Espace + glisser, glisser hors des points</translation>
     </message>
     <message>
         <source>Missing and damaged ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquantes et endommagées</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacement de %Ln point</numerusform>
+            <numerusform>Déplacement de %Ln points</numerusform>
         </translation>
     </message>
     <message>
         <source>Move a point, or all selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un point, ou toute la sélection</translation>
     </message>
     <message>
         <source>Move selected points</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les points sélectionnés</translation>
     </message>
     <message>
         <source>Move the keyboard&apos;s cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la croix du clavier</translation>
     </message>
     <message>
         <source>Move the photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la photo</translation>
     </message>
     <message>
         <source>Moved by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé par une personne</translation>
     </message>
     <message>
         <source>Moved by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé par {person}</translation>
     </message>
     <message>
         <source>NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte graphique NVIDIA (CUDA)</translation>
     </message>
     <message>
         <source>Na&amp;vigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue &amp;d&apos;ensemble</translation>
     </message>
     <message>
         <source>Navigator: the whole photograph, and the part that is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d&apos;ensemble&#x202f;: la photo entière et la partie visible</translation>
     </message>
     <message>
         <source>Ne&amp;xt cell</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ase suivante</translation>
     </message>
     <message>
         <source>Ne&amp;xt overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Superp&amp;osition suivante</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>New ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>New project {name}. Open images or drop them here to add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet {name}. Ouvrez des images ou déposez-les ici pour les ajouter.</translation>
     </message>
     <message>
         <source>No areas yet. Draw one to count its people apart, or to leave a part of the photograph out of the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de zone. Tracez-en une pour compter à part les personnes qui s&apos;y trouvent, ou pour exclure du comptage une partie de la photo.</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;image</translation>
     </message>
     <message>
         <source>No project is open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n&apos;est encore ouvert.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message numerus="yes">
         <source>None of the %Ln missing files is in {folder} or below it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier manquant (%Ln) n&apos;est ni dans {folder} ni dans ses sous-dossiers.</numerusform>
+            <numerusform>Aucun des %Ln fichiers manquants n&apos;est dans {folder} ou ses sous-dossiers.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de comptage</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisée</translation>
     </message>
     <message>
         <source>Nothing to export yet: count an image or place points first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à exporter pour l&apos;instant&#x202f;: lancez d&apos;abord un comptage ou placez des points.</translation>
     </message>
     <message>
         <source>Nothing was done to this image yet.
 Every step will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été fait sur cette image.
+Chaque étape sera listée ici.</translation>
     </message>
     <message>
         <source>Of the view only: the file and the counting stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>De l&apos;affichage seulement&#x202f;: le fichier et le comptage ne changent pas</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité</translation>
     </message>
     <message>
         <source>Opacity of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité de la superposition</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;dossier…</translation>
     </message>
     <message>
         <source>Open &amp;project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;projet…</translation>
     </message>
     <message>
         <source>Open a folder of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier d&apos;images</translation>
     </message>
     <message>
         <source>Open a folder of photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de photos</translation>
     </message>
     <message>
         <source>Open a photograph: every head gets a point.
 Put the points right, and the count is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une photo&#x202f;: chaque tête reçoit un point.
+Corrigez les points, et le comptage est juste.</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Open a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de projet</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des images</translation>
     </message>
     <message>
         <source>Open photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des photos</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la dé&amp;monstration</translation>
     </message>
     <message>
         <source>Open the drawn crowd that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la foule dessinée fournie avec le programme</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts récemment</translation>
     </message>
     <message>
         <source>Opening images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des images</translation>
     </message>
     <message>
         <source>Opening the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du projet</translation>
     </message>
     <message>
         <source>Opening {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de {file}</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>a title over orders of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessus</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposition</translation>
     </message>
     <message>
         <source>Overlay over the photo, swiped, or beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposition sur la photo, en rideau ou à côté</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page}</translation>
     </message>
     <message>
         <source>People of the first pass, and of the second that looked closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de la première passe, puis de la seconde, plus rapprochée</translation>
     </message>
     <message>
         <source>People per 100 × 100 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par 100 × 100 pixels</translation>
     </message>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Photograph with overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo avec superposition</translation>
     </message>
     <message>
         <source>Photograph with points</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo avec points</translation>
     </message>
     <message>
         <source>Place or select at the cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer ou sélectionner à la croix</translation>
     </message>
     <message>
         <source>Place the points of the image before in this one, but where there is one already</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer dans cette image les points de l&apos;image précédente, sauf là où il y en a déjà un</translation>
     </message>
     <message>
         <source>Placed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Placé par une personne</translation>
     </message>
     <message>
         <source>Placed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Placés à la main</translation>
     </message>
     <message>
         <source>Placed by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Placé par {person}</translation>
     </message>
     <message>
         <source>Point {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Point {number}</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Points: {found} found by the network, {placed} placed by hand, {moved} found, then moved, {confirmed} found, then confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Points&#x202f;: {found} trouvés par le réseau, {placed} placés à la main, {moved} trouvés puis déplacés, {confirmed} trouvés puis confirmés</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Put new points on the nearest head that the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser les nouveaux points sur la tête la plus proche que voit le réseau</translation>
     </message>
     <message>
         <source>Reading the distance labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des étiquettes de distance</translation>
     </message>
     <message>
         <source>Reading the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la superposition</translation>
     </message>
     <message>
         <source>Reading the photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la photo</translation>
     </message>
     <message>
         <source>Reading where the point comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l&apos;origine du point</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {file}</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#x202f;: {step}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message numerus="yes">
         <source>Remove a region: %Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retrait d&apos;une région&#x202f;: %Ln point</numerusform>
+            <numerusform>Retrait d&apos;une région&#x202f;: %Ln points</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename “{before}” to “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommage de «&#x202f;{before}&#x202f;» en «&#x202f;{after}&#x202f;»</translation>
     </message>
     <message>
         <source>Review &amp;grid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grille de vérification</translation>
     </message>
     <message>
         <source>Right click</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic droit</translation>
     </message>
     <message>
         <source>S&amp;nap to heads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accrocher aux têtes</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une &amp;copie…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Saved a copy in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie enregistrée dans {path}.</translation>
     </message>
     <message>
         <source>Saving a copy in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement d&apos;une copie dans {file}</translation>
     </message>
     <message>
         <source>Say how large the ground is: areas then tell people per square metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer la taille du sol&#x202f;: les zones donnent alors les personnes par mètre carré</translation>
     </message>
     <message>
         <source>Say that the selected points are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer justes les points sélectionnés</translation>
     </message>
     <message>
         <source>Say that the work on the selected images is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer terminé le travail sur les images sélectionnées</translation>
     </message>
     <message>
         <source>Scale factor of the dense region</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur d&apos;échelle de la région dense</translation>
     </message>
     <message>
         <source>Score from</source>
-        <translation type="unfinished"></translation>
+        <translation>Score minimal</translation>
     </message>
     <message numerus="yes">
         <source>Score from {share}%: %Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Score minimal {share}&#x202f;%&#x202f;: %Ln point</numerusform>
+            <numerusform>Score minimal {share}&#x202f;%&#x202f;: %Ln points</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des commandes</translation>
     </message>
     <message>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des raccourcis</translation>
     </message>
     <message>
         <source>Second to third corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Du 2e au 3e coin</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>Select &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout désélectio&amp;nner</translation>
     </message>
     <message>
         <source>Select by &amp;box</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection par &amp;rectangle</translation>
     </message>
     <message>
         <source>Select by &amp;lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection au &amp;lasso</translation>
     </message>
     <message>
         <source>Select every point</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tous les points</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien sélectionner</translation>
     </message>
     <message>
         <source>Select one point</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner un point</translation>
     </message>
     <message>
         <source>Select or deselect one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un point à la sélection, ou l&apos;en retirer</translation>
     </message>
     <message>
         <source>Select points in a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner les points d&apos;un rectangle</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Shift + drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj + glisser</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>a title over what can be chosen to be shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show &amp;points</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;points</translation>
     </message>
     <message>
         <source>Show each pixel as one of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher chaque pixel comme un pixel de l&apos;écran</translation>
     </message>
     <message>
         <source>Show four corners of level ground, or a length, for people per square metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer quatre coins d&apos;un sol plat, ou une longueur, pour les personnes par mètre carré</translation>
     </message>
     <message>
         <source>Show o&amp;verlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la &amp;superposition</translation>
     </message>
     <message>
         <source>Show only images whose name holds</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;afficher que les images dont le nom contient</translation>
     </message>
     <message>
         <source>Show or hide points; hold the key to hide them for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les points&#x202f;; maintenir la touche pour les masquer un instant</translation>
     </message>
     <message>
         <source>Show or hide the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la superposition</translation>
     </message>
     <message>
         <source>Show the file&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier du fichier</translation>
     </message>
     <message>
         <source>Show the image before</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l&apos;image précédente</translation>
     </message>
     <message>
         <source>Show the next cell that nobody accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la prochaine case que personne n&apos;a acceptée</translation>
     </message>
     <message>
         <source>Show the next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l&apos;image suivante</translation>
     </message>
     <message>
         <source>Show the other overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l&apos;autre superposition</translation>
     </message>
     <message>
         <source>Show the photograph as it is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la photo telle qu&apos;elle est dans le fichier</translation>
     </message>
     <message>
         <source>Show the whole photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la photo entière</translation>
     </message>
     <message>
         <source>Show version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version et les licences</translation>
     </message>
     <message>
         <source>Show what keys and mouse do</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rôle des touches et de la souris</translation>
     </message>
     <message>
         <source>Show which part is seen, in the corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le coin quelle partie est visible</translation>
     </message>
     <message>
         <source>Showing the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage de l&apos;image</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>of points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Size of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des points</translation>
     </message>
     <message>
         <source>Something went wrong that the program did not expect ({kind}). The log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue s&apos;est produite ({kind}). Le journal en dit plus.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Start x</source>
-        <translation type="unfinished"></translation>
+        <translation>Début x</translation>
     </message>
     <message>
         <source>Start y</source>
-        <translation type="unfinished"></translation>
+        <translation>Début y</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Steps done to this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes effectuées sur cette image</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop what is being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le comptage en cours</translation>
     </message>
     <message>
         <source>Straight from above, with a length I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d&apos;aplomb, avec une longueur que je connais</translation>
     </message>
     <message>
         <source>Swipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rideau</translation>
     </message>
     <message>
         <source>Take the region away: its people are the first pass&apos; again (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la région&#x202f;: ses personnes sont de nouveau celles de la première passe (Suppr)</translation>
     </message>
     <message>
         <source>The area is too small. Draw it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone est trop petite. Tracez-la plus grande.</translation>
     </message>
     <message>
         <source>The area reaches the horizon, where a pixel has no size on the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone atteint l&apos;horizon, où un pixel n&apos;a pas de taille au sol.</translation>
     </message>
     <message>
         <source>The class of distance that AutoScale gives each place</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe de distance qu&apos;AutoScale attribue à chaque endroit</translation>
     </message>
     <message>
         <source>The counting process ended unexpectedly; counted again on smaller tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de comptage s&apos;est arrêté de façon inattendue&#x202f;; nouveau comptage sur des tuiles plus petites.</translation>
     </message>
     <message>
         <source>The counting process ended unexpectedly; counted again on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de comptage s&apos;est arrêté de façon inattendue&#x202f;; nouveau comptage sur le processeur.</translation>
     </message>
     <message>
         <source>The counting process ended unexpectedly; counted again with UEPNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de comptage s&apos;est arrêté de façon inattendue&#x202f;; nouveau comptage avec UEPNet.</translation>
     </message>
     <message>
         <source>The fastest there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus rapide disponible</translation>
     </message>
     <message>
         <source>The ground is not measured: no square metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sol n&apos;est pas mesuré&#x202f;: pas de mètres carrés.</translation>
     </message>
     <message>
         <source>The horizon runs between the four ground points. Name them in one order, all the way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;horizon passe entre les quatre points du sol. Indiquez-les dans l&apos;ordre, en faisant le tour.</translation>
     </message>
     <message>
         <source>The image as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image d&apos;origine</translation>
     </message>
     <message>
         <source>The image or its count is another one meanwhile: the region was let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image ou son comptage a changé entre-temps&#x202f;: la région a été abandonnée.</translation>
     </message>
     <message>
         <source>The memory did not suffice; counted again on smaller tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire n&apos;a pas suffi&#x202f;; nouveau comptage sur des tuiles plus petites.</translation>
     </message>
     <message>
         <source>The memory did not suffice; counted again on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire n&apos;a pas suffi&#x202f;; nouveau comptage sur le processeur.</translation>
     </message>
     <message>
         <source>The memory did not suffice; counted again with UEPNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire n&apos;a pas suffi&#x202f;; nouveau comptage avec UEPNet.</translation>
     </message>
     <message>
         <source>The missing file is not in {folder} or below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier manquant n&apos;est ni dans {folder} ni dans ses sous-dossiers.</translation>
     </message>
     <message>
         <source>The network said {count} ({low} – {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le réseau&#x202f;: {count} ({low} – {high})</translation>
     </message>
     <message>
         <source>The network&apos;s points stand from this score on; yours stand in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points du réseau sont retenus à partir de ce score&#x202f;; les vôtres le sont toujours</translation>
     </message>
     <message>
         <source>The one image with a count</source>
-        <translation type="unfinished"></translation>
+        <translation>La seule image avec un comptage</translation>
     </message>
     <message>
         <source>The outline crosses itself. Move a corner so that it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contour se croise lui-même. Déplacez un sommet pour l&apos;éviter.</translation>
     </message>
     <message>
         <source>The overlay lies over the whole photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>La superposition recouvre toute la photo</translation>
     </message>
     <message>
         <source>The photograph alone</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo seule</translation>
     </message>
     <message>
         <source>The photograph at the left, the same place with its overlay at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo à gauche, le même endroit avec sa superposition à droite</translation>
     </message>
     <message>
         <source>The program speaks it from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue changera au prochain démarrage du programme.</translation>
     </message>
     <message>
         <source>The scale bar is shorter than a pixel. Draw it from one end to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre d&apos;échelle est plus courte qu&apos;un pixel. Tracez-la d&apos;un bout à l&apos;autre.</translation>
     </message>
     <message>
         <source>The scale bar needs a length of more than 0 metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre d&apos;échelle doit avoir une longueur supérieure à 0 mètre.</translation>
     </message>
     <message>
         <source>The shown image</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image affichée</translation>
     </message>
     <message>
         <source>There is an overlay once the image is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une superposition est disponible après le comptage de l&apos;image.</translation>
     </message>
     <message>
         <source>There is no image before this one to copy points from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image ne précède celle-ci&#x202f;: pas de points à copier.</translation>
     </message>
     <message>
         <source>There is no such file. Right-click to look for it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n&apos;existe pas. Clic droit pour le chercher ailleurs.</translation>
     </message>
     <message>
         <source>This count has no points. Count with AutoScale to work on its dense regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce comptage n&apos;a pas de points. Comptez avec AutoScale pour travailler sur ses régions denses.</translation>
     </message>
     <message>
         <source>This folder is not empty. Choose another name, so that nothing is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n&apos;est pas vide. Choisissez un autre nom, pour ne rien remplacer.</translation>
     </message>
     <message>
         <source>This overlay is not kept for this image. Count it again to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette superposition n&apos;est pas conservée pour cette image. Relancez le comptage pour la voir.</translation>
     </message>
     <message>
         <source>This photograph cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;afficher cette photo.</translation>
     </message>
     <message>
         <source>Three of the four ground points lie in a line in the image. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois des quatre points du sol sont alignés dans l&apos;image. Choisissez-en d&apos;autres.</translation>
     </message>
     <message>
         <source>Three of the four ground points lie in a line on the ground. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois des quatre points du sol sont alignés au sol. Choisissez-en d&apos;autres.</translation>
     </message>
     <message>
         <source>To choose weights by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour choisir les poids</translation>
     </message>
     <message>
         <source>To learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour apprendre</translation>
     </message>
     <message>
         <source>To test with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tester</translation>
     </message>
     <message>
         <source>To the right, dark places are lightened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la droite, les endroits sombres sont éclaircis</translation>
     </message>
     <message>
         <source>To x</source>
-        <translation type="unfinished"></translation>
+        <translation>À x</translation>
     </message>
     <message>
         <source>To y</source>
-        <translation type="unfinished"></translation>
+        <translation>À y</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d&apos;outils</translation>
     </message>
     <message>
         <source>Two places on the photograph and how far they are apart on the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux endroits de la photo et la distance qui les sépare au sol.</translation>
     </message>
     <message>
         <source>UEPNet (count only)</source>
-        <translation type="unfinished"></translation>
+        <translation>UEPNet (comptage seul)</translation>
     </message>
     <message>
         <source>UEPNet has not counted this image yet. Ask it: your points stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>UEPNet n&apos;a pas encore compté dans cette image. Interrogez-le&#x202f;: vos points restent.</translation>
     </message>
     <message>
         <source>UEPNet less points</source>
-        <translation type="unfinished"></translation>
+        <translation>UEPNet moins points</translation>
     </message>
     <message>
         <source>UEPNet makes no distance labels; choose the density.</source>
-        <translation type="unfinished"></translation>
+        <translation>UEPNet ne produit pas d&apos;étiquettes de distance&#x202f;; choisissez la densité.</translation>
     </message>
     <message>
         <source>UEPNet {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>UEPNet {people}</translation>
     </message>
     <message>
         <source>UEPNet − points, per {side} × {side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>UEPNet − points, par {side} × {side} pixels</translation>
     </message>
     <message>
         <source>UEPNet&apos;s counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptages d&apos;UEPNet</translation>
     </message>
     <message>
         <source>UEPNet: people per {side} × {side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>UEPNet&#x202f;: personnes par {side} × {side} pixels</translation>
     </message>
     <message>
         <source>Under the MIT licence. Qt and PySide6 are under the LGPL 3; docs/licences.md names the licences of all parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous licence MIT. Qt et PySide6 sont sous LGPL 3&#x202f;; docs/licences.md indique les licences de tous les composants.</translation>
     </message>
     <message>
         <source>Under the cursor: how far the network sees the nearest head, its expected distance label (0 to 10), people per 100 × 100 pixels, and UEPNet&apos;s people per patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous le curseur&#x202f;: distance de la tête la plus proche vue par le réseau, étiquette de distance attendue (0 à 10), personnes par 100 × 100 pixels, et personnes par bloc selon UEPNet</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#x202f;: {step}</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>View</source>
         <comment>what is seen and how, over its panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Weights {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids {name}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>What shall be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>What this program trains on: the images and one dataset.json with points and what was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi ce programme s&apos;entraîne&#x202f;: les images et un fichier dataset.json avec les points et ce qui a été vérifié.</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette</translation>
     </message>
     <message numerus="yes">
         <source>Where %Ln missing files are looked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Où chercher le fichier manquant (%Ln)</numerusform>
+            <numerusform>Où chercher les %Ln fichiers manquants</numerusform>
         </translation>
     </message>
     <message>
         <source>Where UEPNet counts more people than points stand, and where fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Où UEPNet compte plus de personnes qu&apos;il n&apos;y a de points, et où il en compte moins</translation>
     </message>
     <message>
         <source>Where the missing file is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Où chercher le fichier manquant</translation>
     </message>
     <message>
         <source>Where the new folder shall lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Où placer le nouveau dossier</translation>
     </message>
     <message>
         <source>Which images are listed, and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles images sont listées, et dans quel ordre</translation>
     </message>
     <message>
         <source>Who answers for a point: the network, or you</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui répond d&apos;un point&#x202f;: le réseau ou vous</translation>
     </message>
     <message>
         <source>Write a copy of the project; work goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une copie du projet&#x202f;; le travail continue ici</translation>
     </message>
     <message>
         <source>Write points as a data set that training reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les points comme jeu de données lisible par l&apos;entraînement</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>Zoom at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer au curseur</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>quelques secondes restantes</translation>
     </message>
     <message numerus="yes">
         <source>added</source>
         <comment>so many people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ajoutée</numerusform>
+            <numerusform>ajoutées</numerusform>
         </translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>comptée</translation>
     </message>
     <message numerus="yes">
         <source>counted in areas</source>
         <comment>so many people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans des zones comptées</numerusform>
+            <numerusform>dans des zones comptées</numerusform>
         </translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>comptage…</translation>
     </message>
     <message>
         <source>counts.csv and areas.csv, a line for each image and each area, and the same as counts.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>counts.csv et areas.csv, une ligne par image et par zone, et la même chose dans counts.json.</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagée</translation>
     </message>
     <message>
         <source>density {density}</source>
-        <translation type="unfinished"></translation>
+        <translation>densité {density}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message numerus="yes">
         <source>found</source>
         <comment>so many people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>trouvée</numerusform>
+            <numerusform>trouvées</numerusform>
         </translation>
     </message>
     <message>
         <source>found by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvés par le réseau</translation>
     </message>
     <message>
         <source>found, then confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvés, puis confirmés</translation>
     </message>
     <message>
         <source>found, then moved</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvés, puis déplacés</translation>
     </message>
     <message>
         <source>ignored</source>
         <comment>an area</comment>
-        <translation type="unfinished"></translation>
+        <translation>ignorée</translation>
     </message>
     <message numerus="yes">
         <source>ignored</source>
         <comment>so many people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ignorée</numerusform>
+            <numerusform>ignorées</numerusform>
         </translation>
     </message>
     <message>
         <source>in work</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>it is empty</source>
         <comment>why a project is damaged, in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>il est vide</translation>
     </message>
     <message>
         <source>label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette {label}</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquante</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle</translation>
     </message>
     <message>
         <source>no head near</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune tête proche</translation>
     </message>
     <message>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de comptage</translation>
     </message>
     <message>
         <source>or drop images and folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez ici des images et des dossiers</translation>
     </message>
     <message>
         <source>people</source>
         <comment>after the sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>person</source>
         <comment>after the sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>placed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>placés à la main</translation>
     </message>
     <message>
         <source>processor</source>
-        <translation type="unfinished"></translation>
+        <translation>processeur</translation>
     </message>
     <message numerus="yes">
         <source>removed</source>
         <comment>so many people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>retirée</numerusform>
+            <numerusform>retirées</numerusform>
         </translation>
     </message>
     <message>
         <source>the network said {count} ({low} – {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le réseau&#x202f;: {count} ({low} – {high})</translation>
     </message>
     <message>
         <source>under {distance} px</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {distance} px</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>{area} m² of ground</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} m² de sol</translation>
     </message>
     <message>
         <source>{area}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, hors comptage</translation>
     </message>
     <message>
         <source>{area}: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}&#x202f;: {people}</translation>
     </message>
     <message>
         <source>{counted} of {images} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptées&#x202f;: {counted} sur {images}</translation>
     </message>
     <message numerus="yes">
         <source>{count} = %Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} = %Ln trouvée</numerusform>
+            <numerusform>{count} = %Ln trouvées</numerusform>
         </translation>
     </message>
     <message>
         <source>{density} per m²</source>
-        <translation type="unfinished"></translation>
+        <translation>{density} par m²</translation>
     </message>
     <message>
         <source>{distance} px and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} px et plus</translation>
     </message>
     <message>
         <source>{distance} px from a head</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} px d&apos;une tête</translation>
     </message>
     <message>
         <source>{doing} failed unexpectedly ({kind}: {error}). The log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}&#x202f;: échec inattendu ({kind}&#x202f;: {error}). Le journal en dit plus.</translation>
     </message>
     <message>
         <source>{doing}: cannot be used ({reason}). Check that the place can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}&#x202f;: emplacement inutilisable ({reason}). Vérifiez qu&apos;il est accessible en écriture.</translation>
     </message>
     <message>
         <source>{doing}: not enough memory. Close other programs, or use a smaller image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}&#x202f;: mémoire insuffisante. Fermez d&apos;autres programmes, ou utilisez une image plus petite.</translation>
     </message>
     <message>
         <source>{doing}: {place} cannot be used ({reason}). Check that the place can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}&#x202f;: impossible d&apos;utiliser {place} ({reason}). Vérifiez que l&apos;emplacement est accessible en écriture.</translation>
     </message>
     <message>
         <source>{file} is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est déjà ouvert.</translation>
     </message>
     <message>
         <source>{file}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, page {page}</translation>
     </message>
     <message>
         <source>{file}: the counting process ended unexpectedly, perhaps for want of memory. It was started again and counts on smaller tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#x202f;: le processus de comptage s&apos;est arrêté de façon inattendue, peut-être par manque de mémoire. Il a été relancé et compte sur des tuiles plus petites.</translation>
     </message>
     <message>
         <source>{file}: the counting process ended unexpectedly, perhaps for want of memory. It was started again and counts on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#x202f;: le processus de comptage s&apos;est arrêté de façon inattendue, peut-être par manque de mémoire. Il a été relancé et compte sur le processeur.</translation>
     </message>
     <message>
         <source>{file}: the counting process ended unexpectedly, perhaps for want of memory. It was started again and counts with UEPNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#x202f;: le processus de comptage s&apos;est arrêté de façon inattendue, peut-être par manque de mémoire. Il a été relancé et compte avec UEPNet.</translation>
     </message>
     <message>
         <source>{folder}: cannot be written ({reason}). Make room, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}&#x202f;: impossible d&apos;y écrire ({reason}). Libérez de l&apos;espace, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{folder}: nothing to export: count or edit at least one of the images first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}&#x202f;: rien à exporter&#x202f;; lancez d&apos;abord le comptage d&apos;au moins une des images, ou modifiez-la.</translation>
     </message>
     <message>
         <source>{folder}: this folder is not empty. Choose a new one, so that nothing is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}&#x202f;: ce dossier n&apos;est pas vide. Choisissez-en un nouveau, pour ne rien remplacer.</translation>
     </message>
     <message>
         <source>{key} cannot be chosen: it goes to the next control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de choisir {key}&#x202f;: cette touche passe à l&apos;élément suivant.</translation>
     </message>
     <message>
         <source>{key} cannot be chosen: it lets go of what is being done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de choisir {key}&#x202f;: cette touche abandonne l&apos;action en cours.</translation>
     </message>
     <message>
         <source>{key} cannot be chosen: it moves the keyboard&apos;s cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de choisir {key}&#x202f;: cette touche déplace la croix du clavier.</translation>
     </message>
     <message>
         <source>{key} cannot be chosen: it moves the photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de choisir {key}&#x202f;: cette touche déplace la photo.</translation>
     </message>
     <message>
         <source>{key} cannot be chosen: it places a point at the keyboard&apos;s cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de choisir {key}&#x202f;: cette touche place un point à la croix du clavier.</translation>
     </message>
     <message>
         <source>{key} was the key of “{action}”; it has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} était le raccourci de «&#x202f;{action}&#x202f;», qui n&apos;en a plus.</translation>
     </message>
     <message>
         <source>{key} was the key of “{action}”; it still has {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} était un raccourci de «&#x202f;{action}&#x202f;», qui garde {keys}.</translation>
     </message>
     <message>
         <source>{name} has no points that are not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les points de {name} sont déjà ici.</translation>
     </message>
     <message>
         <source>{name} has {its_width} × {its_height} pixels and this image {width} × {height}: its points would not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {its_width} × {its_height} pixels et cette image {width} × {height}&#x202f;: ses points ne correspondraient pas.</translation>
     </message>
     <message>
         <source>{name} taken out of the project. The file and the work on it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} retirée du projet. Le fichier et le travail effectué sont conservés.</translation>
     </message>
     <message>
         <source>{name}-copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-copie</translation>
     </message>
     <message>
         <source>{path}: another program is using the project. Close it there, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: un autre programme utilise le projet. Fermez-le là-bas, puis recommencez.</translation>
     </message>
     <message>
         <source>{path}: made by a newer CrowdCount (project version {version}; this program knows {known}). Update CrowdCount to open it; the file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: créé par un CrowdCount plus récent (version de projet {version}&#x202f;; ce programme connaît la {known}). Mettez CrowdCount à jour pour l&apos;ouvrir&#x202f;; le fichier est laissé tel quel.</translation>
     </message>
     <message>
         <source>{path}: no images in this folder (looked for {kinds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: aucune image dans ce dossier (types cherchés&#x202f;: {kinds}).</translation>
     </message>
     <message>
         <source>{path}: no process could be started to count it ({reason}). Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: impossible de lancer un processus pour le comptage ({reason}). Fermez d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>{path}: not a CrowdCount project, or damaged. Choose a file that CrowdCount made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: ce n&apos;est pas un projet CrowdCount, ou il est endommagé. Choisissez un fichier créé par CrowdCount.</translation>
     </message>
     <message>
         <source>{path}: not a CrowdCount project. Choose a file that CrowdCount made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: ce n&apos;est pas un projet CrowdCount. Choisissez un fichier créé par CrowdCount.</translation>
     </message>
     <message>
         <source>{path}: the counting process ended each time, even on the smallest tiles with UEPNet. Close other programs, or count a smaller image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le processus de comptage s&apos;est arrêté à chaque fois, même sur les plus petites tuiles avec UEPNet. Fermez d&apos;autres programmes, ou comptez dans une image plus petite.</translation>
     </message>
     <message>
         <source>{path}: the disk is full, so this could not be kept; all before it is. Make room, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le disque est plein&#x202f;; cette action n&apos;a pas pu être conservée, mais tout ce qui précède l&apos;est. Libérez de l&apos;espace, puis recommencez.</translation>
     </message>
     <message>
         <source>{path}: the file cannot be read ({reason}). Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: impossible de lire le fichier ({reason}). Copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>{path}: the file has {width} × {height} pixels, and had {old_width} × {old_height} when it was opened. Its points may not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le fichier a {width} × {height} pixels&#x202f;; il en avait {old_width} × {old_height} à son ouverture. Ses points peuvent ne plus correspondre.</translation>
     </message>
     <message>
         <source>{path}: the file is another one than when it was opened ({width_then} × {height_then} pixels then, {width_now} × {height_now} now). Put the old one back, or open the new one under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: ce n&apos;est plus le même fichier qu&apos;à son ouverture ({width_then} × {height_then} pixels alors, {width_now} × {height_now} maintenant). Remettez l&apos;ancien, ou ouvrez le nouveau sous un autre nom.</translation>
     </message>
     <message>
         <source>{path}: the image is gone. Bring it back, or leave it out of the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: l&apos;image a disparu. Remettez-la en place, ou excluez-la de l&apos;exportation.</translation>
     </message>
     <message>
         <source>{path}: the project cannot be read or written ({error}). Check that its drive is there and has room, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: impossible de lire ou d&apos;écrire le projet ({error}). Vérifiez que son lecteur est présent et a de la place, puis recommencez.</translation>
     </message>
     <message>
         <source>{path}: the project is damaged ({detail}). It is left as it is: open a copy or a backup of it, or move it away and start a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le projet est endommagé ({detail}). Il est laissé tel quel&#x202f;: ouvrez-en une copie ou une sauvegarde, ou déplacez-le et commencez un nouveau projet.</translation>
     </message>
     <message>
         <source>{path}: the project may not be written, so edits could not be kept. Give yourself the right to write the file and its folder, or copy the project with its images to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le projet n&apos;est pas accessible en écriture&#x202f;; les modifications ne pourraient pas être conservées. Accordez-vous le droit d&apos;écrire dans le fichier et son dossier, ou copiez le projet et ses images dans un dossier à vous.</translation>
     </message>
     <message>
         <source>{path}: the settings could not be read ({reason}); the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: impossible de lire les paramètres ({reason})&#x202f;; ceux par défaut sont utilisés.</translation>
     </message>
     <message>
         <source>{path}: the settings could not be saved ({reason}). They last until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: impossible d&apos;enregistrer les paramètres ({reason}). Ils restent valables jusqu&apos;à la fermeture du programme.</translation>
     </message>
     <message>
         <source>{path}: there is no such file. Check the name, or where it was moved to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: ce fichier n&apos;existe pas. Vérifiez son nom, ou s&apos;il a été déplacé.</translation>
     </message>
     <message>
         <source>{path}: this file cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: impossible de lire ce fichier ({reason}).</translation>
     </message>
     <message>
         <source>{path}: this file exists. Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: ce fichier existe déjà. Ouvrez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{path}: this folder cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: impossible de lire ce dossier ({reason}).</translation>
     </message>
     <message>
         <source>{path}: this is not a file. Choose a project file (*.crowd).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: ce n&apos;est pas un fichier. Choisissez un fichier de projet (*.crowd).</translation>
     </message>
     <message>
         <source>{path}: this is the open project itself. Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: c&apos;est le projet ouvert lui-même. Choisissez un autre nom pour la copie.</translation>
     </message>
     <message>
         <source>{people} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage&#x202f;: {people}</translation>
     </message>
     <message>
         <source>{problem} Until then, points are kept in {path}, for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} D&apos;ici là, les points sont provisoirement conservés dans {path}.</translation>
     </message>
     <message>
         <source>{project}: already open in another program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project}&#x202f;: déjà ouvert dans un autre programme. Fermez-le d&apos;abord là-bas.</translation>
     </message>
     <message>
         <source>{project}: already open in process {pid} on {computer}, since {moment}. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project}&#x202f;: déjà ouvert dans le processus {pid} sur {computer}, depuis {moment}. Fermez-le d&apos;abord là-bas.</translation>
     </message>
     <message>
         <source>{project}: already open in this program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project}&#x202f;: déjà ouvert dans ce programme. Fermez-y d&apos;abord le projet.</translation>
     </message>
     <message>
         <source>{project}: open in process {pid} on {computer}, since {moment}. Close it there first; if that computer is off or has lost it, delete {lock} and open the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project}&#x202f;: ouvert dans le processus {pid} sur {computer}, depuis {moment}. Fermez-le d&apos;abord là-bas&#x202f;; si cet ordinateur est éteint ou ne l&apos;a plus, supprimez {lock} et rouvrez le projet.</translation>
     </message>
     <message>
         <source>{project}: the folder cannot be written ({reason}), so edits could not be kept. Copy the project with its images to a folder of your own, or make room or give yourself the right to write there, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project}&#x202f;: impossible d&apos;écrire dans le dossier ({reason})&#x202f;; les modifications ne pourraient pas être conservées. Copiez le projet et ses images dans un dossier à vous, ou libérez de l&apos;espace ou accordez-vous le droit d&apos;y écrire, puis rouvrez-le.</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}&#x202f;%</translation>
     </message>
     <message>
         <source>{share} % likely between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre {low} et {high} (probabilité {share}&#x202f;%)</translation>
     </message>
     <message>
         <source>{share} % of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}&#x202f;% de l&apos;image</translation>
     </message>
     <message>
         <source>{share}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}&#x202f;%</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln image(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Affichées&#x202f;: {shown} sur %Ln</numerusform>
+            <numerusform>Affichées&#x202f;: {shown} sur %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{step}, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, étape annulée</translation>
     </message>
     <message>
         <source>{title}: from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#x202f;: de {low} à {high}</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels</translation>
     </message>
     <message numerus="yes">
         <source>− %Ln removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>− %Ln retirée</numerusform>
+            <numerusform>− %Ln retirées</numerusform>
         </translation>
     </message>
     <message>
         <source>− {people} ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>− {people} en zone ignorée</translation>
     </message>
 </context>
 </TS>

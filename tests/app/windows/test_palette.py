@@ -21,6 +21,11 @@ def test_letters_must_all_come_in_order_and_words_in_any() -> None:
     assert fuzzy_score("", "Zoom in") == 0
 
 
+def test_accents_and_capitals_need_not_be_typed() -> None:
+    assert fuzzy_score("ecran", "Plein écran") == fuzzy_score("ÉCRAN", "Plein écran") is not None
+    assert fuzzy_score("ruck", "Rückgängig") is not None
+
+
 def test_beginnings_of_words_fit_better_than_letters_within() -> None:
     begins, within = fuzzy_score("ai", "Actual image"), fuzzy_score("ai", "Main list")
     assert begins is not None
