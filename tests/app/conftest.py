@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.appearance import apply_colour_scheme
+from app.document.project_file import ProjectFile
 from app.inference import InferenceClient
 from app.messages import Messages
+from app.session import Session
 from app.settings import SettingsFile
 from app.windows.main_window import MainWindow
 from app.worker_process import WorkerMain
 from tests.app import fake_worker
+from tests.app.session_steps import make_project
 
 # A process starts within this even while both cores are busy.
 PATIENCE_MS = 60_000
@@ -78,3 +81,18 @@ def counted(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
 def window(make_window: MakeWindow) -> MainWindow:
     """Give a window on nothing."""
     return make_window()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Give a project of two images."""
+    return make_project(tmp_path, images=2)
+
+
+@pytest.fixture
+def session(path: Path, qapp: QApplication) -> Iterator[Session]:
+    """Give a session on that project, its first image shown."""
+    opened = Session(ProjectFile.open(path))
+    opened.open_image(1)
+    yield opened
+    opened.close()

@@ -1,4 +1,3 @@
-import shutil
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -7,43 +6,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
-from PIL import Image
 
-from app.document.area_edits import add_area
 from app.document.database import LONG_LOG_BYTES
-from app.document.edits import add_points, confirm_points, move_points, remove_points, take_prediction
-from app.document.image_document import ImageDocument
-from app.document.project import ProjectError, ProjectInUseError
+from app.document.edits import add_points, move_points, take_prediction
+from app.document.project import ProjectInUseError
 from app.document.project_file import ProjectFile
-from app.document.schema import MIGRATIONS, SCHEMA_VERSION
 from app.words import English, speak
 from engine.prediction import Box, CountedArea
 from tests.app.document.examples import make_edit, make_prediction, works, write_image
-
-FROZEN = Path(__file__).parents[2] / "data" / "project_v1.crowd"
-FROZEN_2 = FROZEN.with_name("project_v2.crowd")
-
-
-@pytest.fixture
-def project(tmp_path):
-    write_image(tmp_path / "photos" / "a.png")
-    with ProjectFile.create(tmp_path / "work.crowd") as opened:
-        opened.add_images([tmp_path / "photos" / "a.png"])
-        yield opened
-
-
-def record(project, document, edit, kind="do"):
-    if kind == "undo":
-        edit.revert(document)
-    else:
-        edit.apply(document)
-    project.record(document, edit, kind)
-    return edit
-
-
-def reopened(project):
-    project.close()
-    return ProjectFile.open(project.path)
+from tests.app.document.project_steps import record, reopened
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
@@ -212,123 +183,6 @@ def test_a_damaged_overlay_is_left_out_and_the_points_stay(project):
         assert len(again.document(1).points) == 1
 
 
-def test_the_list_of_images_tells_what_was_counted_and_edited(project, tmp_path):
-    project.add_images([write_image(tmp_path / "b.png", grey=7), write_image(tmp_path / "c.png", grey=8)])
-    counted, edited = project.document(1), project.document(2)
-    record(project, counted, take_prediction(counted, make_prediction([[10, 10], [20, 20]])))
-    record(project, edited, add_points(edited, np.array([[10, 10]])))
-
-    told = [(image.path.name, image.count, image.is_counted, image.is_edited) for image in project.images()]
-
-    assert told == [("a.png", 2.0, True, False), ("b.png", 1.0, False, True), ("c.png", None, False, False)]
-
-
-@pytest.mark.parametrize(
-    "act",
-    [
-        lambda document: remove_points(document, document.points.ids[:1]),
-        lambda document: confirm_points(document, document.points.ids[:1]),
-        lambda document: move_points(document, document.points.ids[:1], offset=np.array([1, 1])),
-    ],
-)
-def test_a_counted_image_is_edited_once_a_person_decided_anything(project, act):
-    document = project.document(1)
-    record(project, document, take_prediction(document, make_prediction([[10, 10], [20, 20]])))
-    edit = record(project, document, act(document))
-    assert project.image(1).is_edited
-    record(project, document, edit, "undo")
-    assert not project.image(1).is_edited
-
-
-def test_an_image_turned_by_its_exif_has_its_upright_size(project, tmp_path):
-    exif = Image.Exif()
-    exif[0x0112] = 6
-    Image.new("RGB", (200, 100)).save(tmp_path / "turned.jpg", exif=exif)
-    (image_id,) = project.add_images([tmp_path / "turned.jpg"]).image_ids
-    document = project.document(image_id)
-    assert (document.width, document.height) == (100, 200)
-
-
-def test_an_image_added_twice_is_one_and_keeps_its_points(project, tmp_path):
-    document = project.document(1)
-    record(project, document, add_points(document, np.array([1, 1])))
-    assert project.add_images([tmp_path / "photos" / "a.png"]).image_ids == (1,)
-    assert len(project.images()) == 1
-    assert len(project.document(1).points) == 1
-
-
-def test_an_image_that_was_renamed_is_known_by_its_hash(project, tmp_path):
-    image = tmp_path / "photos" / "a.png"
-    image.rename(image.with_name("renamed.png"))
-    assert project.add_images([image.with_name("renamed.png")]).image_ids == (1,)
-    assert project.image(1).path == image.with_name("renamed.png")
-
-
-def test_a_copy_beside_the_original_is_an_image_of_its_own(project, tmp_path):
-    image = tmp_path / "photos" / "a.png"
-    shutil.copy(image, image.with_name("copy.png"))
-    assert project.add_images([image.with_name("copy.png")]).image_ids == (2,)
-
-
-def test_unreadable_images_are_named_and_the_others_added(project, tmp_path):
-    text = tmp_path / "text.jpg"
-    text.write_text("not a photograph")
-    added = project.add_images([text, tmp_path / "gone.png", write_image(tmp_path / "b.png", grey=9)])
-    assert added.image_ids == (2,)
-    assert [str(text) in added.failures[0], "gone.png" in added.failures[1]] == [True, True]
-    assert len(project.images()) == 2
-
-
-def test_images_are_found_when_project_and_images_move_together(project, tmp_path):
-    project.close()
-    moved = tmp_path / "elsewhere"
-    moved.mkdir()
-    shutil.move(tmp_path / "work.crowd", moved)
-    shutil.move(tmp_path / "photos", moved)
-    with ProjectFile.open(moved / "work.crowd") as again:
-        assert again.image(1).path == moved / "photos" / "a.png"
-
-
-def test_a_copy_holds_everything_and_finds_the_images_from_its_own_place(project, tmp_path):
-    document = project.document(1)
-    record(project, document, add_points(document, np.array([1, 1])))
-    copy = tmp_path / "deep" / "er" / "copy.crowd"
-    copy.parent.mkdir(parents=True)
-    copy.write_bytes(b"an older file")
-
-    project.save_copy(copy)
-
-    with ProjectFile.open(copy) as again:
-        assert again.image(1).path == tmp_path / "photos" / "a.png"
-        assert again.document(1).points == document.points
-        assert len(again.history(1).done) == 1
-
-
-def test_a_copy_never_goes_over_the_project_itself_or_one_that_is_open(project, tmp_path):
-    with pytest.raises(ProjectError, match="this is the open project itself"):
-        project.save_copy(project.path)
-    with ProjectFile.create(tmp_path / "other.crowd"), pytest.raises(ProjectInUseError):
-        project.save_copy(tmp_path / "other.crowd")
-
-
-def test_overlays_not_yet_written_are_in_a_copy(project, tmp_path):
-    document = project.document(1)
-    record(project, document, take_prediction(document, make_prediction([[10, 10]])))
-    project.save_copy(tmp_path / "copy.crowd")
-    with ProjectFile.open(tmp_path / "copy.crowd") as copy:
-        assert copy.maps(1).distance_label_map.stride == 2
-
-
-def test_a_project_is_the_same_by_the_name_of_a_link_to_it(project, tmp_path):
-    link = tmp_path / "link.crowd"
-    link.symlink_to(project.path)
-    with pytest.raises(ProjectInUseError):
-        ProjectFile.open(link)
-    project.close()
-    with ProjectFile.open(link) as again:
-        assert again.path == project.path
-
-
 def test_another_thread_reads_the_open_project_beside_us(project):
     document = project.document(1)
     record(project, document, add_points(document, np.array([1, 1])))
@@ -368,97 +222,3 @@ def test_nothing_is_left_beside_a_closed_project(project, tmp_path):
 def test_an_unknown_image_is_a_lookup_error(project):
     with pytest.raises(LookupError, match="no image number 7"):
         project.document(7)
-
-
-def test_the_frozen_project_of_version_1_loads(tmp_path):
-    path = shutil.copy(FROZEN, tmp_path / "project_v1.crowd")
-
-    with ProjectFile.open(path) as project:
-        image, document, history, maps = (
-            project.image(1),
-            project.document(1),
-            project.history(1),
-            project.maps(1),
-        )
-
-    assert (image.width, image.height, image.count) == (200, 100, 5.5)
-    assert document.points.ids.tolist() == [1, 2, 4, 5]
-    assert document.points.xy.tolist() == [[10.25, 20.5], [42.5, 48], [150, 75], [0.5, 0.5]]
-    assert document.points.origins.tolist() == [3, 2, 0, 1]
-    assert document.points.found_xy[1].tolist() == [40, 50]
-    assert document.points.sources.tolist() == [1, 1, 1, 0]
-    assert document.removed.ids.tolist() == [3]
-    assert str(document.ledger()) == "6 = 4 found − 1 removed + 1 added + 2 counted in areas"
-    assert document.prediction.weights == "autoscale-1a2b3c4d"
-    assert document.regions[0].scale_factor == 1.75
-    assert maps.density_map.values.shape == (2, 3)
-    assert [step.title for step in history.done] == [
-        "Count: 4 points found",
-        "Delete 1 point",
-        "Move 1 point",
-        "Confirm 1 point",
-        "Add 1 point",
-    ]
-    assert [step.title for step in history.undone] == ["Add 2 points"]
-    for step in reversed(history.done):
-        step.read().revert(document)
-    assert len(document.points) == 0
-
-
-def test_a_project_of_version_1_becomes_one_of_this_version_and_goes_on(tmp_path):
-    path = Path(shutil.copy(FROZEN, tmp_path / "project_v1.crowd"))
-    with ProjectFile.open(path) as project:
-        document = project.document(1)
-        assert (document.areas, document.ground, len(document.withheld)) == ((), None, 0)
-        assert project.point_facts(1, 4).at is None
-        record(project, document, add_area(document, kind="count", corners=[(0, 0), (9, 0), (9, 9)]))
-    with sqlite3.connect(path) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
-    connection.close()
-    with ProjectFile.open(path) as again:
-        assert again.document(1).areas == document.areas
-        assert len(again.history(1).done) == 6
-
-
-def test_a_migration_that_breaks_off_leaves_the_old_version(tmp_path, monkeypatch):
-    path = Path(shutil.copy(FROZEN, tmp_path / "project_v1.crowd"))
-    monkeypatch.setitem(MIGRATIONS, 1, MIGRATIONS[1] + "ALTER TABLE nowhere ADD COLUMN nothing TEXT;")
-    with pytest.raises(ProjectError):
-        ProjectFile.open(path)
-    monkeypatch.undo()
-    with ProjectFile.open(path) as project:
-        assert len(project.document(1).points) == 4
-
-
-def test_the_frozen_project_of_version_2_loads(tmp_path):
-    path = shutil.copy(FROZEN_2, tmp_path / "project_v2.crowd")
-
-    with ProjectFile.open(path) as project:
-        images, document, history = project.images(), project.document(1), project.history(1)
-        facts = project.point_facts(1, 2)
-
-    assert [(image.image_id, image.split, image.is_done) for image in images] == [
-        (1, "val", False),
-        (2, None, True),
-    ]
-    assert (len(document.points), document.removed.ids.tolist(), document.withheld.ids.tolist()) == (
-        103,
-        [3],
-        [4],
-    )
-    assert [(area.name, area.kind, len(area.corners)) for area in document.areas] == [
-        ("West", "count", 4),
-        ("Ignored 1", "ignore", 3),
-    ]
-    assert document.ground.metres[2] == (10, 20)
-    assert str(document.ledger()) == "102 = 3 found − 1 removed + 101 added − 1 ignored"
-    assert (facts.origin, facts.prediction, facts.person) == (2, 1, "root")
-    assert facts.at.year == 2026
-    assert len(history.done) == 11
-    assert [step.title for step in history.undone] == ["Add 2 points"]
-    for step in reversed(history.done):
-        step.read().revert(document)
-    assert (
-        document.state
-        == ImageDocument(image_id=1, path=document.path, width=200, height=100, sha256="").state
-    )

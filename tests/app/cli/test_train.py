@@ -1,0 +1,95 @@
+import shutil
+
+import pytest
+
+from engine.annotations import AnnotatedImage, as_points, write_dataset_folder
+from training.checkpoint import load_checkpoint
+
+
+@pytest.fixture(autouse=True)
+def _checkpoints_go_with_the_test(tmp_path):
+    """Remove what runs leave: hundreds of megabytes each."""
+    yield
+    shutil.rmtree(tmp_path / "run", ignore_errors=True)
+
+
+# Views of 64 px instead of 320.
+SMALL = ["--setting", "view.crop_px=64", "--device", "cpu"]
+
+
+def test_train_takes_a_step_stops_and_goes_on(crowdcount, dataset, weights_folder, tmp_path):
+    run = tmp_path / "run"
+    start = ["--init", weights_folder / "autoscale.safetensors", *SMALL]
+
+    first = crowdcount("train", "uepnet", dataset, *start, "--run", run, "--steps", "2", "--stop-after", "1")
+    again = crowdcount("train", "uepnet", dataset, *start, "--run", run, "--steps", "2")
+    resumed = crowdcount("train", "uepnet", dataset, "--resume", run, "--device", "cpu")
+
+    assert (first.exit_code, again.exit_code, resumed.exit_code) == (0, 2, 0)
+    assert first.stdout.strip() == resumed.stdout.strip() == str(run / "weights.safetensors")
+    assert "a run is there already" in again.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["--resume", "gone"], "checkpoint.pt: there is no such file"),
+        (["--init", "gone.safetensors"], "gone.safetensors: weights that cannot be read"),
+        (["--share", "1", "--share", "2"], "1 datasets need as many --share, not 2"),
+        (["--device", "cuda"], "'cuda' is not available here"),
+        (["--setting", "speed=fast"], "speed=fast: expected NAME=VALUE with one of the settings steps"),
+        (["--setting", "steps=many"], "steps=many"),
+    ],
+)
+def test_an_order_that_cannot_be_carried_out_is_exit_code_2(
+    crowdcount, dataset, tmp_path, monkeypatch, arguments, complaint
+):
+    monkeypatch.setattr("torch.cuda.is_available", lambda: False)
+    monkeypatch.chdir(tmp_path)
+
+    result = crowdcount("train", "uepnet", dataset, *arguments)
+
+    assert result.exit_code == 2
+    assert complaint in result.stderr
+
+
+def test_steps_may_be_named_as_a_setting(crowdcount, dataset, weights_folder, tmp_path):
+    start = ["--init", weights_folder / "uepnet.safetensors", "--run", tmp_path / "run", *SMALL]
+
+    crowdcount("train", "uepnet", dataset, *start, "--setting", "steps=1")
+
+    assert load_checkpoint(tmp_path / "run").step == 1
+
+
+def test_a_run_of_the_other_network_is_not_resumed(crowdcount, dataset, weights_folder, tmp_path):
+    start = ["--init", weights_folder / "uepnet.safetensors", "--run", tmp_path / "run", *SMALL]
+    crowdcount("train", "uepnet", dataset, *start, "--steps", "2", "--stop-after", "1")
+
+    result = crowdcount("train", "autoscale", dataset, "--resume", tmp_path / "run")
+
+    assert result.exit_code == 2
+    assert str(tmp_path / "run") in result.stderr
+
+
+def test_images_kept_for_testing_and_validation_are_not_trained_on(
+    crowdcount, tmp_path, photo, weights_folder
+):
+    images = [AnnotatedImage(photo, 96, 80, as_points([(9, 9)]), split) for split in ("val", "test")]
+    write_dataset_folder(tmp_path / "kept", images)
+
+    result = crowdcount("train", "uepnet", tmp_path / "kept", "--init", weights_folder / "uepnet.safetensors")
+
+    assert result.exit_code == 2
+    assert "no images to train on" in result.stderr
+
+
+def test_images_without_people_are_refused_in_words(crowdcount, tmp_path, photo, weights_folder):
+    write_dataset_folder(tmp_path / "void", [AnnotatedImage(photo, 96, 80, as_points([]))])
+
+    result = crowdcount(
+        *("train", "uepnet", tmp_path / "void", "--init", weights_folder / "autoscale.safetensors"),
+        *("--run", tmp_path / "run", "--steps", "1", *SMALL),
+    )
+
+    assert result.exit_code == 2
+    assert "too few people" in result.stderr

@@ -1,0 +1,128 @@
+import shutil
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from app.document.edits import add_points, confirm_points, move_points, remove_points, take_prediction
+from app.document.project import ProjectError, ProjectInUseError
+from app.document.project_file import ProjectFile
+from tests.app.document.examples import make_prediction, write_image
+from tests.app.document.project_steps import record
+
+
+def test_the_list_of_images_tells_what_was_counted_and_edited(project, tmp_path):
+    project.add_images([write_image(tmp_path / "b.png", grey=7), write_image(tmp_path / "c.png", grey=8)])
+    counted, edited = project.document(1), project.document(2)
+    record(project, counted, take_prediction(counted, make_prediction([[10, 10], [20, 20]])))
+    record(project, edited, add_points(edited, np.array([[10, 10]])))
+
+    told = [(image.path.name, image.count, image.is_counted, image.is_edited) for image in project.images()]
+
+    assert told == [("a.png", 2.0, True, False), ("b.png", 1.0, False, True), ("c.png", None, False, False)]
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda document: remove_points(document, document.points.ids[:1]),
+        lambda document: confirm_points(document, document.points.ids[:1]),
+        lambda document: move_points(document, document.points.ids[:1], offset=np.array([1, 1])),
+    ],
+)
+def test_a_counted_image_is_edited_once_a_person_decided_anything(project, act):
+    document = project.document(1)
+    record(project, document, take_prediction(document, make_prediction([[10, 10], [20, 20]])))
+    edit = record(project, document, act(document))
+    assert project.image(1).is_edited
+    record(project, document, edit, "undo")
+    assert not project.image(1).is_edited
+
+
+def test_an_image_turned_by_its_exif_has_its_upright_size(project, tmp_path):
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    Image.new("RGB", (200, 100)).save(tmp_path / "turned.jpg", exif=exif)
+    (image_id,) = project.add_images([tmp_path / "turned.jpg"]).image_ids
+    document = project.document(image_id)
+    assert (document.width, document.height) == (100, 200)
+
+
+def test_an_image_added_twice_is_one_and_keeps_its_points(project, tmp_path):
+    document = project.document(1)
+    record(project, document, add_points(document, np.array([1, 1])))
+    assert project.add_images([tmp_path / "photos" / "a.png"]).image_ids == (1,)
+    assert len(project.images()) == 1
+    assert len(project.document(1).points) == 1
+
+
+def test_an_image_that_was_renamed_is_known_by_its_hash(project, tmp_path):
+    image = tmp_path / "photos" / "a.png"
+    image.rename(image.with_name("renamed.png"))
+    assert project.add_images([image.with_name("renamed.png")]).image_ids == (1,)
+    assert project.image(1).path == image.with_name("renamed.png")
+
+
+def test_a_copy_beside_the_original_is_an_image_of_its_own(project, tmp_path):
+    image = tmp_path / "photos" / "a.png"
+    shutil.copy(image, image.with_name("copy.png"))
+    assert project.add_images([image.with_name("copy.png")]).image_ids == (2,)
+
+
+def test_unreadable_images_are_named_and_the_others_added(project, tmp_path):
+    text = tmp_path / "text.jpg"
+    text.write_text("not a photograph")
+    added = project.add_images([text, tmp_path / "gone.png", write_image(tmp_path / "b.png", grey=9)])
+    assert added.image_ids == (2,)
+    assert [str(text) in added.failures[0], "gone.png" in added.failures[1]] == [True, True]
+    assert len(project.images()) == 2
+
+
+def test_images_are_found_when_project_and_images_move_together(project, tmp_path):
+    project.close()
+    moved = tmp_path / "elsewhere"
+    moved.mkdir()
+    shutil.move(tmp_path / "work.crowd", moved)
+    shutil.move(tmp_path / "photos", moved)
+    with ProjectFile.open(moved / "work.crowd") as again:
+        assert again.image(1).path == moved / "photos" / "a.png"
+
+
+def test_a_copy_holds_everything_and_finds_the_images_from_its_own_place(project, tmp_path):
+    document = project.document(1)
+    record(project, document, add_points(document, np.array([1, 1])))
+    copy = tmp_path / "deep" / "er" / "copy.crowd"
+    copy.parent.mkdir(parents=True)
+    copy.write_bytes(b"an older file")
+
+    project.save_copy(copy)
+
+    with ProjectFile.open(copy) as again:
+        assert again.image(1).path == tmp_path / "photos" / "a.png"
+        assert again.document(1).points == document.points
+        assert len(again.history(1).done) == 1
+
+
+def test_a_copy_never_goes_over_the_project_itself_or_one_that_is_open(project, tmp_path):
+    with pytest.raises(ProjectError, match="this is the open project itself"):
+        project.save_copy(project.path)
+    with ProjectFile.create(tmp_path / "other.crowd"), pytest.raises(ProjectInUseError):
+        project.save_copy(tmp_path / "other.crowd")
+
+
+def test_overlays_not_yet_written_are_in_a_copy(project, tmp_path):
+    document = project.document(1)
+    record(project, document, take_prediction(document, make_prediction([[10, 10]])))
+    project.save_copy(tmp_path / "copy.crowd")
+    with ProjectFile.open(tmp_path / "copy.crowd") as copy:
+        assert copy.maps(1).distance_label_map.stride == 2
+
+
+def test_a_project_is_the_same_by_the_name_of_a_link_to_it(project, tmp_path):
+    link = tmp_path / "link.crowd"
+    link.symlink_to(project.path)
+    with pytest.raises(ProjectInUseError):
+        ProjectFile.open(link)
+    project.close()
+    with ProjectFile.open(link) as again:
+        assert again.path == project.path
