@@ -160,7 +160,7 @@ class InferenceClient(QObject):
     def _on_failed(self, task: CountTask, reply: Failed) -> None:
         attempt = task.humbler("memory") if reply.out_of_memory else None
         if attempt is None:
-            self._release(task, TaskState.FAILED, SpokenError(reply.sentence))
+            self._release(task, TaskState.FAILED, SpokenError(tr(reply.sentence, **reply.parts)))
             return
         task.attempt = attempt
         self._send(task)

@@ -74,9 +74,9 @@ class Messages(QObject):
 
 def sentence_of(doing: str, error: BaseException) -> str:
     """Give an error's own sentence, or one made of what was being done."""
-    if isinstance(
-        error, (ImageFileError, AnnotationError, ProjectError, AreaError, GroundError, SpokenError)
-    ):
+    if isinstance(error, ImageFileError):
+        return tr(error.sentence, **error.parts)
+    if isinstance(error, (AnnotationError, ProjectError, AreaError, GroundError, SpokenError)):
         return str(error)
     if isinstance(error, MemoryError):
         return tr("{doing}: not enough memory. Close other programs, or use a smaller image.", doing=doing)

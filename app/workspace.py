@@ -253,7 +253,7 @@ def _describe(paths: Sequence[Path], control: TaskControl) -> _Described:
         try:
             facts += describe_pages(path)
         except ImageFileError as error:
-            failures.append(str(error))
+            failures.append(tr(error.sentence, **error.parts))
         except OSError as error:
             failures.append(
                 tr("{path}: this file cannot be read ({reason}).", path=path, reason=error.strerror)

@@ -5,6 +5,7 @@ AutoScale: Learning to Scale for Crowd Counting, sections 3.2-3.4. Where this de
 """
 
 import math
+from typing import Literal
 
 import torch
 from torch import Tensor, nn
@@ -29,9 +30,15 @@ SMALLEST_SCALE_FACTOR = math.sqrt(0.5)
 LARGEST_SCALE_FACTOR = math.sqrt(5.0)
 
 
+LabelLoss = Literal["adapted", "ce"]
+"""What teaches the labels: the adapted cross-entropy (Eq. 7), or the plain one."""
+
+
 class AutoScaleNetwork(nn.Module):
     """Backbone, top-down path, distance label head and L2S head."""
 
+    loss: LabelLoss = "adapted"
+    """What taught it: how its probabilities are to be read."""
     stride = STRIDE
     feature_stride = STRIDE
     """Pixels per cell of the features that the scale head reads."""

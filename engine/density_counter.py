@@ -67,10 +67,10 @@ class DensityCounter:
         """Count the people of an image (H, W, 3) uint8 of any size."""
         working = working_image(image)
         first = self._pass(working.pixels, tile_px=tile_px, report=report, text="Counting")
-        cells = sum_over_cells(first.values)
+        cells = sum_over_cells(first.maps[0])
         regions = []
         for box, scale_factor in affordable(
-            self._scaled_regions(first, cells), pixels=first.values.size * self._rule.budget
+            self._scaled_regions(first, cells), pixels=first.maps[0].size * self._rule.budget
         ):
             rows, columns = _cells_of(box)
             before = cells[rows, columns].sum()
@@ -78,7 +78,7 @@ class DensityCounter:
                 region = read_enlarged(image, working, box, scale_factor)
                 text = f"Looking closer, ×{scale_factor:.1f}"
                 closer = self._pass(region.pixels, tile_px=tile_px, report=report, text=text)
-                cells[rows, columns] = _sum_back(closer.values, region, box)
+                cells[rows, columns] = _sum_back(closer.maps[0], region, box)
             after = cells[rows, columns].sum()
             regions.append(DenseRegion(box, scale_factor, round(float(before)), round(float(after))))
         return CellCounts(
@@ -101,7 +101,7 @@ class DensityCounter:
 
     def _look(self, tile: Tensor) -> tuple[Tensor, Tensor]:
         density, features = self._network.density_and_features(tile)
-        return density / DENSITY_UNIT_PX, features
+        return (density / DENSITY_UNIT_PX).unsqueeze(1), features
 
     def _scaled_regions(self, first: FirstPass, cells: np.ndarray) -> list[tuple[Box, float]]:
         """Give the dense regions of a first pass, each with its scale factor."""

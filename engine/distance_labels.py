@@ -3,6 +3,7 @@
 Maps are (H, W); a value belongs to its pixel's centre, which lies half a pixel from the corner.
 """
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -59,11 +60,19 @@ class ScoredPoints:
     def __len__(self) -> int:
         return len(self.points)
 
+    def select(self, rows: np.ndarray) -> "ScoredPoints":
+        """Give those of a boolean mask."""
+        return ScoredPoints(self.points[rows], self.scores[rows])
 
-# A minimum is a person only below this expected label. The MAE on the sixty validation photographs is 84.2
-# with a ceiling of 6.5, 78.2 with 6 and 87.4 with 5.5: sparse crowds want a lower one, blurred dense ones a
-# higher one (docs/experiments.md). Smoothing and window were chosen on ten of them by F at 8 px.
-LABEL_CEILING = 6.0
+
+# Classes of at most this distance: who has probability of them is near a person.
+NEAR_CLASSES = 3
+NEAR_AREA_PX = math.pi * LABEL_BORDERS_PX[NEAR_CLASSES - 1] ** 2
+"""Pixels near one person who stands alone."""
+
+# Minima above this expected label are the map's noise. How many of those below it are people, the
+# probabilities say (docs/decisions/0009). Smoothing and window were chosen on ten photographs by F at 8 px.
+LABEL_CEILING = 7.5
 SMOOTHING_PX = 0.6
 MINIMUM_WINDOW_PX = 3
 
@@ -93,6 +102,16 @@ def find_points(expected_label: np.ndarray, *, ceiling: float = LABEL_CEILING) -
     x, y = np.minimum(x, np.nextafter(width, 0)), np.minimum(y, np.nextafter(height, 0))
     scores = 1 - smooth[rows, columns].astype(np.float64) / FARTHEST_LABEL
     return ScoredPoints(np.column_stack([x, y]), scores)
+
+
+def parting_score(scores: np.ndarray, count: int) -> float:
+    """Give the score that parts the `count` highest of (N,) scores from the rest."""
+    if count >= len(scores):
+        return 1 - LABEL_CEILING / FARTHEST_LABEL
+    if count == 0:
+        return 1.0
+    ordered = np.sort(scores)[::-1]
+    return float(ordered[count - 1] + ordered[count]) / 2
 
 
 def _plateau_middles(is_minimum: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -1,4 +1,4 @@
-"""One network over one whole image: its map at stride 1 and the features that its scale head reads."""
+"""One network over one whole image: its maps at stride 1 and the features that its scale head reads."""
 
 import math
 from collections.abc import Callable
@@ -18,11 +18,11 @@ from engine.prediction import Box
 MOST_FEATURE_CELLS = 1 << 16
 
 Look = Callable[[Tensor], tuple[Tensor, Tensor]]
-"""Takes (1, 3, h, w) normalised RGB; gives a map (1, h, w) and features (1, C, h / s, w / s)."""
+"""Takes (1, 3, h, w) normalised RGB; gives M maps (1, M, h, w) and features (1, C, h / s, w / s)."""
 
 
 def with_mirror(look: Look) -> Look:
-    """Give a look that is the mean of a tile's and its mirror image's map; it takes twice as long."""
+    """Give a look that is the mean of a tile's and its mirror image's maps; it takes twice as long."""
 
     def look_twice(tile: Tensor) -> tuple[Tensor, Tensor]:
         seen, features = look(tile)
@@ -36,8 +36,8 @@ def with_mirror(look: Look) -> Look:
 class FirstPass:
     """A network's answer for the whole image."""
 
-    values: np.ndarray
-    """(H, W) float32."""
+    maps: np.ndarray
+    """(M, H, W) float32."""
     features: Tensor
     """(1, C, h, w) features that the scale head reads."""
     feature_stride: int
@@ -69,7 +69,7 @@ def run_pass(
 
     """
     height, width = image.shape[:2]
-    values = np.empty((height, width), dtype=np.float32)
+    maps: np.ndarray | None = None
     rows, columns = -(-height // feature_stride), -(-width // feature_stride)
     step = math.ceil(math.sqrt(rows * columns / MOST_FEATURE_CELLS))
     features: Tensor | None = None
@@ -79,7 +79,11 @@ def run_pass(
             seen, tile_features = look(part.tensor)
         top, left = tile.top - tile.read_top, tile.left - tile.read_left
         bottom, right = top + tile.bottom - tile.top, left + tile.right - tile.left
-        values[tile.top : tile.bottom, tile.left : tile.right] = seen[0, top:bottom, left:right].cpu().numpy()
+        if maps is None:
+            maps = np.empty((seen.shape[1], height, width), dtype=np.float32)
+        maps[:, tile.top : tile.bottom, tile.left : tile.right] = (
+            seen[0, :, top:bottom, left:right].cpu().numpy()
+        )
         own = tile_features[
             ...,
             top // feature_stride : -(-bottom // feature_stride),
@@ -93,8 +97,9 @@ def run_pass(
             ..., first_row : first_row + reduced.shape[2], first_column : first_column + reduced.shape[3]
         ]
         into.copy_(reduced[..., : into.shape[2], : into.shape[3]])
-    assert features is not None  # an image has at least one tile
-    return FirstPass(values, features, feature_stride * step)
+    assert maps is not None  # an image has at least one tile
+    assert features is not None
+    return FirstPass(maps, features, feature_stride * step)
 
 
 def choose_scale_factor(l2s: ScaleHead, first: FirstPass, box: Box) -> float:

@@ -24,7 +24,15 @@ Image.MAX_IMAGE_PIXELS = None
 
 
 class ImageFileError(Exception):
-    """An image file that cannot be read; the message names it and says what to do."""
+    """An image file that cannot be read; the message names it and says what to do.
+
+    The sentence and its parts are kept, for who says it in another language.
+    """
+
+    def __init__(self, sentence: str, **parts: object) -> None:
+        super().__init__(sentence.format(**parts))
+        self.sentence = sentence
+        self.parts = {name: str(part) for name, part in parts.items()}
 
 
 @dataclass(frozen=True)
@@ -144,22 +152,25 @@ def _reading(path: Path, *, page: int = 0) -> Iterator[Image.Image]:
                 yield image
     except FileNotFoundError as error:
         raise ImageFileError(
-            f"{path}: there is no such file. Check the name, or where it was moved to."
+            "{path}: there is no such file. Check the name, or where it was moved to.", path=path
         ) from error
     except IsADirectoryError as error:
-        raise ImageFileError(f"{path}: this is a folder. Name an image file inside it.") from error
+        raise ImageFileError("{path}: this is a folder. Name an image file inside it.", path=path) from error
     except PermissionError as error:
         raise ImageFileError(
-            f"{path}: this file may not be read. Give yourself the right to read it."
+            "{path}: this file may not be read. Give yourself the right to read it.", path=path
         ) from error
     except UnidentifiedImageError as error:
         raise ImageFileError(
-            f"{path}: this is not an image that can be read"
-            " (expected JPEG, PNG, WebP, HEIC, TIFF, BMP or GIF). Save it as one of these."
+            "{path}: this is not an image that can be read"
+            " (expected JPEG, PNG, WebP, HEIC, TIFF, BMP or GIF). Save it as one of these.",
+            path=path,
         ) from error
     except _DAMAGE as error:
         raise ImageFileError(
-            f"{path}: the image is damaged or cut short ({error}). Copy it again from where it came."
+            "{path}: the image is damaged or cut short ({reason}). Copy it again from where it came.",
+            path=path,
+            reason=error,
         ) from error
 
 
@@ -181,8 +192,11 @@ def _turn_to(image: Image.Image, page: int, path: Path) -> None:
     pages = _pages(image)
     if page >= len(pages):
         raise ImageFileError(
-            f"{path}: the file has {len(pages)} pages, and page {page + 1} is wanted."
-            " It is another file than when it was opened."
+            "{path}: the file has {pages} pages, and page {page} is wanted."
+            " It is another file than when it was opened.",
+            path=path,
+            pages=len(pages),
+            page=page + 1,
         )
     image.seek(pages[page])
 
@@ -204,8 +218,12 @@ def _refuse_beyond_limit(image: Image.Image, path: Path) -> None:
     width, height = image.size
     if width * height > MAX_PIXELS:
         raise ImageFileError(
-            f"{path}: {width} x {height} pixels is more than this program reads"
-            f" ({MAX_PIXELS // 1_000_000} megapixels). Cut the image into parts and count each."
+            "{path}: {width} x {height} pixels is more than this program reads"
+            " ({limit} megapixels). Cut the image into parts and count each.",
+            path=path,
+            width=width,
+            height=height,
+            limit=MAX_PIXELS // 1_000_000,
         )
 
 

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from engine.autoscale import ScaleHead
+from engine.autoscale import LabelLoss, ScaleHead
 from engine.distance_labels import LABEL_COUNT
 from engine.lite_backbone import STAGE_CHANNELS, STAGE_STRIDES, LiteBackbone
 
@@ -25,6 +25,8 @@ _FEATURE_STAGE = 3
 class LightNetwork(nn.Module):
     """Backbone, top-down path, distance label head and L2S head."""
 
+    loss: LabelLoss = "adapted"
+    """What taught it: how its probabilities are to be read."""
     stride = STAGE_STRIDES[-1]
     """Height and width of the input are padded to a multiple of this."""
     feature_stride = STAGE_STRIDES[_FEATURE_STAGE]

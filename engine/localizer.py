@@ -1,5 +1,7 @@
 """AutoScale localization over one image: first pass, dense regions, second pass, ownership merge."""
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -9,7 +11,14 @@ from torch import Tensor
 from engine.autoscale import AutoScaleNetwork
 from engine.dense_region import affordable, crowded_areas, dense_regions, overlap
 from engine.devices import Device, place_network
-from engine.distance_labels import LABEL_COUNT, ScoredPoints, find_points
+from engine.distance_labels import (
+    LABEL_COUNT,
+    NEAR_AREA_PX,
+    NEAR_CLASSES,
+    ScoredPoints,
+    find_points,
+    parting_score,
+)
 from engine.enlarged import SMALLEST_CHANGE, USUAL_RULE, SecondPassRule, read_enlarged
 from engine.first_pass import FirstPass, choose_scale_factor, run_pass, with_mirror
 from engine.light import LightNetwork
@@ -30,6 +39,8 @@ class Localization:
     """Points of one image and what the network saw."""
 
     found: ScoredPoints
+    threshold: float
+    """The score that parts the points found from weaker minima."""
     expected_label: np.ndarray
     """(rows, columns) float32 in 0..10, of the first pass."""
     step: int
@@ -44,6 +55,9 @@ class CloserLook:
     """What a second pass found in its box, in the image's pixels."""
 
     found: ScoredPoints
+    """All minima, the weak ones too."""
+    people: float
+    """How many people the probabilities say are in the box."""
     crowded: tuple[Box, ...]
     scale_factor: float
 
@@ -78,32 +92,43 @@ class Localizer:
         """Find the people of an image (H, W, 3) uint8 of any size."""
         working = working_image(image)
         first = self.first_pass(working.pixels, tile_px=tile_px, report=report, text="Finding people")
-        found = find_points(first.values)
-        crowded = crowded_areas(first.values)
-        regions: list[DenseRegion] = []
+        label, density = first.maps
+        found = in_first_pass = find_points(label)
+        people = float(density.sum(dtype=np.float64))
+        crowded = crowded_areas(label)
+        regions: list[tuple[Box, float]] = []
         for box, scale_factor in affordable(
-            self.scaled_regions(first), pixels=first.values.size * self._rule.budget
+            self.scaled_regions(first), pixels=label.size * self._rule.budget
         ):
+            regions.append((box, scale_factor))
             if abs(scale_factor - 1) < SMALLEST_CHANGE:
-                here = int(box.contains(found.points).sum())
-                regions.append(DenseRegion(box, scale_factor, here, here))
                 continue
             text = f"Looking closer, ×{scale_factor:.1f}"
             closer = self.second_pass(
                 image, working, box, scale_factor, tile_px=tile_px, report=report, text=text
             )
-            before = int(box.contains(found.points).sum())
             found = splice(found, closer.found, box)
+            # Both passes see the same people, each with errors of its own: the mean has smaller ones.
+            people += (closer.people - _people_inside(density, box)) / 2
             crowded = [area for area in crowded if not overlap(area, box)] + list(closer.crowded)
-            regions.append(DenseRegion(box, scale_factor, before, len(closer.found)))
+        if crowded:  # their people are counted, not found
+            people = float(density[~_covered(density.shape, crowded)].sum(dtype=np.float64))
+        parted = ~_inside_any(crowded, found.points)
+        threshold = parting_score(found.scores[parted], round(people))
+        found = found.select(found.scores >= threshold)
+        stood = in_first_pass.points[in_first_pass.scores >= threshold]
+        counted = tuple(
+            DenseRegion(box, factor, int(box.contains(stood).sum()), int(box.contains(found.points).sum()))
+            for box, factor in regions
+        )
         return _in_image_pixels(
-            Localization(found, first.values, working.step, tuple(regions), tuple(crowded)),
+            Localization(found, threshold, label, working.step, counted, tuple(crowded)),
             working,
             image,
         )
 
     def first_pass(self, image: np.ndarray, *, tile_px: int, report: Report, text: str) -> FirstPass:
-        """Give the expected label of every pixel, and the features that the scale head reads."""
+        """Give every pixel's expected label and people, and the features that the scale head reads."""
         return run_pass(
             self._look_at,
             image,
@@ -117,12 +142,13 @@ class Localizer:
 
     def _look(self, tile: Tensor) -> tuple[Tensor, Tensor]:
         logits, features = self._network.labels_and_features(tile)
-        return expected_labels(logits), features
+        density = people_per_pixel(logits, weighed=self._network.loss == "adapted")
+        return torch.stack([expected_labels(logits), density], dim=1), features
 
     def scaled_regions(self, first: FirstPass) -> list[tuple[Box, float]]:
         """Give the dense regions of a first pass, each with its scale factor."""
         most = USUAL_REGIONS if self._rule.most_regions is None else self._rule.most_regions
-        boxes = dense_regions(first.values, most=most)
+        boxes = dense_regions(first.maps[0], most=most)
         fixed = self._rule.scale_factor
         return [(box, fixed or choose_scale_factor(self._network.l2s, first, box)) for box in boxes]
 
@@ -145,15 +171,17 @@ class Localizer:
         report: Report,
         text: str,
     ) -> CloserLook:
-        """Find the people inside a box of the working image read from the original, enlarged."""
+        """Find minima and people inside a box of the working image read from the original, enlarged."""
         region = read_enlarged(image, working, box, scale_factor)
         closer = self.first_pass(region.pixels, tile_px=tile_px, report=report, text=text)
-        found = find_points(closer.values)
+        label, density = closer.maps
+        found = find_points(label)
         points = region.to_working(found.points)
         inside = box.contains(points)
-        crowded = [region.box_to_working(area) for area in crowded_areas(closer.values)]
+        crowded = [region.box_to_working(area) for area in crowded_areas(label)]
         return CloserLook(
-            ScoredPoints(points[inside], found.scores[inside]),
+            ScoredPoints(points, found.scores).select(inside),
+            _people_inside(density, region.box_from_working(box)),
             tuple(area for area in crowded if overlap(area, box)),
             scale_factor,
         )
@@ -166,6 +194,48 @@ def expected_labels(logits: Tensor) -> Tensor:
     """
     classes = torch.arange(LABEL_COUNT, device=logits.device, dtype=torch.float32).view(1, -1, 1, 1)
     return (logits.float().softmax(dim=1) * classes).sum(dim=1)
+
+
+def people_per_pixel(logits: Tensor, *, weighed: bool) -> Tensor:
+    """Give the density of people (B, H, W) that (B, 11, H, W) logits mean: it sums to the expected count.
+
+    A person who stands alone is near some 28 pixels, so each pixel's probability of being near one, over
+    that area, sums to the number of people, however blurred the map is. That holds for probabilities as
+    they are; those that the adapted cross-entropy (Eq. 7) teaches are not: its minimum has P_c
+    proportional to w_c q_c, where w_c = 1 + sum_i |c - i| P_i. `weighed` undoes these weights.
+    """
+    seen = logits.float().softmax(dim=1)
+    if weighed:
+        classes = torch.arange(LABEL_COUNT, device=logits.device, dtype=torch.float32)
+        weights = 1 + torch.einsum("ci,bihw->bchw", (classes[:, None] - classes).abs(), seen)
+        seen = seen / weights
+        seen = seen / seen.sum(dim=1, keepdim=True)
+    return seen[:, :NEAR_CLASSES].sum(dim=1) / NEAR_AREA_PX
+
+
+def _covered(shape: tuple[int, ...], boxes: Sequence[Box]) -> np.ndarray:
+    """Tell which pixels of a map lie in one of some boxes."""
+    is_covered = np.zeros(shape, dtype=bool)
+    for box in boxes:
+        rows = slice(max(int(box.top), 0), math.ceil(box.bottom))
+        is_covered[rows, max(int(box.left), 0) : math.ceil(box.right)] = True
+    return is_covered
+
+
+def _inside_any(boxes: Sequence[Box], points: np.ndarray) -> np.ndarray:
+    """Tell which of (N, 2) points lie in one of some boxes."""
+    is_inside = np.zeros(len(points), dtype=bool)
+    for box in boxes:
+        is_inside |= box.contains(points)
+    return is_inside
+
+
+def _people_inside(density: np.ndarray, box: Box) -> float:
+    """Sum the density of the pixels whose centres lie in a box."""
+    height, width = density.shape
+    rows = (np.arange(height) + 0.5 >= box.top) & (np.arange(height) + 0.5 < box.bottom)
+    columns = (np.arange(width) + 0.5 >= box.left) & (np.arange(width) + 0.5 < box.right)
+    return float(density[np.ix_(rows, columns)].sum(dtype=np.float64))
 
 
 def _in_image_pixels(localization: Localization, working: WorkingImage, image: np.ndarray) -> Localization:
@@ -181,6 +251,7 @@ def _in_image_pixels(localization: Localization, working: WorkingImage, image: n
 
     return Localization(
         found=ScoredPoints(moved(localization.found.points), localization.found.scores),
+        threshold=localization.threshold,
         expected_label=localization.expected_label,
         step=localization.step,
         regions=tuple(replace(region, box=moved_box(region.box)) for region in localization.regions),

@@ -61,7 +61,8 @@ class RegionCount:
     box: Box
     scale_factor: float
     points: np.ndarray
-    """(N, 2) float64 x, y, all inside the box."""
+    """(N, 2) float64 x, y, all inside the box: every minimum, of which those that reach the prediction's
+    threshold are people."""
     scores: np.ndarray
     """(N,) float32 in 0..1."""
     counted_areas: tuple[CountedArea, ...]
@@ -101,6 +102,8 @@ class Prediction:
     """(N, 2) float64 x, y; (0, 0) is the image's top-left corner."""
     scores: np.ndarray
     """(N,) float32 in 0..1."""
+    threshold: float
+    """The score that parts the points from weaker minima; 0 where there are none."""
     regions: tuple[DenseRegion, ...]
     counted_areas: tuple[CountedArea, ...]
     distance_label_map: GridMap | None

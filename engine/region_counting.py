@@ -54,6 +54,7 @@ def look_closer(
     inside = box.contains(points)
     return CloserLook(
         ScoredPoints(points[inside], closer.found.scores[inside]),
+        closer.people,
         tuple(_scaled(area, 1 / across, 1 / down) for area in closer.crowded),
         scale_factor,
     )

@@ -10,7 +10,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
-from engine.autoscale import AutoScaleNetwork
+from engine.autoscale import AutoScaleNetwork, LabelLoss
 from engine.autoscale_density import AutoScaleDensityNetwork
 from engine.image_file import file_sha256
 from engine.light import LightNetwork
@@ -125,7 +125,8 @@ def save_weights(file: Path, network: nn.Module) -> None:
     }
     partial = file.with_name(file.name + ".partial")
     # One entry alone: several are written in any order, and equal weights are to be equal files.
-    save_file(tensors, partial, metadata={"network": kind})
+    loss = getattr(network, "loss", _USUAL_LOSS)
+    save_file(tensors, partial, metadata={"network": kind if loss == _USUAL_LOSS else f"{kind}/{loss}"})
     partial.replace(file)
 
 
@@ -137,15 +138,20 @@ _NETWORKS: dict[NetworkName, type[AutoScaleNetwork | AutoScaleDensityNetwork | U
 }
 
 
+# What label networks are trained by where the file does not say otherwise: how their probabilities are read.
+_USUAL_LOSS: LabelLoss = "adapted"
+
+
 def _load(file: Path, *, expected: NetworkName | None, calibration: IntervalCalibration) -> LoadedNetwork:
     try:
         with safe_open(file, framework="pt") as opened:
-            kind = (opened.metadata() or {}).get("network")
+            header = (opened.metadata() or {}).get("network", "")
         tensors: dict[str, Tensor] = load_file(file)
     except FileNotFoundError as error:
         raise WeightsError(f"{file}: there is no such file.") from error
     except (OSError, SafetensorError) as error:
         raise WeightsError(f"{file}: damaged or not a .safetensors file ({error}).") from error
+    kind, _, loss = header.partition("/")
     if kind not in _NETWORKS or expected not in {None, kind}:
         raise WeightsError(
             f"{file}: expected weights of {expected or ' or '.join(_NETWORKS)}, found {kind or 'others'}."
@@ -157,6 +163,8 @@ def _load(file: Path, *, expected: NetworkName | None, calibration: IntervalCali
         raise WeightsError(
             f"{file}: the weights do not fit {kind}; they come from another version. Train again."
         ) from error
+    if isinstance(network, AutoScaleNetwork | LightNetwork):
+        network.loss = "ce" if loss == "ce" else _USUAL_LOSS
     network.eval().requires_grad_(False)
     return LoadedNetwork(network, kind, f"{kind}-{file_sha256(file)[:8]}", calibration)
 

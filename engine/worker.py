@@ -103,13 +103,15 @@ class _Worker:
             if isinstance(request, RegionRequest):
                 return RegionFinished(request.number, _recount(engine, image, request, report))
             prediction = engine.count(image, report, network=request.network, tile_px=request.tile_px)
-        except (ImageFileError, WeightsError, DeviceError) as error:
+        except ImageFileError as error:
+            return Failed(request.number, error.sentence, error.parts)
+        except (WeightsError, DeviceError) as error:
             return Failed(request.number, str(error))
         except (MemoryError, RuntimeError) as error:
             if not is_out_of_memory(error):
                 raise
-            sentence = f"{request.path}: memory does not suffice to count this image. Close other programs."
-            return Failed(request.number, sentence, out_of_memory=True)
+            sentence = "{path}: memory does not suffice to count this image. Close other programs."
+            return Failed(request.number, sentence, {"path": str(request.path)}, out_of_memory=True)
         return Finished(request.number, prediction)
 
     def _engine(self, device: str) -> "CountingEngine":

@@ -1,6 +1,6 @@
 """What the window's process and the worker process say to each other. No torch: both sides import it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -74,11 +74,15 @@ class RegionFinished:
 
 @dataclass(frozen=True)
 class Failed:
-    """A request that could not be answered; the sentence is for the person."""
+    """A request that could not be answered; the sentence, with `{names}` of its parts, is for the person."""
 
     number: int
     sentence: str
+    parts: dict[str, str] = field(default_factory=dict)
     out_of_memory: bool = False
+
+    def __str__(self) -> str:
+        return self.sentence.format(**self.parts) if self.parts else self.sentence
 
 
 @dataclass(frozen=True)

@@ -90,6 +90,7 @@ def train_autoscale(
     with started_processes(device) as processes:
         torch.manual_seed(settings.seed)
         network = NETWORKS[settings.network]()
+        network.loss = settings.loss
         if not resume:
             load_start(network, start)
         place_network(network, device)

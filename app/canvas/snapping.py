@@ -8,6 +8,9 @@ from engine.prediction import GridMap
 # A head's minimum lies within this of a careful click; farther ones belong to somebody else.
 SNAP_RADIUS_PX = 12.0
 
+# Weaker minima are the map's noise more often than a head.
+SNAP_LABEL = 6.0
+
 # Beyond the radius so much of the map is read, too, so that no minimum is one of the cut alone.
 _MARGIN_CELLS = 4
 
@@ -28,7 +31,7 @@ def nearest_minimum(grid: GridMap, place: QPointF, radius_px: float = SNAP_RADIU
     part = grid.values[top : int(row) + reach + 1, left : int(column) + reach + 1]
     if not part.size:
         return None
-    found = find_points(part.astype(np.float32) / _LEVELS_PER_LABEL).points
+    found = find_points(part.astype(np.float32) / _LEVELS_PER_LABEL, ceiling=SNAP_LABEL).points
     places = (found + np.array([left, top])) * grid.stride
     if not len(places):
         return None

@@ -98,7 +98,7 @@ def _own_file(image: ProjectImage, folder: Path) -> Path:
     try:
         pixels = read_image(image.path, page=image.page)
     except ImageFileError as error:
-        raise AnnotationError(str(error)) from error
+        raise AnnotationError(tr(error.sentence, **error.parts)) from error
     page = folder / str(image.image_id) / f"{image.path.stem}-page-{image.page + 1}.png"
     page.parent.mkdir()
     Image.fromarray(pixels).save(page)

@@ -124,6 +124,7 @@ def _summary(prediction: Prediction, *, number: int, agreed: tuple[int, ...]) ->
         device=prediction.device,
         seconds=float(prediction.seconds),
         fell_back=prediction.fell_back,
+        usual_threshold=float(prediction.threshold),
     )
 
 

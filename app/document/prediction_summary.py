@@ -30,3 +30,10 @@ class PredictionSummary:
     """Why not the usual network, device or tile size answered, as a sentence; None if they did."""
     threshold: float | None = None
     """The score that the person chose for points to stand from; None is the engine's own."""
+    usual_threshold: float = 0.4
+    """The engine's own: it parts the points from weaker minima. The default is what older engines had."""
+
+    @property
+    def lowest_score(self) -> float:
+        """The score that holds: the person's, or the engine's own."""
+        return self.usual_threshold if self.threshold is None else self.threshold

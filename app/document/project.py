@@ -136,7 +136,7 @@ def describe_image(path: Path) -> ImageFacts:
         byte_size, sha256 = path.stat().st_size, file_sha256(path)
     except OSError as error:
         raise ImageFileError(
-            tr("{path}: the file cannot be read ({reason}). Copy it again.", path=path, reason=error.strerror)
+            "{path}: the file cannot be read ({reason}). Copy it again.", path=path, reason=error.strerror
         ) from error
     return ImageFacts(
         path=path.absolute(), width=size.width, height=size.height, byte_size=byte_size, sha256=sha256

@@ -118,7 +118,7 @@ class ProjectFile:
             try:
                 facts += describe_pages(path)
             except ImageFileError as error:
-                failures.append(str(error))
+                failures.append(tr(error.sentence, **error.parts))
         return AddedImages(image_ids=self.add_described(facts), failures=tuple(failures))
 
     def add_described(self, facts: Iterable[ImageFacts]) -> tuple[int, ...]:

@@ -14,7 +14,7 @@ from app.document.points import PointRows
 from app.document.prediction_summary import PredictionSummary
 from app.document.reconcile import reconcile
 from app.document.reread_edit import RereadPoints
-from app.document.threshold_edit import USUAL_THRESHOLD, Candidates
+from app.document.threshold_edit import Candidates
 from app.words import tr
 from engine.prediction import Box, CountInterval, DenseRegion, RegionCount
 
@@ -31,10 +31,9 @@ def recount_region(
     prediction = _prediction(document, replaced)
     box = answer.box
     inside = Candidates(answer.points, answer.scores)
-    before = int(_strong(candidates.select(box.contains(candidates.xy))).sum())
-    region = DenseRegion(
-        box=box, scale_factor=answer.scale_factor, count_before=before, count=len(answer.points)
-    )
+    before = int(_strong(candidates.select(box.contains(candidates.xy)), prediction).sum())
+    people = int(_strong(inside, prediction).sum())
+    region = DenseRegion(box=box, scale_factor=answer.scale_factor, count_before=before, count=people)
     kept_areas = tuple(area for area in prediction.counted_areas if not _touch(area.box, box))
     left = [area.box for area in prediction.counted_areas if _touch(area.box, box)]
     regions = [other for other in document.regions if other != replaced]
@@ -42,7 +41,9 @@ def recount_region(
         document,
         replace(prediction, counted_areas=(*kept_areas, *answer.counted_areas)),
         title=lambda standing: tr("Count a region again: %Ln point(s)", "", standing),
-        found=_joined(inside, _of_first_pass(candidates, replaced, left, owners=[box, *_boxes(regions)])),
+        found=_joined(
+            inside, _of_first_pass(prediction, candidates, replaced, left, owners=[box, *_boxes(regions)])
+        ),
         emptied=[box, *_boxes([replaced] if replaced else []), *left],
         owners=_boxes(regions),
         new_box=box,
@@ -63,7 +64,7 @@ def remove_region(document: ImageDocument, region: DenseRegion, candidates: Cand
         document,
         prediction,
         title=lambda standing: tr("Remove a region: %Ln point(s)", "", standing),
-        found=_of_first_pass(candidates, region, [], owners=_boxes(regions)),
+        found=_of_first_pass(prediction, candidates, region, [], owners=_boxes(regions)),
         emptied=[region.box],
         owners=_boxes(regions),
         new_box=None,
@@ -92,8 +93,7 @@ def _splice(
     network = document.points.select(~document.points.is_persons & is_gone)
     withheld = document.withheld
     dropped = withheld.select(_owned(withheld.xy, emptied, owners, new_box))
-    threshold = USUAL_THRESHOLD if before.threshold is None else before.threshold
-    chosen = found.select(found.scores >= threshold)
+    chosen = found.select(found.scores >= before.lowest_score)
     news = reconcile(chosen.xy, points=document.points, removed=document.removed)
     places = np.clip(chosen.xy, 0, (document.width, document.height))[news.is_new]
     first = document.next_point_id
@@ -138,7 +138,12 @@ def _prediction(document: ImageDocument, region: DenseRegion | None) -> Predicti
 
 
 def _of_first_pass(
-    candidates: Candidates, replaced: DenseRegion | None, left: list[Box], *, owners: list[Box]
+    prediction: PredictionSummary,
+    candidates: Candidates,
+    replaced: DenseRegion | None,
+    left: list[Box],
+    *,
+    owners: list[Box],
 ) -> Candidates:
     """Give the first pass' people of boxes that are left, but where a region owns them."""
     is_left = np.zeros(len(candidates.xy), dtype=bool)
@@ -146,7 +151,7 @@ def _of_first_pass(
         is_left |= box.contains(candidates.xy)
     for box in owners:
         is_left &= ~box.contains(candidates.xy)
-    return candidates.select(is_left & _strong(candidates))
+    return candidates.select(is_left & _strong(candidates, prediction))
 
 
 def _owned(xy: np.ndarray, emptied: list[Box], owners: list[Box], new_box: Box | None) -> np.ndarray:
@@ -176,8 +181,8 @@ def _kept_by_agreement(document: ImageDocument, before: PredictionSummary, agree
     return int((is_agreed & (points.sources != before.number)).sum())
 
 
-def _strong(candidates: Candidates) -> np.ndarray:
-    return np.asarray(candidates.scores >= USUAL_THRESHOLD)
+def _strong(candidates: Candidates, prediction: PredictionSummary) -> np.ndarray:
+    return np.asarray(candidates.scores >= prediction.usual_threshold)
 
 
 def _joined(one: Candidates, other: Candidates) -> Candidates:

@@ -10,9 +10,6 @@ from app.document.reconcile import is_free
 from app.document.reread_edit import RereadPoints
 from app.words import number, tr
 
-# The score at which the engine stops (engine.distance_labels: a label of 6 of 10).
-USUAL_THRESHOLD = 0.4
-
 
 @dataclass(frozen=True)
 class Candidates:
@@ -38,7 +35,7 @@ def threshold_of(document: ImageDocument) -> float | None:
     prediction = document.prediction
     if prediction is None or not prediction.found + len(document.withheld):
         return None
-    return USUAL_THRESHOLD if prediction.threshold is None else prediction.threshold
+    return prediction.lowest_score
 
 
 def set_threshold(document: ImageDocument, threshold: float, candidates: Candidates) -> RereadPoints:
@@ -87,7 +84,7 @@ def settled_places(document: ImageDocument) -> np.ndarray:
 def _news(document: ImageDocument, threshold: float, candidates: Candidates) -> PointRows:
     prediction = document.prediction
     assert prediction is not None  # asked by the caller
-    is_low = (candidates.scores >= threshold) & (candidates.scores < USUAL_THRESHOLD)
+    is_low = (candidates.scores >= threshold) & (candidates.scores < prediction.usual_threshold)
     chosen = candidates.select(is_low)
     for region in document.regions:
         chosen = chosen.select(~region.box.contains(chosen.xy))

@@ -2359,12 +2359,20 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
         <translation>{path}: Die Datei kann nicht gelesen werden ({reason}). Kopieren Sie sie neu.</translation>
     </message>
     <message>
+        <source>{path}: the file has {pages} pages, and page {page} is wanted. It is another file than when it was opened.</source>
+        <translation>{path}: Die Datei hat {pages} Seiten, verlangt ist Seite {page}. Sie ist eine andere als beim Öffnen.</translation>
+    </message>
+    <message>
         <source>{path}: the file has {width} × {height} pixels, and had {old_width} × {old_height} when it was opened. Its points may not fit.</source>
         <translation>{path}: Die Datei hat {width} × {height} Pixel; als sie geöffnet wurde, waren es {old_width} × {old_height}. Ihre Punkte passen vielleicht nicht.</translation>
     </message>
     <message>
         <source>{path}: the file is another one than when it was opened ({width_then} × {height_then} pixels then, {width_now} × {height_now} now). Put the old one back, or open the new one under another name.</source>
         <translation>{path}: Die Datei ist nicht mehr dieselbe wie beim Öffnen (damals {width_then} × {height_then} Pixel, jetzt {width_now} × {height_now}). Legen Sie die alte zurück oder öffnen Sie die neue unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path}: the image is damaged or cut short ({reason}). Copy it again from where it came.</source>
+        <translation>{path}: Das Bild ist beschädigt oder unvollständig ({reason}). Kopieren Sie es noch einmal von seinem Ursprung.</translation>
     </message>
     <message>
         <source>{path}: the image is gone. Bring it back, or leave it out of the export.</source>
@@ -2403,16 +2411,32 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
         <translation>{path}: Diese Datei gibt es schon. Öffnen Sie sie oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>{path}: this file may not be read. Give yourself the right to read it.</source>
+        <translation>{path}: Diese Datei darf nicht gelesen werden. Geben Sie sich das Leserecht.</translation>
+    </message>
+    <message>
         <source>{path}: this folder cannot be read ({reason}).</source>
         <translation>{path}: Dieser Ordner kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: this is a folder. Name an image file inside it.</source>
+        <translation>{path}: Das ist ein Ordner. Nennen Sie eine Bilddatei darin.</translation>
     </message>
     <message>
         <source>{path}: this is not a file. Choose a project file (*.crowd).</source>
         <translation>{path}: Das ist keine Datei. Wählen Sie eine Projektdatei (*.crowd).</translation>
     </message>
     <message>
+        <source>{path}: this is not an image that can be read (expected JPEG, PNG, WebP, HEIC, TIFF, BMP or GIF). Save it as one of these.</source>
+        <translation>{path}: Das ist kein lesbares Bild (erwartet: JPEG, PNG, WebP, HEIC, TIFF, BMP oder GIF). Speichern Sie es in einem dieser Formate.</translation>
+    </message>
+    <message>
         <source>{path}: this is the open project itself. Choose another name for the copy.</source>
         <translation>{path}: Das ist das geöffnete Projekt selbst. Wählen Sie einen anderen Namen für die Kopie.</translation>
+    </message>
+    <message>
+        <source>{path}: {width} x {height} pixels is more than this program reads ({limit} megapixels). Cut the image into parts and count each.</source>
+        <translation>{path}: {width} x {height} Pixel sind mehr, als dieses Programm liest ({limit} Megapixel). Zerlegen Sie das Bild und zählen Sie jeden Teil aus.</translation>
     </message>
     <message>
         <source>{people} counted</source>

@@ -2359,12 +2359,20 @@ Corrija los puntos y el recuento será correcto.</translation>
         <translation>{path}: no se puede leer el archivo ({reason}). Cópielo de nuevo.</translation>
     </message>
     <message>
+        <source>{path}: the file has {pages} pages, and page {page} is wanted. It is another file than when it was opened.</source>
+        <translation>{path}: el archivo tiene {pages} páginas y se pide la página {page}. No es el mismo archivo que al abrirlo.</translation>
+    </message>
+    <message>
         <source>{path}: the file has {width} × {height} pixels, and had {old_width} × {old_height} when it was opened. Its points may not fit.</source>
         <translation>{path}: el archivo tiene {width} × {height} píxeles y tenía {old_width} × {old_height} cuando se abrió. Puede que sus puntos no encajen.</translation>
     </message>
     <message>
         <source>{path}: the file is another one than when it was opened ({width_then} × {height_then} pixels then, {width_now} × {height_now} now). Put the old one back, or open the new one under another name.</source>
         <translation>{path}: el archivo no es el mismo que cuando se abrió ({width_then} × {height_then} píxeles entonces, {width_now} × {height_now} ahora). Vuelva a poner el antiguo o abra el nuevo con otro nombre.</translation>
+    </message>
+    <message>
+        <source>{path}: the image is damaged or cut short ({reason}). Copy it again from where it came.</source>
+        <translation>{path}: la imagen está dañada o incompleta ({reason}). Vuelva a copiarla desde su origen.</translation>
     </message>
     <message>
         <source>{path}: the image is gone. Bring it back, or leave it out of the export.</source>
@@ -2403,16 +2411,32 @@ Corrija los puntos y el recuento será correcto.</translation>
         <translation>{path}: este archivo ya existe. Ábralo o elija otro nombre.</translation>
     </message>
     <message>
+        <source>{path}: this file may not be read. Give yourself the right to read it.</source>
+        <translation>{path}: no hay permiso para leer este archivo. Concédase el permiso de lectura.</translation>
+    </message>
+    <message>
         <source>{path}: this folder cannot be read ({reason}).</source>
         <translation>{path}: no se puede leer esta carpeta ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: this is a folder. Name an image file inside it.</source>
+        <translation>{path}: es una carpeta. Indique un archivo de imagen dentro de ella.</translation>
     </message>
     <message>
         <source>{path}: this is not a file. Choose a project file (*.crowd).</source>
         <translation>{path}: esto no es un archivo. Elija un archivo de proyecto (*.crowd).</translation>
     </message>
     <message>
+        <source>{path}: this is not an image that can be read (expected JPEG, PNG, WebP, HEIC, TIFF, BMP or GIF). Save it as one of these.</source>
+        <translation>{path}: no es una imagen que se pueda leer (se espera JPEG, PNG, WebP, HEIC, TIFF, BMP o GIF). Guárdela en uno de estos formatos.</translation>
+    </message>
+    <message>
         <source>{path}: this is the open project itself. Choose another name for the copy.</source>
         <translation>{path}: este es el propio proyecto abierto. Elija otro nombre para la copia.</translation>
+    </message>
+    <message>
+        <source>{path}: {width} x {height} pixels is more than this program reads ({limit} megapixels). Cut the image into parts and count each.</source>
+        <translation>{path}: {width} x {height} píxeles es más de lo que lee este programa ({limit} megapíxeles). Divida la imagen en partes y cuente cada una.</translation>
     </message>
     <message>
         <source>{people} counted</source>

@@ -2359,12 +2359,20 @@ Corrigez les points, et le comptage est juste.</translation>
         <translation>{path}&#x202f;: impossible de lire le fichier ({reason}). Copiez-le de nouveau.</translation>
     </message>
     <message>
+        <source>{path}: the file has {pages} pages, and page {page} is wanted. It is another file than when it was opened.</source>
+        <translation>{path} : le fichier a {pages} pages et la page {page} est demandée. Ce n&apos;est plus le même fichier qu&apos;à l&apos;ouverture.</translation>
+    </message>
+    <message>
         <source>{path}: the file has {width} × {height} pixels, and had {old_width} × {old_height} when it was opened. Its points may not fit.</source>
         <translation>{path}&#x202f;: le fichier a {width} × {height} pixels&#x202f;; il en avait {old_width} × {old_height} à son ouverture. Ses points peuvent ne plus correspondre.</translation>
     </message>
     <message>
         <source>{path}: the file is another one than when it was opened ({width_then} × {height_then} pixels then, {width_now} × {height_now} now). Put the old one back, or open the new one under another name.</source>
         <translation>{path}&#x202f;: ce n&apos;est plus le même fichier qu&apos;à son ouverture ({width_then} × {height_then} pixels alors, {width_now} × {height_now} maintenant). Remettez l&apos;ancien, ou ouvrez le nouveau sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>{path}: the image is damaged or cut short ({reason}). Copy it again from where it came.</source>
+        <translation>{path} : l&apos;image est endommagée ou incomplète ({reason}). Copiez-la de nouveau depuis sa source.</translation>
     </message>
     <message>
         <source>{path}: the image is gone. Bring it back, or leave it out of the export.</source>
@@ -2403,16 +2411,32 @@ Corrigez les points, et le comptage est juste.</translation>
         <translation>{path}&#x202f;: ce fichier existe déjà. Ouvrez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>{path}: this file may not be read. Give yourself the right to read it.</source>
+        <translation>{path} : vous n&apos;avez pas le droit de lire ce fichier. Accordez-vous le droit de lecture.</translation>
+    </message>
+    <message>
         <source>{path}: this folder cannot be read ({reason}).</source>
         <translation>{path}&#x202f;: impossible de lire ce dossier ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: this is a folder. Name an image file inside it.</source>
+        <translation>{path} : c&apos;est un dossier. Indiquez un fichier image à l&apos;intérieur.</translation>
     </message>
     <message>
         <source>{path}: this is not a file. Choose a project file (*.crowd).</source>
         <translation>{path}&#x202f;: ce n&apos;est pas un fichier. Choisissez un fichier de projet (*.crowd).</translation>
     </message>
     <message>
+        <source>{path}: this is not an image that can be read (expected JPEG, PNG, WebP, HEIC, TIFF, BMP or GIF). Save it as one of these.</source>
+        <translation>{path} : ce n&apos;est pas une image lisible (attendu : JPEG, PNG, WebP, HEIC, TIFF, BMP ou GIF). Enregistrez-la dans l&apos;un de ces formats.</translation>
+    </message>
+    <message>
         <source>{path}: this is the open project itself. Choose another name for the copy.</source>
         <translation>{path}&#x202f;: c&apos;est le projet ouvert lui-même. Choisissez un autre nom pour la copie.</translation>
+    </message>
+    <message>
+        <source>{path}: {width} x {height} pixels is more than this program reads ({limit} megapixels). Cut the image into parts and count each.</source>
+        <translation>{path} : {width} x {height} pixels dépassent ce que lit ce programme ({limit} mégapixels). Découpez l&apos;image et comptez chaque partie.</translation>
     </message>
     <message>
         <source>{people} counted</source>

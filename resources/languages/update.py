@@ -21,15 +21,17 @@ def update(folder: Path) -> None:
         subprocess.CalledProcessError: a tool failed; it has said why.
 
     """
-    sources = sorted((ROOT / "app").rglob("*.py"))
+    sources = sorted([*(ROOT / "app").rglob("*.py"), *(ROOT / "engine").rglob("*.py")])
     for translation in sorted(folder.glob("*.ts")):
         _run("pyside6-lupdate", *_HOW_TO_READ, *map(str, sources), "-ts", str(translation))
         _run("pyside6-lrelease", "-silent", str(translation), "-qm", str(translation.with_suffix(".qm")))
 
 
-# The names by which app/words.py marks texts. Line numbers would change with every edit.
+# The names by which app/words.py marks texts, and the one error of the engine that the window speaks.
+# Line numbers would change with every edit.
 _HOW_TO_READ = (
-    *("-tr-function-alias", "tr+=tr", "-tr-function-alias", "QT_TR_NOOP+=mark"),
+    *("-tr-function-alias", "tr+=tr"),
+    *("-tr-function-alias", "QT_TR_NOOP+=mark,QT_TR_NOOP+=ImageFileError"),
     *("-silent", "-locations", "none", "-no-obsolete", "-sort-messages"),
 )
 

@@ -2322,12 +2322,20 @@ Put the points right, and the count is right.</source>
         <translation>{path}：无法读取文件（{reason}）。请重新复制该文件。</translation>
     </message>
     <message>
+        <source>{path}: the file has {pages} pages, and page {page} is wanted. It is another file than when it was opened.</source>
+        <translation>{path}：该文件有 {pages} 页，而需要的是第 {page} 页。它已不是打开时的那个文件。</translation>
+    </message>
+    <message>
         <source>{path}: the file has {width} × {height} pixels, and had {old_width} × {old_height} when it was opened. Its points may not fit.</source>
         <translation>{path}：文件为 {width} × {height} 像素，而打开时为 {old_width} × {old_height} 像素。其中的点可能无法对应。</translation>
     </message>
     <message>
         <source>{path}: the file is another one than when it was opened ({width_then} × {height_then} pixels then, {width_now} × {height_now} now). Put the old one back, or open the new one under another name.</source>
         <translation>{path}：文件已不是打开时的那一个（当时 {width_then} × {height_then} 像素，现在 {width_now} × {height_now} 像素）。请放回原文件，或以其他名称打开新文件。</translation>
+    </message>
+    <message>
+        <source>{path}: the image is damaged or cut short ({reason}). Copy it again from where it came.</source>
+        <translation>{path}：图像已损坏或不完整（{reason}）。请从原处重新复制。</translation>
     </message>
     <message>
         <source>{path}: the image is gone. Bring it back, or leave it out of the export.</source>
@@ -2366,16 +2374,32 @@ Put the points right, and the count is right.</source>
         <translation>{path}：此文件已存在。请打开它，或换一个名称。</translation>
     </message>
     <message>
+        <source>{path}: this file may not be read. Give yourself the right to read it.</source>
+        <translation>{path}：没有读取该文件的权限。请为自己添加读取权限。</translation>
+    </message>
+    <message>
         <source>{path}: this folder cannot be read ({reason}).</source>
         <translation>{path}：无法读取此文件夹（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{path}: this is a folder. Name an image file inside it.</source>
+        <translation>{path}：这是一个文件夹。请指定其中的图像文件。</translation>
     </message>
     <message>
         <source>{path}: this is not a file. Choose a project file (*.crowd).</source>
         <translation>{path}：这不是文件。请选择项目文件 (*.crowd)。</translation>
     </message>
     <message>
+        <source>{path}: this is not an image that can be read (expected JPEG, PNG, WebP, HEIC, TIFF, BMP or GIF). Save it as one of these.</source>
+        <translation>{path}：这不是可读取的图像（应为 JPEG、PNG、WebP、HEIC、TIFF、BMP 或 GIF）。请另存为其中一种格式。</translation>
+    </message>
+    <message>
         <source>{path}: this is the open project itself. Choose another name for the copy.</source>
         <translation>{path}：这就是当前打开的项目。请为副本换一个名称。</translation>
+    </message>
+    <message>
+        <source>{path}: {width} x {height} pixels is more than this program reads ({limit} megapixels). Cut the image into parts and count each.</source>
+        <translation>{path}：{width} x {height} 像素超过本程序可读取的上限（{limit} 百万像素）。请将图像切分后分别计数。</translation>
     </message>
     <message>
         <source>{people} counted</source>

@@ -41,6 +41,7 @@ def make_prediction(width: int, height: int, points: np.ndarray = POINTS) -> Pre
         interval=CountInterval(low=count - 1.0, high=count + 2.0),
         points=points,
         scores=np.full(count, 0.8, dtype=np.float32),
+        threshold=0.4,
         regions=(DenseRegion(Box(10, 10, 70, 70), scale_factor=1.7, count_before=3, count=count),),
         counted_areas=(),
         distance_label_map=GridMap(np.full((height, width), 100, dtype=np.uint8), stride=1),

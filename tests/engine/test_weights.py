@@ -152,3 +152,14 @@ def test_weights_of_another_version_are_refused(tmp_path):
 
     with pytest.raises(WeightsError, match=r"old\.safetensors: the weights do not fit uepnet"):
         load_weights(tmp_path / "old.safetensors")
+
+
+def test_a_label_network_says_which_loss_taught_it(weights_folder, tmp_path):
+    network = load_weights(weights_folder / "light.safetensors").network
+    assert network.loss == "adapted"
+    network.loss = "ce"
+    save_weights(tmp_path / "plain.safetensors", network)
+
+    again = load_weights(tmp_path / "plain.safetensors")
+
+    assert (again.kind, again.network.loss) == ("light", "ce")

@@ -62,6 +62,7 @@ def _predicted(points, *, network="autoscale", areas=(), density=None) -> Predic
         interval=CountInterval(0, 10),
         points=points,
         scores=np.ones(len(points), np.float32),
+        threshold=0.4,
         regions=(),
         counted_areas=areas,
         distance_label_map=None,

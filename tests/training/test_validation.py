@@ -137,6 +137,7 @@ def _prediction(*, points=(), density=None, network="light") -> Prediction:
         interval=CountInterval(0.0, 2.0),
         points=np.array(points, dtype=np.float64).reshape(-1, 2),
         scores=np.ones(len(points), np.float32),
+        threshold=0.4,
         regions=(),
         counted_areas=(),
         distance_label_map=None,

@@ -44,6 +44,7 @@ def make_prediction(
         interval=CountInterval(low=max(count - 2.5, 0), high=count + 3.25),
         points=xy,
         scores=np.linspace(0.9, 0.3, len(xy), dtype=np.float32),
+        threshold=0.4,
         regions=(DenseRegion(Box(10, 20, 60.5, 70), scale_factor=1.75, count_before=3, count=5),)
         if len(xy)
         else (),

@@ -9,12 +9,12 @@ from hypothesis import given
 
 from app.document.edits import add_points, confirm_points, move_points, remove_points, take_prediction
 from app.document.image_document import ImageDocument
-from app.document.threshold_edit import USUAL_THRESHOLD, Candidates, set_threshold, threshold_of
-from engine.distance_labels import FARTHEST_LABEL, LABEL_CEILING
+from app.document.threshold_edit import Candidates, set_threshold, threshold_of
 from tests.app.document.examples import do, make_document, make_edit, make_prediction, works
 
 XY = [[10, 10], [50, 10], [90, 10], [130, 10]]  # scores 0.9, 0.7, 0.5, 0.3
 NONE = Candidates.none()
+USUAL = 0.4  # the engine's own, in predictions made for tests
 
 
 @pytest.fixture
@@ -24,8 +24,10 @@ def document() -> ImageDocument:
     return document
 
 
-def test_the_usual_threshold_is_the_engines() -> None:
-    assert pytest.approx(1 - LABEL_CEILING / FARTHEST_LABEL) == USUAL_THRESHOLD
+def test_the_usual_threshold_is_the_engines_for_this_image() -> None:
+    document = make_document()
+    do(document, take_prediction(document, replace(make_prediction(XY), threshold=0.27)))
+    assert threshold_of(document) == 0.27
 
 
 def test_points_stand_from_the_score_on_and_come_back_as_they_were(document: ImageDocument) -> None:
@@ -85,7 +87,7 @@ def test_a_new_prediction_begins_without_a_threshold_and_undo_brings_it_back(doc
     state = document.state
     edit = do(document, take_prediction(document, make_prediction([[30, 30]])))
     assert len(document.withheld) == 0
-    assert threshold_of(document) == USUAL_THRESHOLD
+    assert threshold_of(document) == USUAL
     edit.revert(document)
     assert document.state == state
 

@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from app.canvas.tone import Tone
 from app.document.prediction_maps import PredictionMaps
-from app.document.threshold_edit import USUAL_THRESHOLD
 from app.windows.main_window import MainWindow
 from app.windows.place_words import place_words
 from engine.prediction import GridMap
@@ -103,7 +102,7 @@ def test_a_threshold_is_seen_while_it_is_tried_and_one_step_when_it_is_chosen(co
         if s.accessibleName() == "Lowest score of a point"
     )
     assert slider.isEnabled()
-    assert slider.value() == round(USUAL_THRESHOLD * 100)
+    assert slider.value() == 40
     steps = session.step
     slider.setSliderDown(True)
     for percent in (60, 80, 90):  # the network's points have a score of 80 %
@@ -115,7 +114,7 @@ def test_a_threshold_is_seen_while_it_is_tried_and_one_step_when_it_is_chosen(co
     assert session.step == steps + 1
     session.undo()
     assert len(document.points) == 4
-    assert slider.value() == round(USUAL_THRESHOLD * 100)
+    assert slider.value() == 40
 
 
 def test_the_threshold_reads_more_points_from_the_kept_map(counted: MainWindow, qtbot: QtBot) -> None:
