@@ -117,8 +117,8 @@ SCENES: tuple[Callable[[], np.ndarray], ...] = (grey, black, foliage, hedge, nig
 # What the shipped weights count too many, as measured; a case that has come right fails here until it is
 # taken out.
 FAILING: dict[tuple[str, str], str] = {
-    ("autoscale", "foliage"): "11 leaves counted by the weights 090bd5c7",
-    ("autoscale", "hedge"): "611 leaves counted by the weights 090bd5c7",
+    ("autoscale", "foliage"): "68 leaves counted by the weights 090bd5c7",
+    ("autoscale", "hedge"): "603 leaves counted by the weights 090bd5c7",
     ("uepnet", "foliage"): "47 leaves counted by the weights 1c5c76f4",
     ("uepnet", "hedge"): "1,090 leaves counted by the weights 1c5c76f4",
 }
