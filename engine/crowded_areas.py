@@ -10,7 +10,7 @@ from engine.counter import CrowdCounter
 from engine.dense_region import merge_overlapping
 from engine.distance_labels import ScoredPoints
 from engine.passes import Report
-from engine.prediction import Box, CountedArea
+from engine.prediction import Box, CountedArea, inside_any
 
 # What UEPNet sees around an area that it counts.
 CONTEXT_PX = 64
@@ -29,10 +29,7 @@ def count_areas(
 
 def outside_of(areas: Sequence[CountedArea], found: ScoredPoints) -> ScoredPoints:
     """Give the points that lie in none of the areas: inside, the area's count stands for them."""
-    for area in areas:
-        outside = ~area.box.contains(found.points)
-        found = ScoredPoints(found.points[outside], found.scores[outside])
-    return found
+    return found.select(~inside_any([area.box for area in areas], found.points))
 
 
 def _on_patches(box: Box, *, height: int, width: int) -> Box:

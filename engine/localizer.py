@@ -23,7 +23,7 @@ from engine.enlarged import SMALLEST_CHANGE, USUAL_RULE, SecondPassRule, read_en
 from engine.first_pass import FirstPass, choose_scale_factor, run_pass, with_mirror
 from engine.light import LightNetwork
 from engine.passes import Report
-from engine.prediction import Box, DenseRegion
+from engine.prediction import Box, DenseRegion, inside_any
 from engine.working_image import WorkingImage, working_image
 
 LabelNetwork = AutoScaleNetwork | LightNetwork
@@ -113,7 +113,7 @@ class Localizer:
             crowded = [area for area in crowded if not overlap(area, box)] + list(closer.crowded)
         if crowded:  # their people are counted, not found
             people = float(density[~_covered(density.shape, crowded)].sum(dtype=np.float64))
-        parted = ~_inside_any(crowded, found.points)
+        parted = ~inside_any(crowded, found.points)
         threshold = parting_score(found.scores[parted], round(people))
         found = found.select(found.scores >= threshold)
         stood = in_first_pass.points[in_first_pass.scores >= threshold]
@@ -220,14 +220,6 @@ def _covered(shape: tuple[int, ...], boxes: Sequence[Box]) -> np.ndarray:
         rows = slice(max(int(box.top), 0), math.ceil(box.bottom))
         is_covered[rows, max(int(box.left), 0) : math.ceil(box.right)] = True
     return is_covered
-
-
-def _inside_any(boxes: Sequence[Box], points: np.ndarray) -> np.ndarray:
-    """Tell which of (N, 2) points lie in one of some boxes."""
-    is_inside = np.zeros(len(points), dtype=bool)
-    for box in boxes:
-        is_inside |= box.contains(points)
-    return is_inside
 
 
 def _people_inside(density: np.ndarray, box: Box) -> float:

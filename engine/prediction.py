@@ -1,5 +1,6 @@
 """What the engine answers about one image: numpy only, so that the window can hold it without torch."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -31,6 +32,14 @@ class Box:
         """Tell for each of (N, 2) points whether it lies inside, as (N,) bool."""
         x, y = points[:, 0], points[:, 1]
         return (x >= self.left) & (x < self.right) & (y >= self.top) & (y < self.bottom)
+
+
+def inside_any(boxes: Iterable[Box], points: np.ndarray) -> np.ndarray:
+    """Tell for each of (N, 2) points whether it lies in one of some boxes, as (N,) bool."""
+    is_inside = np.zeros(len(points), dtype=bool)
+    for box in boxes:
+        is_inside |= box.contains(points)
+    return is_inside
 
 
 @dataclass(frozen=True)

@@ -51,9 +51,8 @@ def look_closer(
         text=f"Looking closer, ×{scale_factor:.1f}",
     )
     points = working.to_image(closer.found.points, width=width, height=height)
-    inside = box.contains(points)
     return CloserLook(
-        ScoredPoints(points[inside], closer.found.scores[inside]),
+        ScoredPoints(points, closer.found.scores).select(box.contains(points)),
         closer.people,
         tuple(_scaled(area, 1 / across, 1 / down) for area in closer.crowded),
         scale_factor,

@@ -16,7 +16,7 @@ from app.document.reconcile import reconcile
 from app.document.reread_edit import RereadPoints
 from app.document.threshold_edit import Candidates
 from app.words import tr
-from engine.prediction import Box, CountInterval, DenseRegion, RegionCount
+from engine.prediction import Box, CountInterval, DenseRegion, RegionCount, inside_any
 
 
 def recount_region(
@@ -146,21 +146,14 @@ def _of_first_pass(
     owners: list[Box],
 ) -> Candidates:
     """Give the first pass' people of boxes that are left, but where a region owns them."""
-    is_left = np.zeros(len(candidates.xy), dtype=bool)
-    for box in [*_boxes([replaced] if replaced else []), *left]:
-        is_left |= box.contains(candidates.xy)
-    for box in owners:
-        is_left &= ~box.contains(candidates.xy)
+    emptied = [*_boxes([replaced] if replaced else []), *left]
+    is_left = _owned(candidates.xy, emptied, owners, None)
     return candidates.select(is_left & _strong(candidates, prediction))
 
 
 def _owned(xy: np.ndarray, emptied: list[Box], owners: list[Box], new_box: Box | None) -> np.ndarray:
     """Tell which places lie in an emptied box and in no other region; the new box owns all that it holds."""
-    is_inside = np.zeros(len(xy), dtype=bool)
-    for box in emptied:
-        is_inside |= box.contains(xy)
-    for box in owners:
-        is_inside &= ~box.contains(xy)
+    is_inside: np.ndarray = inside_any(emptied, xy) & ~inside_any(owners, xy)
     return is_inside | new_box.contains(xy) if new_box is not None else is_inside
 
 

@@ -9,6 +9,7 @@ from app.document.points import Origin, PointRows
 from app.document.reconcile import is_free
 from app.document.reread_edit import RereadPoints
 from app.words import number, tr
+from engine.prediction import inside_any
 
 
 @dataclass(frozen=True)
@@ -86,10 +87,8 @@ def _news(document: ImageDocument, threshold: float, candidates: Candidates) -> 
     assert prediction is not None  # asked by the caller
     is_low = (candidates.scores >= threshold) & (candidates.scores < prediction.usual_threshold)
     chosen = candidates.select(is_low)
-    for region in document.regions:
-        chosen = chosen.select(~region.box.contains(chosen.xy))
-    for area in prediction.counted_areas:
-        chosen = chosen.select(~area.box.contains(chosen.xy))
+    owned = [region.box for region in document.regions] + [area.box for area in prediction.counted_areas]
+    chosen = chosen.select(~inside_any(owned, chosen.xy))
     if len(chosen.xy):
         chosen = chosen.select(is_free(chosen.xy, taken_xy=settled_places(document)))
     first = document.next_point_id
