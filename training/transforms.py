@@ -29,6 +29,9 @@ class ViewSettings:
     grey_share: float = 0.15
     noise_share: float = 0.0
     """Share of the views with the noise of a poor sensor."""
+    # Far people fill a narrow band of a street: views taken anywhere in it seldom show them.
+    people_share: float = 0.0
+    """Share of the views taken around a person; the others' middles are anywhere in the image."""
 
     def __post_init__(self) -> None:
         """Refuse a crop that the networks' pooling does not divide."""
@@ -65,6 +68,8 @@ def random_view(
     """Take a random view; `known` is (H, W) bool, None where all of the image was looked at."""
     height, width = image.shape[:2]
     anchor = rng.uniform((0, 0), (width, height))
+    if len(points) and settings.people_share and rng.random() < settings.people_share:
+        anchor = rng.choice(points)
     scale = _random_scale(points, anchor, rng, settings)
     new_width, new_height = max(round(width * scale), 8), max(round(height * scale), 8)
     left = _crop_start(anchor[0] * scale, new_width, settings.crop_px)

@@ -68,6 +68,15 @@ def test_people_beyond_the_crop_keep_their_places(seed):
 
 
 @given(SEEDS)
+def test_views_around_people_show_somebody(seed):
+    points = np.array([[30.0, 40.0], [500.0, 20.0]])
+
+    view = _view(np.zeros((600, 800, 3), np.uint8), points, seed, people_share=1.0)
+
+    assert ((view.points >= 0) & (view.points <= 64)).all(axis=1).any()
+
+
+@given(SEEDS)
 def test_scales_keep_to_their_bounds(seed):
     view = _view(
         np.zeros((100, 100, 3), np.uint8), as_points([]), seed, smallest_scale=0.5, largest_scale=2.0
