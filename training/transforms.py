@@ -65,15 +65,23 @@ def random_view(
     rng: np.random.Generator,
     settings: ViewSettings,
 ) -> View:
-    """Take a random view; `known` is (H, W) bool, None where all of the image was looked at."""
+    """Take a random view; `known` is (H, W) bool, None where all of the image was looked at.
+
+    Its middle may lie half a view beyond the image, and the view is then moved inside: the people of the
+    border, where a street has most of its far ones, are seen nearly as often as those of the middle.
+    """
     height, width = image.shape[:2]
-    anchor = rng.uniform((0, 0), (width, height))
-    if len(points) and settings.people_share and rng.random() < settings.people_share:
-        anchor = rng.choice(points)
-    scale = _random_scale(points, anchor, rng, settings)
+    place = rng.uniform((0, 0), (width, height))
+    around_person = bool(len(points) and settings.people_share and rng.random() < settings.people_share)
+    if around_person:
+        place = rng.choice(points)
+    scale = _random_scale(points, place, rng, settings)
     new_width, new_height = max(round(width * scale), 8), max(round(height * scale), 8)
-    left = _crop_start(anchor[0] * scale, new_width, settings.crop_px)
-    top = _crop_start(anchor[1] * scale, new_height, settings.crop_px)
+    middle = place * scale
+    if not around_person:
+        middle += (place / (width, height) - 0.5) * settings.crop_px
+    left = _crop_start(middle[0], new_width, settings.crop_px)
+    top = _crop_start(middle[1], new_height, settings.crop_px)
     crop = _scaled_crop(image, left, top, new_width, new_height, settings.crop_px)
     is_known = _scaled_crop(
         np.ones((height, width), np.uint8) if known is None else known.astype(np.uint8),

@@ -67,6 +67,15 @@ def test_people_beyond_the_crop_keep_their_places(seed):
     assert (in_image <= np.array([view.image_width, view.image_height]) + 1e-6).all()
 
 
+def test_the_border_is_seen_as_often_as_the_middle():
+    image = np.zeros((64, 640, 3), np.uint8)
+
+    lefts = np.array([_view(image, as_points([]), seed, multi_scale=False).left for seed in range(1500)])
+
+    at_border = min((lefts == 0).sum(), (lefts == 640 - 64).sum())
+    assert at_border == pytest.approx(((lefts > 288 - 64) & (lefts <= 288)).sum(), rel=0.35)
+
+
 @given(SEEDS)
 def test_views_around_people_show_somebody(seed):
     points = np.array([[30.0, 40.0], [500.0, 20.0]])
