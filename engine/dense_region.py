@@ -73,7 +73,7 @@ def affordable(regions: list[tuple[Box, float]], *, pixels: float) -> list[tuple
         if lowered < min(1.0, scale_factor):
             break
         kept.append((box, lowered))
-        pixels -= box.area * lowered**2
+        pixels = max(pixels - box.area * lowered**2, 0.0)  # rounding may take it below
     return kept
 
 

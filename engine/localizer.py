@@ -1,7 +1,5 @@
 """AutoScale localization over one image: first pass, dense regions, second pass, ownership merge."""
 
-import math
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -13,8 +11,6 @@ from engine.dense_region import affordable, crowded_areas, dense_regions, overla
 from engine.devices import Device, place_network
 from engine.distance_labels import (
     LABEL_COUNT,
-    NEAR_AREA_PX,
-    NEAR_CLASSES,
     ScoredPoints,
     find_points,
     parting_score,
@@ -23,6 +19,7 @@ from engine.enlarged import SMALLEST_CHANGE, USUAL_RULE, SecondPassRule, read_en
 from engine.first_pass import FirstPass, choose_scale_factor, run_pass, with_mirror
 from engine.light import LightNetwork
 from engine.passes import Report
+from engine.people_density import average_people, people_inside, people_outside, people_per_pixel
 from engine.prediction import Box, DenseRegion, inside_any
 from engine.working_image import WorkingImage, working_image
 
@@ -94,7 +91,6 @@ class Localizer:
         first = self.first_pass(working.pixels, tile_px=tile_px, report=report, text="Finding people")
         label, density = first.maps
         found = in_first_pass = find_points(label)
-        people = float(density.sum(dtype=np.float64))
         crowded = crowded_areas(label)
         regions: list[tuple[Box, float]] = []
         for box, scale_factor in affordable(
@@ -108,11 +104,10 @@ class Localizer:
                 image, working, box, scale_factor, tile_px=tile_px, report=report, text=text
             )
             found = splice(found, closer.found, box)
-            # Both passes see the same people, each with errors of its own: the mean has smaller ones.
-            people += (closer.people - _people_inside(density, box)) / 2
+            average_people(density, box, closer.people)
             crowded = [area for area in crowded if not overlap(area, box)] + list(closer.crowded)
-        if crowded:  # their people are counted, not found
-            people = float(density[~_covered(density.shape, crowded)].sum(dtype=np.float64))
+        # Those of crowded areas are counted, not found.
+        people = people_outside(density, crowded)
         parted = ~inside_any(crowded, found.points)
         threshold = parting_score(found.scores[parted], round(people))
         found = found.select(found.scores >= threshold)
@@ -181,7 +176,7 @@ class Localizer:
         crowded = [region.box_to_working(area) for area in crowded_areas(label)]
         return CloserLook(
             ScoredPoints(points, found.scores).select(inside),
-            _people_inside(density, region.box_from_working(box)),
+            people_inside(density, region.box_from_working(box)),
             tuple(area for area in crowded if overlap(area, box)),
             scale_factor,
         )
@@ -194,40 +189,6 @@ def expected_labels(logits: Tensor) -> Tensor:
     """
     classes = torch.arange(LABEL_COUNT, device=logits.device, dtype=torch.float32).view(1, -1, 1, 1)
     return (logits.float().softmax(dim=1) * classes).sum(dim=1)
-
-
-def people_per_pixel(logits: Tensor, *, weighed: bool) -> Tensor:
-    """Give the density of people (B, H, W) that (B, 11, H, W) logits mean: it sums to the expected count.
-
-    A person who stands alone is near some 28 pixels, so each pixel's probability of being near one, over
-    that area, sums to the number of people, however blurred the map is. That holds for probabilities as
-    they are; those that the adapted cross-entropy (Eq. 7) teaches are not: its minimum has P_c
-    proportional to w_c q_c, where w_c = 1 + sum_i |c - i| P_i. `weighed` undoes these weights.
-    """
-    seen = logits.float().softmax(dim=1)
-    if weighed:
-        classes = torch.arange(LABEL_COUNT, device=logits.device, dtype=torch.float32)
-        weights = 1 + torch.einsum("ci,bihw->bchw", (classes[:, None] - classes).abs(), seen)
-        seen = seen / weights
-        seen = seen / seen.sum(dim=1, keepdim=True)
-    return seen[:, :NEAR_CLASSES].sum(dim=1) / NEAR_AREA_PX
-
-
-def _covered(shape: tuple[int, ...], boxes: Sequence[Box]) -> np.ndarray:
-    """Tell which pixels of a map lie in one of some boxes."""
-    is_covered = np.zeros(shape, dtype=bool)
-    for box in boxes:
-        rows = slice(max(int(box.top), 0), math.ceil(box.bottom))
-        is_covered[rows, max(int(box.left), 0) : math.ceil(box.right)] = True
-    return is_covered
-
-
-def _people_inside(density: np.ndarray, box: Box) -> float:
-    """Sum the density of the pixels whose centres lie in a box."""
-    height, width = density.shape
-    rows = (np.arange(height) + 0.5 >= box.top) & (np.arange(height) + 0.5 < box.bottom)
-    columns = (np.arange(width) + 0.5 >= box.left) & (np.arange(width) + 0.5 < box.right)
-    return float(density[np.ix_(rows, columns)].sum(dtype=np.float64))
 
 
 def _in_image_pixels(localization: Localization, working: WorkingImage, image: np.ndarray) -> Localization:

@@ -5,7 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from engine.dense_region import crowded_areas, dense_regions, merge_overlapping, overlap, scale_level
+from engine.dense_region import (
+    affordable,
+    crowded_areas,
+    dense_regions,
+    merge_overlapping,
+    overlap,
+    scale_level,
+)
 from engine.distance_labels import distance_label_map, distance_map
 from engine.prediction import Box
 
@@ -154,3 +161,16 @@ def test_boxes_that_touch_do_not_overlap():
     assert not overlap(Box(0, 0, 10, 10), Box(0, 10, 10, 20))
     assert overlap(Box(0, 0, 10, 10), Box(9, 9, 20, 20))
     assert overlap(Box(0, 0, 10, 10), Box(2, 2, 3, 3))
+
+
+@given(
+    st.lists(st.tuples(st.integers(1, 900), st.integers(1, 900), st.floats(0.7, 2.3)), max_size=5),
+    st.floats(1, 1e6),
+)
+def test_second_passes_keep_to_their_budget(sizes, pixels):
+    regions = [(Box(0, 0, width, height), factor) for width, height, factor in sizes]
+
+    kept = affordable(regions, pixels=pixels)
+
+    assert sum(box.area * factor**2 for box, factor in kept) <= pixels * (1 + 1e-9)
+    assert all(lowered <= factor for (_, lowered), (_, factor) in zip(kept, regions, strict=False))

@@ -6,13 +6,12 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
-from torch.nn import functional
 
 from engine.dense_region import overlap
 from engine.devices import choose_device
-from engine.distance_labels import ScoredPoints, distance_label_map, distance_map
+from engine.distance_labels import ScoredPoints, distance_map
 from engine.enlarged import SecondPassRule
-from engine.localizer import Localizer, expected_labels, people_per_pixel, splice
+from engine.localizer import Localizer, expected_labels, splice
 from engine.prediction import Box
 
 CPU = choose_device("cpu")
@@ -75,31 +74,6 @@ def test_as_many_minima_are_people_as_the_probabilities_sum_to(locate, monkeypat
     assert len(localization.found) == 20
     assert len(points) > 20
     assert localization.found.scores.min() >= localization.threshold > 0.25
-
-
-def test_people_who_stand_alone_sum_to_their_number():
-    points = np.array([[20.5, 20.5], [50.2, 30.9], [70, 60.4]])
-    labels = distance_label_map(distance_map(points, height=80, width=100)).astype(np.int64)
-    logits = 50 * functional.one_hot(torch.from_numpy(labels), 11).permute(2, 0, 1).unsqueeze(0).float()
-
-    for weighed in (False, True):
-        density = people_per_pixel(logits, weighed=weighed)
-        assert density.shape == (1, 80, 100)
-        assert float(density.sum()) == pytest.approx(3, rel=0.05)
-
-
-@pytest.mark.parametrize("seed", range(3))
-def test_what_the_adapted_cross_entropy_makes_of_probabilities_is_undone(seed):
-    chances = torch.from_numpy(np.random.default_rng(seed).dirichlet(np.full(11, 0.5))).float()
-    classes = torch.arange(11.0)
-    taught = chances.clone()
-    for _ in range(500):  # to the minimum of the loss whose weights are those of the moment
-        taught = chances * (1 + (classes[:, None] - classes).abs() @ taught)
-        taught = taught / taught.sum()
-
-    density = people_per_pixel(taught.log().view(1, 11, 1, 1), weighed=True)
-
-    assert float(density) * 9 * math.pi == pytest.approx(float(chances[:3].sum()), rel=1e-4)
 
 
 def test_a_region_says_its_factor_and_who_was_in_it_before_and_after(locate):
