@@ -45,7 +45,7 @@ ROWS = (
     Row("L2S", "l2s-fixed-2.0", _LABELS, _fixed(2.0)),
     Row("L2S", "l2s-learned", _LABELS),
     Row("regions", "regions-largest", _LABELS, SecondPassRule(most_regions=1)),
-    Row("regions", "regions-several", _LABELS, SecondPassRule(most_regions=3)),
+    Row("regions", "regions-several", _LABELS),
     Row("loss, without L2S", "loss-ce", Training("autoscale", ("loss=ce",)), _FIRST_PASS),
     Row("loss, without L2S", "loss-adapted", _LABELS, _FIRST_PASS),
     *(

@@ -37,7 +37,9 @@ _CENTRE_LOSS = ScaleHeadSettings(loss="centre", first_centre=18.0)
 _JOINTLY = JointSettings(steps=20_000, rate_share=1.0, region_weight=1.0)
 
 # Mirrored, scaled and with noise; nothing is said of enlarging dense places.
-_PLAIN_VIEW = ViewSettings(largest_zoom=1.2, zoom_below_spacing_px=0.0, noise_share=0.3)
+_PLAIN_VIEW = ViewSettings(
+    largest_scale=1.5, largest_zoom=1.2, zoom_below_spacing_px=0.0, noise_share=0.3, people_share=0.0
+)
 
 AUTOSCALE: dict[Preset, AutoScaleSettings] = {
     "default": AutoScaleSettings(),
@@ -83,7 +85,7 @@ UEPNET: dict[Preset, UepNetSettings] = {
             clip_norm=math.inf,
             frozen_stages=0,
         ),
-        view=ViewSettings(smallest_scale=0.3, largest_scale=1.3, largest_zoom=1.2, zoom_below_spacing_px=0.0),
+        view=replace(_PLAIN_VIEW, smallest_scale=0.3, largest_scale=1.3, noise_share=0.0),
     ),
 }
 

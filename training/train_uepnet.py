@@ -43,8 +43,8 @@ class UepNetSettings:
     average_decay: float = 0.998
     save_every: int = 100
     optimiser: OptimiserSettings = field(default_factory=OptimiserSettings)
-    # UEPNet answers in one pass: it must know small scales better than enlarged ones.
-    view: ViewSettings = field(default_factory=lambda: ViewSettings(smallest_scale=0.6, largest_scale=1.4))
+    # UEPNet answers in one pass, without enlarging what is dense.
+    view: ViewSettings = field(default_factory=lambda: ViewSettings(smallest_scale=0.7, largest_scale=1.8))
     validation: ValidationSettings = field(default_factory=ValidationSettings)
 
 

@@ -86,5 +86,12 @@ def test_the_table_is_filled_row_by_row_and_gone_on_with(dataset, tmp_path, weig
     assert weights.read_bytes() == trained
     assert "l2s-fixed-2.0" in (folder / "ablations.md").read_text(encoding="utf-8")
 
+    # A row that differs in its name alone has the same figures, and nothing is measured twice.
+    capsys.readouterr()
+    assert fill("loss-adapted") == 0
+    table = json.loads((folder / "ablations.json").read_bytes())
+    assert table["rows"]["loss-adapted"]["figures"] == first["rows"]["l2s-none"]["figures"]
+    assert "loss-adapted:" not in capsys.readouterr().err
+
     assert fill("l2s-learned", steps=2) == 2
     assert "this table has another budget: steps 1 there, 2 here" in capsys.readouterr().err
