@@ -34,6 +34,7 @@ class _Wish:
     path: Path
     page: int
     sha256: str
+    is_missing: bool
 
     @property
     def key(self) -> str:
@@ -51,7 +52,9 @@ class Thumbnails(QObject):
     def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder or platformdirs.user_cache_path("crowdcount", appauthor=False) / "thumbnails"
-        self._pictures: OrderedDict[str, QPixmap | None] = OrderedDict()
+        self._pictures: OrderedDict[str, QPixmap] = OrderedDict()
+        # Wishes that cannot be met. One for a file that was found since is another wish.
+        self._refused: set[_Wish] = set()
         self._wishes: deque[_Wish] = deque(maxlen=_WAITING)
         self._is_wished = threading.Condition()
         self._is_closed = False
@@ -60,20 +63,18 @@ class Thumbnails(QObject):
 
     def of(self, image: ProjectImage) -> QPixmap | None:
         """Give an image's thumbnail if it is at hand, and else ask for it; None where none can be made."""
-        wish = _Wish(image.image_id, image.path, image.page, image.sha256)
+        wish = _Wish(image.image_id, image.path, image.page, image.sha256, image.is_missing)
         if wish.key in self._pictures:
             self._pictures.move_to_end(wish.key)
             return self._pictures[wish.key]
+        if wish in self._refused:
+            return None
         with self._is_wished:
             if wish not in self._wishes:
                 self._wishes.append(wish)
             self._is_wished.notify()
         self._start()
         return None
-
-    def forget(self, image: ProjectImage) -> None:
-        """Make an image's thumbnail anew when it is next asked for: its file was found, perhaps."""
-        self._pictures.pop(f"{image.sha256}-{image.page}", None)
 
     def close(self) -> None:
         """Let the thread end; what it is making is dropped."""
@@ -102,7 +103,10 @@ class Thumbnails(QObject):
     def _on_made(self, wish: _Wish, pixels: np.ndarray | None) -> None:
         if self._is_closed:
             return
-        self._pictures[wish.key] = None if pixels is None else _pixmap(pixels)
+        if pixels is None:
+            self._refused.add(wish)
+        else:
+            self._pictures[wish.key] = _pixmap(pixels)
         while len(self._pictures) > _IN_MEMORY:
             self._pictures.popitem(last=False)
         self.ready.emit(wish.image_id)

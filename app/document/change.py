@@ -15,6 +15,8 @@ class Change:
     """What the prediction amounts to, though it is the same one: its maps stay."""
     areas: bool = False
     """Areas that the person drew, or the size of the ground."""
+    cells: bool = False
+    """Which cells the person accepted."""
 
     def __or__(self, other: "Change") -> "Change":
         """Give what one or the other changed, of the same image."""
@@ -25,9 +27,10 @@ class Change:
             prediction=self.prediction or other.prediction,
             summary=self.summary or other.summary,
             areas=self.areas or other.areas,
+            cells=self.cells or other.cells,
         )
 
     @property
     def is_any(self) -> bool:
         """Tell whether anything changed."""
-        return self.points or self.regions or self.prediction or self.summary or self.areas
+        return self.points or self.regions or self.prediction or self.summary or self.areas or self.cells

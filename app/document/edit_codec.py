@@ -11,6 +11,8 @@ import msgspec
 
 from app.document.area_edits import AddArea, ChangeArea, RemoveArea, SetGround
 from app.document.areas import Area
+from app.document.cell_edit import AcceptCell
+from app.document.cells import Cell
 from app.document.column_codec import PACKED_FROM_ROWS, Column, read_column, write_column
 from app.document.edits import AddPoints, ConfirmPoints, Edit, MovePoints, RemovePoints, TakePrediction
 from app.document.ground_codec import GroundRecord, ground_of
@@ -28,6 +30,7 @@ KnownEdit = (
     | ConfirmPoints
     | TakePrediction
     | RereadPoints
+    | AcceptCell
     | AddArea
     | ChangeArea
     | RemoveArea
@@ -99,6 +102,12 @@ class _ConfirmPoints(msgspec.Struct, tag="confirm_points", tag_field="type"):
     before_origins: Column
 
 
+class _AcceptCell(msgspec.Struct, tag="accept_cell", tag_field="type"):
+    cell: Cell
+    ids: Column
+    before_origins: Column
+
+
 class _TakePrediction(msgspec.Struct, tag="take_prediction", tag_field="type"):
     added: RowsRecord
     removed: RowsRecord
@@ -148,6 +157,7 @@ _AnyRecord = (
     | _ConfirmPoints
     | _TakePrediction
     | _RereadPoints
+    | _AcceptCell
     | _AddArea
     | _RemoveArea
     | _ChangeArea
@@ -170,6 +180,12 @@ def _record(edit: Edit, *, is_packed: bool) -> _AnyRecord:
             )
         case ConfirmPoints():
             return _ConfirmPoints(
+                ids=write_column(edit.ids, is_packed=is_packed),
+                before_origins=write_column(edit.before_origins, is_packed=is_packed),
+            )
+        case AcceptCell():
+            return _AcceptCell(
+                cell=edit.cell,
                 ids=write_column(edit.ids, is_packed=is_packed),
                 before_origins=write_column(edit.before_origins, is_packed=is_packed),
             )
@@ -224,6 +240,12 @@ def _edit(record: _AnyRecord) -> KnownEdit:
         case _ConfirmPoints():
             return ConfirmPoints(
                 ids=read_column(record.ids, "i8"), before_origins=read_column(record.before_origins, "u1")
+            )
+        case _AcceptCell():
+            return AcceptCell(
+                cell=record.cell,
+                ids=read_column(record.ids, "i8"),
+                before_origins=read_column(record.before_origins, "u1"),
             )
         case _TakePrediction():
             return TakePrediction(

@@ -8,6 +8,7 @@ import numpy as np
 
 from app.document.area_counts import AreaCount, count_areas
 from app.document.areas import Area
+from app.document.cells import Cell
 from app.document.ground import Ground
 from app.document.ledger import Ledger, make_ledger
 from app.document.points import PointRows
@@ -26,6 +27,7 @@ class DocumentState:
     areas: tuple[Area, ...] = ()
     ground: Ground | None = None
     withheld: PointRows = field(default_factory=PointRows.empty)
+    accepted: frozenset[Cell] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -117,6 +119,11 @@ class ImageDocument:
     def ground(self) -> Ground | None:
         """How large the ground is, None while nobody said."""
         return self._state.ground
+
+    @property
+    def accepted(self) -> frozenset[Cell]:
+        """The cells that the person accepted."""
+        return self._state.accepted
 
     def area(self, area_id: int) -> Area:
         """Give one of the areas.
@@ -257,6 +264,10 @@ class ImageDocument:
     def set_ground(self, ground: Ground | None) -> None:
         """Say how large the ground is."""
         self._state = replace(self._state, ground=ground)
+
+    def set_accepted(self, cells: frozenset[Cell]) -> None:
+        """Let exactly these cells be accepted."""
+        self._state = replace(self._state, accepted=cells)
 
     def _without(self, rows: PointRows, leaving: PointRows) -> PointRows:
         if not rows.has(leaving.ids).all() or rows.select(rows.rows_of(leaving.ids)) != leaving:

@@ -1,9 +1,9 @@
-"""The tables of a project file, version 2, and the steps that bring older files there."""
+"""The tables of a project file, version 3, and the steps that bring older files there."""
 
 # "CRWD", so that `file` and we can tell a project from other SQLite files.
 APPLICATION_ID = 0x43525744
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 # What `quick_check` reads on opening, by the version that brought the table. `maps` is left out: it is
 # large, and may be lost.
@@ -14,6 +14,7 @@ CHECKED_TABLES = {
     "predictions": 1,
     "journal": 1,
     "areas": 2,
+    "accepted_cells": 3,
 }
 
 # `path` is relative to the project's folder, with forward slashes; `absolute_path` finds the image when
@@ -25,6 +26,7 @@ CHECKED_TABLES = {
 # `changed_at` (milliseconds since 1970) and `changed_by` tell of the last edit that touched the point.
 # An image with `is_listed` 0 was taken out of the project; its work stays, for when it is added again.
 # `page` counts the pictures of a file of many pages from 0. `ground` and `corners` are JSON.
+# `accepted_cells` are places in the grid of `CellGrid`, counted from 0.
 CREATE_TABLES = """
 CREATE TABLE images (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -104,6 +106,12 @@ CREATE TABLE areas (
     corners TEXT NOT NULL,
     PRIMARY KEY (image_id, id)
 ) WITHOUT ROWID;
+CREATE TABLE accepted_cells (
+    image_id INTEGER NOT NULL,
+    cell_row INTEGER NOT NULL,
+    cell_column INTEGER NOT NULL,
+    PRIMARY KEY (image_id, cell_row, cell_column)
+) WITHOUT ROWID;
 """
 
 # From each version to the next. Each has a frozen project of its version in tests/data that must load.
@@ -123,5 +131,32 @@ CREATE TABLE areas (
     corners TEXT NOT NULL,
     PRIMARY KEY (image_id, id)
 ) WITHOUT ROWID;
+""",
+    # Until then nothing but its points' origins told that a cell was accepted: 3 is confirmed, 0 a network's.
+    2: """
+CREATE TABLE accepted_cells (
+    image_id INTEGER NOT NULL,
+    cell_row INTEGER NOT NULL,
+    cell_column INTEGER NOT NULL,
+    PRIMARY KEY (image_id, cell_row, cell_column)
+) WITHOUT ROWID;
+INSERT INTO accepted_cells
+SELECT
+    image_id,
+    min(CAST(y * down / height AS INTEGER), down - 1) AS cell_row,
+    min(CAST(x * across / width AS INTEGER), across - 1) AS cell_column
+FROM points
+JOIN (
+    SELECT
+        id AS grid_of,
+        width,
+        height,
+        max((16 * height + max(width, height) - 1) / (2 * max(width, height)), 1) AS down,
+        max((16 * width + max(width, height) - 1) / (2 * max(width, height)), 1) AS across
+    FROM images
+) ON grid_of = image_id
+WHERE is_removed = 0
+GROUP BY image_id, cell_row, cell_column
+HAVING sum(origin = 3) > 0 AND sum(origin = 0) = 0;
 """,
 }

@@ -4,6 +4,8 @@ import sqlite3
 
 from app.document.area_edits import AddArea, ChangeArea, RemoveArea, SetGround
 from app.document.area_store import read_areas, read_ground, write_areas
+from app.document.cell_edit import AcceptCell
+from app.document.cell_store import read_accepted, write_accepted
 from app.document.edits import Edit, TakePrediction
 from app.document.image_document import DocumentState, ImageDocument
 from app.document.image_store import update_image
@@ -20,6 +22,8 @@ def write_state(connection: sqlite3.Connection, document: ImageDocument, edit: E
         write_regions(connection, document)
     if isinstance(edit, AddArea | ChangeArea | RemoveArea | SetGround):
         write_areas(connection, document)
+    if isinstance(edit, AcceptCell):
+        write_accepted(connection, document)
     update_image(connection, document)
 
 
@@ -39,4 +43,5 @@ def read_state(connection: sqlite3.Connection, image_id: int, prediction: int | 
         prediction=None if prediction is None else read_prediction(connection, image_id, prediction),
         areas=read_areas(connection, image_id),
         ground=read_ground(connection, image_id),
+        accepted=read_accepted(connection, image_id),
     )

@@ -65,10 +65,19 @@ def test_a_found_file_gets_its_thumbnail(thumbnails, qtbot, tmp_path):
     with qtbot.waitSignal(thumbnails.ready):
         thumbnails.of(image)
     found = replace(image, path=write_image(tmp_path / "found.png"))
-    thumbnails.forget(found)
     with qtbot.waitSignal(thumbnails.ready):
         thumbnails.of(found)
     assert thumbnails.of(found) is not None
+
+
+def test_a_file_that_is_at_its_place_again_gets_its_thumbnail(thumbnails, qtbot, tmp_path):
+    missing = replace(entry(tmp_path / "a.png"), is_missing=True)
+    with qtbot.waitSignal(thumbnails.ready):
+        thumbnails.of(missing)
+    there = replace(missing, path=write_image(missing.path), is_missing=False)
+    with qtbot.waitSignal(thumbnails.ready):
+        thumbnails.of(there)
+    assert thumbnails.of(there) is not None
 
 
 def test_a_damaged_one_in_the_cache_is_made_anew(tmp_path):

@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from app.document.area_edits import add_area, change_area, remove_area, set_ground
+from app.document.cell_edit import accept_cell
+from app.document.cells import Cell
 from app.document.edits import (
     Edit,
     add_points,
@@ -81,7 +83,7 @@ works = st.lists(
         st.sampled_from(
             [
                 *("add", "remove", "move", "drag", "confirm", "predict", "threshold", "region", "unregion"),
-                *("outline", "reshape", "erase", "measure"),
+                *("outline", "reshape", "erase", "measure", "accept"),
             ]
         ),
         st.lists(st.integers(0, 10_000), max_size=6),
@@ -109,7 +111,9 @@ def make_edit(document: ImageDocument, step: tuple[str, list[int], list[tuple[fl
             return move_points_to(document, ids[:count], xy[:count])
         case "confirm":
             return confirm_points(document, ids)
-        case "predict":
+        case "accept" if (cell := Cell(sum(numbers) % 4, len(xy))) not in document.accepted:
+            return accept_cell(document, cell)
+        case "predict" | "accept":
             return take_prediction(document, make_prediction(xy))
         case "threshold" | "region" | "unregion" if document.prediction is not None:
             return _make_reread_edit(document, kind, sum(numbers), xy)

@@ -11,6 +11,8 @@ from pathlib import Path
 import numpy as np
 
 from app.document.area_edits import add_area, change_area, set_ground
+from app.document.cell_edit import accept_cell
+from app.document.cells import Cell
 from app.document.edits import add_points, confirm_points, move_points, remove_points, take_prediction
 from app.document.ground import GroundPoints
 from app.document.image_listing import assign_split, mark_done, take_out_images
@@ -46,6 +48,7 @@ def main(target: Path) -> None:
             lambda: add_area(document, kind="ignore", corners=SQUARE[:3]),
             lambda: change_area(document, 2, corners=[(0, 0), (5, 0), (5, 5)]),
             lambda: set_ground(document, ground),
+            lambda: accept_cell(document, Cell(2, 5)),
             # So many that the journal packs them.
             lambda: add_points(document, np.round(rng.uniform((0, 0), (200, 100), (100, 2)))),
             lambda: add_points(document, np.array([[1, 1], [2, 2]])),

@@ -1,10 +1,13 @@
 import shutil
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from app.document.area_edits import add_area
+from app.document.cells import Cell, CellGrid
 from app.document.image_document import ImageDocument
 from app.document.project import ProjectError
 from app.document.project_file import ProjectFile
@@ -13,6 +16,7 @@ from tests.app.document.project_steps import record
 
 FROZEN = Path(__file__).parents[2] / "data" / "project_v1.crowd"
 FROZEN_2 = FROZEN.with_name("project_v2.crowd")
+FROZEN_3 = FROZEN.with_name("project_v3.crowd")
 
 
 def test_the_frozen_project_of_version_1_loads(tmp_path):
@@ -101,6 +105,69 @@ def test_the_frozen_project_of_version_2_loads(tmp_path):
     assert facts.at.year == 2026
     assert len(history.done) == 11
     assert [step.title for step in history.undone] == ["Add 2 points"]
+    for step in reversed(history.done):
+        step.read().revert(document)
+    untouched = ImageDocument(image_id=1, path=document.path, width=200, height=100, sha256="").state
+    # That its first cell is accepted was told by its points alone, and is no step.
+    assert document.state == replace(untouched, accepted=frozenset({Cell(0, 0)}))
+
+
+def test_before_version_3_a_cell_is_accepted_whose_network_points_were_all_confirmed(tmp_path):
+    path = shutil.copy(FROZEN_2, tmp_path / "project_v2.crowd")
+    with ProjectFile.open(path) as project:
+        # Beside the confirmed point in the first cell and a moved one, a hundred placed ones lie everywhere.
+        assert project.document(1).accepted == {Cell(0, 0)}
+        assert project.document(2).accepted == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("changed", "accepted"),
+    [
+        ("origin = 0 WHERE id = 5", set()),  # a placed one in the same cell, as if a network had found it
+        ("origin = 0, is_removed = 2 WHERE id = 5", {Cell(0, 0)}),  # withheld: it does not stand
+        ("origin = 3, x = 200, y = 100 WHERE id = 2", {Cell(0, 0), Cell(3, 7)}),
+        ("is_removed = 1 WHERE id = 1", set()),
+    ],
+)
+def test_what_does_not_stand_or_was_not_confirmed_counts_so_when_an_old_project_opens(
+    tmp_path, changed, accepted
+):
+    path = Path(shutil.copy(FROZEN_2, tmp_path / "project_v2.crowd"))
+    with sqlite3.connect(path) as connection:
+        connection.execute(f"UPDATE points SET {changed} AND image_id = 1")
+    connection.close()
+    with ProjectFile.open(path) as project:
+        assert project.document(1).accepted == accepted
+
+
+@pytest.mark.parametrize(("width", "height"), [(1920, 1080), (1100, 1600), (333, 1000), (7, 9000), (8, 8)])
+def test_cells_of_an_old_project_are_those_of_the_grid(tmp_path, width, height):
+    path = Path(shutil.copy(FROZEN_2, tmp_path / "project_v2.crowd"))
+    places = np.random.default_rng(width).uniform((0, 0), (width, height), (30, 2))
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE images SET width = ?, height = ? WHERE id = 1", (width, height))
+        connection.execute("DELETE FROM points")
+        connection.executemany(
+            "INSERT INTO points (image_id, id, x, y, origin, source, is_removed)"
+            " VALUES (1, ?, ?, ?, 3, 1, 0)",
+            [(number + 1, x, y) for number, (x, y) in enumerate(places.tolist())],
+        )
+    connection.close()
+    with ProjectFile.open(path) as project:
+        accepted = project.document(1).accepted
+    grid = CellGrid(width, height)
+    assert accepted == {cell for cell in grid.cells() if grid.contains(cell, places).any()}
+
+
+def test_the_frozen_project_of_version_3_loads(tmp_path):
+    path = shutil.copy(FROZEN_3, tmp_path / "project_v3.crowd")
+
+    with ProjectFile.open(path) as project:
+        document, history = project.document(1), project.history(1)
+
+    assert (len(document.points), document.accepted) == (103, {Cell(2, 5)})
+    assert history.done[10].title == "Accept a cell of the review grid"
+    assert len(history.done) == 12
     for step in reversed(history.done):
         step.read().revert(document)
     assert (

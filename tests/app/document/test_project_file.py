@@ -47,6 +47,7 @@ def test_what_is_loaded_is_what_was_saved_with_all_steps(tmp_path, work):
         prediction=None,
         areas=(),
         ground=None,
+        accepted=frozenset(),
     )
     assert entry.count in (document.ledger().count, None)
 
