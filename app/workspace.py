@@ -45,6 +45,8 @@ class Workspace(QObject):
     history_changed = Signal()
     opening = Signal(ThreadTask)
     """Files are being read; the task can be shown and cancelled."""
+    _project_chosen = Signal()
+    """The person opened a project; what is being read was meant for the one before."""
 
     def __init__(self, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +89,7 @@ class Workspace(QObject):
         task = ThreadTask(tr("Opening images"), lambda control: _describe(paths, control))
         task.succeeded.connect(self._on_described)
         task.failed.connect(lambda error: self._messages.fail_with(tr("Opening images"), error))
+        self._project_chosen.connect(task.cancel)
         self.opening.emit(task)
         task.start()
 
@@ -152,6 +155,8 @@ class Workspace(QObject):
         except ProjectError as error:
             self._messages.fail_with(tr("Opening the project"), error)
             return False
+        if is_own:
+            self._project_chosen.emit()
         self.close()
         session = Session(project, self)
         session.document_changed.connect(self._on_document_changed)
