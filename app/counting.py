@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.count_tasks import CountTask
 from app.document.edits import take_prediction
+from app.document.image_document import ImageDocument
 from app.document.project import ProjectError, ProjectImage
 from app.inference import InferenceClient
 from app.messages import Messages, SpokenError
@@ -119,19 +120,7 @@ class Counting(QObject):
             return
         try:
             document = session.document_of(image_id)
-            if (document.width, document.height) != (prediction.width, prediction.height):
-                raise SpokenError(
-                    tr(
-                        "{path}: the file is another one than when it was opened"
-                        " ({width_then} × {height_then} pixels then, {width_now} × {height_now} now)."
-                        " Put the old one back, or open the new one under another name.",
-                        path=document.path,
-                        width_then=document.width,
-                        height_then=document.height,
-                        width_now=prediction.width,
-                        height_now=prediction.height,
-                    )
-                )
+            check_size(document, prediction)
             session.push(take_prediction(document, prediction), image_id=image_id)
         except (ProjectError, LookupError, SpokenError) as error:
             self._messages.fail_with(tr("Keeping the count"), error)
@@ -148,3 +137,25 @@ class Counting(QObject):
             del self._tasks[image_id]
         self._automatic.discard(image_id)
         self.tasks_changed.emit()
+
+
+def check_size(document: ImageDocument, prediction: Prediction) -> None:
+    """Check that the file that was counted is the picture the document is of.
+
+    Raises:
+        SpokenError: it has other pixels than when it was opened.
+
+    """
+    if (document.width, document.height) != (prediction.width, prediction.height):
+        raise SpokenError(
+            tr(
+                "{path}: the file is another one than when it was opened"
+                " ({width_then} × {height_then} pixels then, {width_now} × {height_now} now)."
+                " Put the old one back, or open the new one under another name.",
+                path=document.path,
+                width_then=document.width,
+                height_then=document.height,
+                width_now=prediction.width,
+                height_now=prediction.height,
+            )
+        )

@@ -159,7 +159,7 @@ def _answer(request: CountRequest) -> Finished | RegionFinished | Failed:
         factor = CHOSEN_FACTOR if request.scale_factor is None else request.scale_factor
         return RegionFinished(request.number, RegionCount(request.box, factor, *seen, ()))
     try:
-        size = read_image_size(Path(request.path))
+        size = read_image_size(Path(request.path), page=request.page)
     except ImageFileError as error:
         return Failed(request.number, str(error))
     prediction = make_prediction(size.width, size.height)
