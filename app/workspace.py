@@ -38,6 +38,8 @@ class Workspace(QObject):
     """Which images are at hand, and in which order."""
     image_updated = Signal(int)
     """What the list says of one image."""
+    image_leaving = Signal()
+    """Another image will be shown, or none: what was begun on this one is ended now."""
     image_changed = Signal(int)
     emptied = Signal()
     """No image is at hand any more."""
@@ -108,6 +110,7 @@ class Workspace(QObject):
         """Show an image of those at hand."""
         if self._session is None:
             return
+        self.image_leaving.emit()
         try:
             self._session.open_image(image_id)
         except (ProjectError, LookupError) as error:
@@ -134,12 +137,14 @@ class Workspace(QObject):
         """Let exactly these images be at hand; without any, none is shown."""
         self._listed = list(image_ids)
         if not self._listed and self._session is not None:
+            self.image_leaving.emit()
             self._session.show_nothing()
             self.emptied.emit()
         self.images_changed.emit()
 
     def close(self) -> None:
         """Give the project free."""
+        self.image_leaving.emit()
         session, self._session = self._session, None
         if session is not None:
             session.document_changed.disconnect(self._on_document_changed)
