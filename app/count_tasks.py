@@ -138,11 +138,14 @@ AFTER_DEATH: dict[HumblerWay, str] = {
 
 
 def next_attempt(attempt: Attempt, setback: Setback) -> Attempt | None:
-    """Give the next humbler way: a smaller tile, then the processor, then UEPNet; None after the last."""
+    """Give the next humbler way: a smaller tile, then the processor, then UEPNet; None after the last.
+
+    UEPNet is none for the light network: it is the dearer one, and gives no points.
+    """
     if attempt.tile_px is None or attempt.tile_px > SMALL_TILE_PX:
         return replace(attempt, tile_px=SMALL_TILE_PX, setback=setback, way="tiles")
     if attempt.device != "cpu":
         return replace(attempt, device="cpu", setback=setback, way="processor")
-    if attempt.network != "uepnet":
+    if attempt.network not in ("uepnet", "light"):
         return replace(attempt, network="uepnet", setback=setback, way="uepnet")
     return None

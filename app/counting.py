@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.count_tasks import CountTask
 from app.document.edits import take_prediction
+from app.document.image_document import ImageDocument
 from app.document.project import ProjectError, ProjectImage
 from app.inference import InferenceClient
 from app.messages import Messages, SpokenError
@@ -42,9 +43,12 @@ class Counting(QObject):
         self._workspace, self._client, self._messages, self._settings = workspace, client, messages, settings
         self._tasks: dict[int, CountTask] = {}
         self._automatic: set[int] = set()
+        # Images of which the light network alone has answered; the full one's answer is still wanted.
+        self._looked_at: set[int] = set()
         client.worker_died.connect(messages.warn)
         client.queue_changed.connect(self.tasks_changed)
         workspace.session_changed.connect(self.cancel_all)
+        workspace.session_changed.connect(self._looked_at.clear)
 
     @property
     def pending_count(self) -> int:
@@ -58,6 +62,8 @@ class Counting(QObject):
     def count(self, image_id: int, *, is_automatic: bool = False) -> None:
         """Count an image, unless it is being counted."""
         image = self._workspace.image(image_id)
+        if not is_automatic:
+            self._automatic.discard(image_id)  # it is wanted now, shown or not
         if image is None or image_id in self._tasks:
             return
         if is_automatic:
@@ -73,14 +79,20 @@ class Counting(QObject):
 
     def _gets_first_look(self, image_id: int) -> bool:
         """Tell whether an image is on the screen, without a count, and the choice of network is free."""
-        document, image = self._workspace.document, self._workspace.image(image_id)
-        is_new_on_screen = (
-            document is not None and document.image_id == image_id and not (image is None or image.is_counted)
-        )
+        image = self._workspace.image(image_id)
+        is_new_on_screen = self._is_shown(image_id) and not (image is None or image.is_counted)
         return is_new_on_screen and self._settings.network == "auto" and LIGHT_WEIGHTS.is_file()
+
+    def _is_shown(self, image_id: int) -> bool:
+        document = self._workspace.document
+        return document is not None and document.image_id == image_id
+
+    def _lacks_count(self, image: ProjectImage) -> bool:
+        return not image.is_counted or image.image_id in self._looked_at
 
     def _ask_fully(self, image: ProjectImage) -> None:
         task = self._ask(image, self._settings.network)
+        task.succeeded.connect(lambda _: self._looked_at.discard(image.image_id))
         task.failed.connect(lambda error: self._messages.fail_with(task.title, error))
         task.ended.connect(lambda: self._on_ended(image.image_id, task))
 
@@ -92,7 +104,7 @@ class Counting(QObject):
 
     def count_uncounted(self) -> None:
         """Count every image at hand that has no count yet."""
-        waiting = [image.image_id for image in self._workspace.images if not image.is_counted]
+        waiting = [image.image_id for image in self._workspace.images if self._lacks_count(image)]
         for image_id in waiting:
             self.count(image_id)
         if not waiting:
@@ -105,7 +117,7 @@ class Counting(QObject):
             if task is not None and task.state is TaskState.READY:
                 task.cancel()
         image = self._workspace.image(image_id)
-        if self._settings.counts_on_opening and image is not None and not image.is_counted:
+        if self._settings.counts_on_opening and image is not None and self._lacks_count(image):
             self.count(image_id, is_automatic=True)
 
     def cancel_all(self) -> None:
@@ -119,26 +131,18 @@ class Counting(QObject):
             return
         try:
             document = session.document_of(image_id)
-            if (document.width, document.height) != (prediction.width, prediction.height):
-                raise SpokenError(
-                    tr(
-                        "{path}: the file is another one than when it was opened"
-                        " ({width_then} × {height_then} pixels then, {width_now} × {height_now} now)."
-                        " Put the old one back, or open the new one under another name.",
-                        path=document.path,
-                        width_then=document.width,
-                        height_then=document.height,
-                        width_now=prediction.width,
-                        height_now=prediction.height,
-                    )
-                )
+            check_size(document, prediction)
             session.push(take_prediction(document, prediction), image_id=image_id)
         except (ProjectError, LookupError, SpokenError) as error:
             self._messages.fail_with(tr("Keeping the count"), error)
 
     def _on_first_look_ended(self, image: ProjectImage, task: CountTask) -> None:
-        if task.state is TaskState.CANCELLED or self._workspace.image(image.image_id) is None:
-            self._on_ended(image.image_id, task)
+        image_id = image.image_id
+        if task.state is TaskState.SUCCEEDED:
+            self._looked_at.add(image_id)
+        is_left = image_id in self._automatic and not self._is_shown(image_id)
+        if task.state is TaskState.CANCELLED or is_left or self._workspace.image(image_id) is None:
+            self._on_ended(image_id, task)
         else:
             self._ask_fully(image)
             self.tasks_changed.emit()
@@ -148,3 +152,25 @@ class Counting(QObject):
             del self._tasks[image_id]
         self._automatic.discard(image_id)
         self.tasks_changed.emit()
+
+
+def check_size(document: ImageDocument, prediction: Prediction) -> None:
+    """Check that the file that was counted is the picture the document is of.
+
+    Raises:
+        SpokenError: it has other pixels than when it was opened.
+
+    """
+    if (document.width, document.height) != (prediction.width, prediction.height):
+        raise SpokenError(
+            tr(
+                "{path}: the file is another one than when it was opened"
+                " ({width_then} × {height_then} pixels then, {width_now} × {height_now} now)."
+                " Put the old one back, or open the new one under another name.",
+                path=document.path,
+                width_then=document.width,
+                height_then=document.height,
+                width_now=prediction.width,
+                height_now=prediction.height,
+            )
+        )

@@ -176,7 +176,7 @@ class InferenceClient(QObject):
         attempt = task.humbler("death")
         if attempt is None:
             sentence = tr(
-                "{path}: the counting process ended each time, even on the smallest tiles with UEPNet."
+                "{path}: the counting process ended each time, even on the smallest tiles."
                 " Close other programs, or count a smaller image.",
                 path=task.path,
             )

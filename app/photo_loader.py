@@ -1,5 +1,6 @@
 """Reading the shown photograph off the screen's thread; only the one asked for last arrives."""
 
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -22,11 +23,13 @@ class PhotoLoader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._task: ThreadTask | None = None
+        self._turn = threading.Lock()
 
     def load(self, image_id: int, path: Path, *, page: int = 0) -> None:
         """Read an image; what was being read before is dropped."""
         self.stop()
-        task = ThreadTask(tr("Reading {file}", file=path.name), lambda control: _read(path, page, control))
+        title = tr("Reading {file}", file=path.name)
+        task = ThreadTask(title, lambda control: self._read(path, page, control))
         task.succeeded.connect(lambda levels: self.loaded.emit(image_id, levels))
         task.failed.connect(lambda error: self.failed.emit(image_id, error))
         self._task = task
@@ -39,8 +42,10 @@ class PhotoLoader(QObject):
             self._task.cancel()
             self._task = None
 
-
-def _read(path: Path, page: int, control: TaskControl) -> list[np.ndarray]:
-    rgb = read_image(path, page=page)
-    control.check()
-    return build_levels(rgb)
+    def _read(self, path: Path, page: int, control: TaskControl) -> list[np.ndarray]:
+        # One at a time: decoding cannot be broken off, and what is leafed past is dropped before its turn.
+        with self._turn:
+            control.check()
+            rgb = read_image(path, page=page)
+            control.check()
+            return build_levels(rgb)

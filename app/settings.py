@@ -89,7 +89,17 @@ class SettingsFile:
                 reason=error,
             )
             log.warning(self.problem)
+            self._set_aside()
             return {}
+
+    def _set_aside(self) -> None:
+        """Keep the file that could not be read from being overwritten by the next `save`."""
+        kept = self.path.with_name(f"{self.path.name}.damaged")
+        try:
+            self.path.replace(kept)
+            log.warning("it is kept as %s", kept)
+        except OSError as error:
+            log.warning("%s is not kept: %s", self.path, error)
 
 
 def _convert(raw: dict[str, Any]) -> Settings:

@@ -20,6 +20,7 @@ class ShownMaps(QObject):
         super().__init__(parent)
         self._workspace, self._messages = workspace, messages
         self._maps: PredictionMaps | None = None
+        self._are_read = False
         workspace.document_changed.connect(self._on_document_changed)
 
     @property
@@ -27,9 +28,19 @@ class ShownMaps(QObject):
         """The maps there are; None without a prediction, or where none are kept."""
         return self._maps
 
+    @property
+    def are_read(self) -> bool:
+        """Whether `maps` tells of the shown image; not before its photograph came, or could not be read."""
+        return self._are_read
+
     def read(self) -> None:
         """Take up the maps of the image that is shown now."""
-        self._maps = self._read()
+        self._maps, self._are_read = self._read(), True
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Let go of the maps: those of another image, or of none, are wanted next."""
+        self._maps, self._are_read = None, False
         self.changed.emit()
 
     def _read(self) -> PredictionMaps | None:

@@ -38,6 +38,8 @@ class Workspace(QObject):
     """Which images are at hand, and in which order."""
     image_updated = Signal(int)
     """What the list says of one image."""
+    image_leaving = Signal()
+    """Another image will be shown, or none: what was begun on this one is ended now."""
     image_changed = Signal(int)
     emptied = Signal()
     """No image is at hand any more."""
@@ -45,6 +47,8 @@ class Workspace(QObject):
     history_changed = Signal()
     opening = Signal(ThreadTask)
     """Files are being read; the task can be shown and cancelled."""
+    _project_chosen = Signal()
+    """The person opened a project; what is being read was meant for the one before."""
 
     def __init__(self, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +91,7 @@ class Workspace(QObject):
         task = ThreadTask(tr("Opening images"), lambda control: _describe(paths, control))
         task.succeeded.connect(self._on_described)
         task.failed.connect(lambda error: self._messages.fail_with(tr("Opening images"), error))
+        self._project_chosen.connect(task.cancel)
         self.opening.emit(task)
         task.start()
 
@@ -105,6 +110,7 @@ class Workspace(QObject):
         """Show an image of those at hand."""
         if self._session is None:
             return
+        self.image_leaving.emit()
         try:
             self._session.open_image(image_id)
         except (ProjectError, LookupError) as error:
@@ -131,12 +137,14 @@ class Workspace(QObject):
         """Let exactly these images be at hand; without any, none is shown."""
         self._listed = list(image_ids)
         if not self._listed and self._session is not None:
+            self.image_leaving.emit()
             self._session.show_nothing()
             self.emptied.emit()
         self.images_changed.emit()
 
     def close(self) -> None:
         """Give the project free."""
+        self.image_leaving.emit()
         session, self._session = self._session, None
         if session is not None:
             session.document_changed.disconnect(self._on_document_changed)
@@ -152,6 +160,8 @@ class Workspace(QObject):
         except ProjectError as error:
             self._messages.fail_with(tr("Opening the project"), error)
             return False
+        if is_own:
+            self._project_chosen.emit()
         self.close()
         session = Session(project, self)
         session.document_changed.connect(self._on_document_changed)

@@ -249,7 +249,8 @@ class ProjectFile:
                 packed = pack_maps(maps)
                 with database.writing(connection, self.path):
                     write_maps(connection, image_id, number, packed)
-                self._unwritten_maps.pop((image_id, number), None)
+                if self._unwritten_maps.get((image_id, number)) is maps:  # not others that came meanwhile
+                    del self._unwritten_maps[image_id, number]
             database.settle(connection, self.path)
 
     def _all_images(self) -> list[ProjectImage]:

@@ -63,6 +63,10 @@ class CanvasDesk(QObject):
         """Take up the image that is shown now."""
         self.maps.read()
 
+    def leave_image(self) -> None:
+        """Let go of the image that was shown; another is on its way, or none."""
+        self.maps.clear()
+
     def show_document(self) -> None:
         """Tell what the shown document holds."""
         document = self._window.workspace.document
@@ -96,6 +100,7 @@ class CanvasDesk(QObject):
         points.colours_chosen.connect(self._on_colours)
         points.show_colours(self._settings.point_colours)
         canvas.set_point_colours(self._settings.point_colours)
+        self._window.workspace.image_leaving.connect(points.settle)
         self._window.editor.set_snap(self._snapped)
 
     def _connect_actions(self) -> None:

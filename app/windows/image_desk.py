@@ -18,6 +18,7 @@ from app.words import mark, number, tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from app.session import Session
     from app.windows.main_window import MainWindow
     from engine.annotations import Split
 
@@ -79,7 +80,7 @@ class ImageDesk(QObject):
 
     def take_out(self) -> None:
         """Take the selected images out of the project; their work is kept, and comes back with them."""
-        images = self._chosen()
+        images, session = self._chosen(), self._workspace.session
         ids = [image.image_id for image in images]
         if not ids or not self._try(lambda: self._work.take_out(ids)):
             return
@@ -92,10 +93,15 @@ class ImageDesk(QObject):
                 len(images),
             ),
             tr("Put back"),
-            lambda: self._put_back(ids),
+            lambda: self._put_back(ids, session),
         )
 
-    def _put_back(self, ids: Sequence[int]) -> None:
+    def _put_back(self, ids: Sequence[int], session: Session | None) -> None:
+        if self._workspace.session is not session:
+            self._window.messages.warn(
+                tr("What was taken out is of another project. Open that one, and then its files again.")
+            )
+            return
         self._try(lambda: self._work.put_back(ids))
 
     def ask_where_files_are(self) -> None:
@@ -128,6 +134,8 @@ class ImageDesk(QObject):
         task = ThreadTask(tr("Looking for missing files"), look)
         task.succeeded.connect(lambda found: self._on_found(found, len(missing), folder))
         task.failed.connect(lambda error: self._window.messages.fail_with(task.title, error))
+        # The images of another project have the same numbers.
+        self._workspace.session_changed.connect(task.cancel)
         self._workspace.opening.emit(task)
         task.start()
 

@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
     def _show_nothing(self) -> None:
         self._loader.stop()
         self.canvas.show_photo(None)
+        self.desk.leave_image()
         self.central.show_welcome()
         self.welcome.set_recent([Path(entry) for entry in self.settings.values.recent])
         self._show_document()
@@ -205,6 +206,7 @@ class MainWindow(QMainWindow):
         self.image_list.set_current(image_id)
         self.central.show_words(tr("Reading {name}…", name=image.name))
         self.canvas.show_photo(None)
+        self.desk.leave_image()
         self._loader.load(image_id, document.path, page=document.page)
         self._show_document()
         self._on_tasks_changed()
@@ -238,6 +240,7 @@ class MainWindow(QMainWindow):
         self._states.note_unreadable(image_id)
         self.workspace.read_again((image_id,))
         self.central.show_words(tr("This photograph cannot be shown."))
+        self.desk.show_image()
         sentence = sentence_of(tr("Reading the photograph"), error)
         find = self.actions_by_name["find_missing"]
         image = self.workspace.image(image_id)

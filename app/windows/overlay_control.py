@@ -102,7 +102,8 @@ class OverlayControl(QObject):
         task.start()
 
     def _show(self, overlay: Overlay | None) -> None:
-        kind, document = self._settings.overlay, self._workspace.document
+        kind = self._settings.overlay
+        document = self._workspace.document if self._maps.are_read else None
         note = "" if overlay is not None else _note(kind, document)
         self._canvas.show_overlay(overlay)
         self._section.show_overlay(

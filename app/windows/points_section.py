@@ -75,6 +75,13 @@ class PointsSection(QWidget):
         self._threshold.blockSignals(False)
         self._threshold_text.setText("" if score is None else tr("{share} %", share=self._threshold.value()))
 
+    def settle(self) -> None:
+        """Take over now a score that is still being tried."""
+        if self._threshold.isSliderDown():
+            self._threshold.setSliderDown(False)  # as if the mouse let go: that is heard
+        elif self._settle.isActive():
+            self._on_settled()
+
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

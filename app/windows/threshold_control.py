@@ -51,7 +51,9 @@ class ThresholdControl(QObject):
     def show(self) -> None:
         """Tell the panel which score holds, and what stands."""
         document = self._editor.document
-        self._section.show_threshold(None if document is None else threshold_of(document))
+        # Before its maps are read, a lower score would find none of the image's further points.
+        score = threshold_of(document) if document is not None and self._maps.are_read else None
+        self._section.show_threshold(score)
         origins = document.points.origins if document is not None else np.empty(0, dtype=np.uint8)
         self._section.show_origins(np.bincount(origins, minlength=len(Origin)).tolist())
 

@@ -4,15 +4,16 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from app.counting import check_size
 from app.document.project import ProjectError
 from app.inference import InferenceClient
-from app.messages import Messages
+from app.messages import Messages, SpokenError
 from app.settings import Settings
 from app.shown_maps import ShownMaps
 from app.tasks import Task
 from app.words import tr
 from app.workspace import Workspace
-from engine.prediction import GridMap, Prediction
+from engine.prediction import Prediction
 
 
 class UepNetBeside(QObject):
@@ -39,30 +40,30 @@ class UepNetBeside(QObject):
         if document is None or document.prediction is None:
             return
         image_id, number = document.image_id, document.prediction.number
-        task = self._client.count(document.path, "uepnet", self._settings.device)
+        task = self._client.count(document.path, "uepnet", self._settings.device, page=document.page)
         task.succeeded.connect(lambda answer: self._on_answer(image_id, number, answer))
         task.failed.connect(lambda error: self._messages.fail_with(task.title, error))
+        # The images of another project have the same numbers.
+        self._workspace.session_changed.connect(task.cancel)
         self.asking.emit(task)
 
     def _on_answer(self, image_id: int, number: int, answer: Prediction) -> None:
-        session, counts = self._workspace.session, answer.count_map
-        if session is None or counts is None:
-            return
         try:
-            self._keep(image_id, number, counts)
-        except (ProjectError, LookupError) as error:
+            self._keep(image_id, number, answer)
+        except (ProjectError, LookupError, SpokenError) as error:
             self._messages.fail_with(tr("Keeping UEPNet's counts"), error)
             return
         document = self._workspace.document
         if document is not None and document.image_id == image_id:
             self._maps.read()
 
-    def _keep(self, image_id: int, number: int, counts: GridMap) -> None:
+    def _keep(self, image_id: int, number: int, answer: Prediction) -> None:
         """Put the map beside those of the prediction it was asked for, if that is still the present one."""
         session = self._workspace.session
-        assert session is not None  # asked before
-        prediction = session.document_of(image_id).prediction
-        maps = session.project.maps(image_id)
-        if prediction is None or prediction.number != number or maps is None:
+        assert session is not None  # another project would have ended the task
+        document, maps = session.document_of(image_id), session.project.maps(image_id)
+        prediction, counts = document.prediction, answer.count_map
+        if prediction is None or prediction.number != number or maps is None or counts is None:
             return
+        check_size(document, answer)
         session.project.keep_maps(image_id, number, replace(maps, count_map=counts))

@@ -78,6 +78,17 @@ def count_by_network(connection: Connection) -> None:
             return
 
 
+def look_when_told(connection: Connection) -> None:
+    """Wait for a file `go` as the light network; count at once with any other."""
+    while not isinstance(request := _receive(connection), StopRequest):
+        if not isinstance(request, CountRequest):
+            continue
+        if request.network != "light":
+            connection.send(_answer(request))
+        elif not _wait_for_go(connection, request):
+            return
+
+
 def fail_lightly(connection: Connection) -> None:
     """Have no light weights; count with any other network."""
     while not isinstance(request := _receive(connection), StopRequest):
@@ -159,7 +170,7 @@ def _answer(request: CountRequest) -> Finished | RegionFinished | Failed:
         factor = CHOSEN_FACTOR if request.scale_factor is None else request.scale_factor
         return RegionFinished(request.number, RegionCount(request.box, factor, *seen, ()))
     try:
-        size = read_image_size(Path(request.path))
+        size = read_image_size(Path(request.path), page=request.page)
     except ImageFileError as error:
         return Failed(request.number, str(error))
     prediction = make_prediction(size.width, size.height)

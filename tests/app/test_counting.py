@@ -7,6 +7,7 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from app.messages import Severity
+from app.tasks import TaskState
 from app.windows.main_window import MainWindow
 from tests.app import fake_worker
 from tests.app.conftest import PATIENCE_MS, MakeWindow
@@ -162,3 +163,57 @@ def test_points_are_kept_elsewhere_for_now_when_the_usual_place_cannot_be_writte
     assert "points are kept in" in message.text
     window.editor.add_at(5, 5)
     assert window.workspace.images[0].count == 1
+
+
+def _leave_during_the_first_look(window: MainWindow, photos: list[Path], qtbot: QtBot) -> tuple[int, int]:
+    """Give the ids of an image that is being looked at and of the one that is shown instead."""
+    first, second, _ = _open(window, photos, qtbot)
+    qtbot.waitUntil(lambda: _is_running(window, first), timeout=PATIENCE_MS)
+    window.workspace.show(second)
+    qtbot.waitUntil(lambda: window.counting.task_of(second) is not None, timeout=PATIENCE_MS)
+    return first, second
+
+
+def _is_running(window: MainWindow, image_id: int) -> bool:
+    task = window.counting.task_of(image_id)
+    return task is not None and task.state is TaskState.RUNNING
+
+
+def _steps(window: MainWindow, image_id: int) -> int:
+    assert window.workspace.session is not None
+    return len(window.workspace.session.project.history(image_id).done)
+
+
+def test_an_image_left_during_its_first_look_is_counted_fully_when_it_is_shown_again(
+    make_window: MakeWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(fake_worker.look_when_told, counts_on_opening=True, has_light_weights=True)
+    first, second = _leave_during_the_first_look(window, photos, qtbot)
+    (photos[0].parent / "go").touch()
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    assert (_steps(window, first), _steps(window, second)) == (1, 2)
+    window.workspace.show(first)
+    qtbot.waitUntil(lambda: _steps(window, first) == 2, timeout=PATIENCE_MS)
+
+
+def test_counting_all_images_counts_those_fully_that_were_only_looked_at(
+    make_window: MakeWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(fake_worker.look_when_told, counts_on_opening=True, has_light_weights=True)
+    first, _ = _leave_during_the_first_look(window, photos, qtbot)
+    (photos[0].parent / "go").touch()
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    window.counting.count_uncounted()
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    assert _steps(window, first) == 2
+
+
+def test_an_image_that_the_person_wants_counted_is_counted_fully_though_it_was_left(
+    make_window: MakeWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(fake_worker.look_when_told, counts_on_opening=True, has_light_weights=True)
+    first, _ = _leave_during_the_first_look(window, photos, qtbot)
+    window.counting.count_uncounted()
+    (photos[0].parent / "go").touch()
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    assert _steps(window, first) == 2

@@ -196,3 +196,13 @@ def test_the_ways_of_counting_end_with_uepnet_on_the_processor() -> None:
         ("auto", "cpu", 512),
         ("uepnet", "cpu", 512),
     ]
+
+
+def test_the_light_network_never_gives_way_to_uepnet() -> None:
+    attempt: Attempt | None = Attempt(network="light", device="auto")
+    ways = []
+    while attempt is not None:
+        ways.append((attempt.network, attempt.device, attempt.tile_px))
+        attempt = next_attempt(attempt, "memory")
+
+    assert ways == [("light", "auto", None), ("light", "auto", 512), ("light", "cpu", 512)]

@@ -33,6 +33,23 @@ def test_a_damaged_file_is_said_and_the_usual_settings_hold(tmp_path: Path) -> N
     assert str(path) in file.problem
 
 
+def test_a_damaged_file_is_set_aside_before_anything_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    kept = tmp_path / "settings.json.damaged"
+    kept.write_text("an older one")
+    path.write_text('{"shortcuts": {"fit": "G"},')
+    SettingsFile(path).save()
+    assert kept.read_text() == '{"shortcuts": {"fit": "G"},'
+    assert SettingsFile(path).problem is None
+
+
+def test_a_file_that_cannot_be_set_aside_does_not_stop_the_program(tmp_path: Path) -> None:
+    (tmp_path / "settings.json.damaged").mkdir()
+    path = tmp_path / "settings.json"
+    path.write_text("{not json")
+    assert SettingsFile(path).values == Settings()
+
+
 def test_one_wrong_value_does_not_lose_the_others(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text('{"colour_scheme": "pink", "point_radius_px": 9.0}')

@@ -9,10 +9,11 @@ from hypothesis import HealthCheck, given, settings
 
 from app.document.database import LONG_LOG_BYTES
 from app.document.edits import add_points, move_points, take_prediction
+from app.document.prediction_store import pack_maps
 from app.document.project import ProjectInUseError
 from app.document.project_file import ProjectFile
 from app.words import English, speak
-from engine.prediction import Box, CountedArea
+from engine.prediction import Box, CountedArea, GridMap
 from tests.app.document.examples import make_edit, make_prediction, works, write_image
 from tests.app.document.project_steps import record, reopened
 
@@ -155,6 +156,22 @@ def test_overlays_are_there_before_and_after_reopening(project):
     assert np.array_equal(maps.distance_label_map.values, prediction.distance_label_map.values)
     assert np.array_equal(maps.density_map.values, prediction.density_map.values)
     assert maps.count_map is None
+
+
+def test_overlays_that_are_replaced_while_they_are_written_are_not_lost(project, monkeypatch):
+    document = project.document(1)
+    record(project, document, take_prediction(document, make_prediction([[10, 10]])))
+    newer = replace(project.maps(1), count_map=GridMap(np.ones((2, 3), np.float32), stride=8))
+
+    def pack_and_replace(maps):
+        project.keep_maps(1, 1, newer)
+        return pack_maps(maps)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("app.document.project_file.pack_maps", pack_and_replace)
+        project.settle()
+    with reopened(project) as again:
+        assert again.maps(1).count_map is not None
 
 
 def test_undo_brings_back_the_overlays_of_the_prediction_before(project):

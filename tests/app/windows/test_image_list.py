@@ -92,7 +92,7 @@ def test_an_image_taken_out_comes_back_with_its_work(opened):
     opened.actions_by_name["take_out"].trigger()
     assert names(opened) == ["a2.png", "b.png"]
     assert opened.workspace.document.path.name == "a2.png"
-    opened.image_desk._put_back([1])
+    opened.message_bar.message.action()
     assert names(opened) == ["a10.png", "a2.png", "b.png"]
     assert len(work.document_of(1).points) == 1
 

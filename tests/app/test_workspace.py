@@ -1,0 +1,65 @@
+"""Which project the images land in that are being read."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.document.project import ImageFacts, describe_pages
+from app.messages import Messages
+from app.tasks import ThreadTask
+from app.workspace import Workspace
+from tests.app.conftest import PATIENCE_MS
+from tests.app.document.examples import write_image
+
+
+@pytest.fixture
+def workspace(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workspace]:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    opened = Workspace(Messages())
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def may_read(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Let files be described only once this is set."""
+    event = threading.Event()
+
+    def describe(path: Path) -> tuple[ImageFacts, ...]:
+        assert event.wait(PATIENCE_MS / 1000)
+        return describe_pages(path)
+
+    monkeypatch.setattr("app.workspace.describe_pages", describe)
+    return event
+
+
+def _opening(workspace: Workspace, path: Path) -> ThreadTask:
+    tasks: list[ThreadTask] = []
+    connection = workspace.opening.connect(tasks.append)
+    workspace.open([path])
+    workspace.opening.disconnect(connection)
+    return tasks[0]
+
+
+def test_images_that_are_read_when_another_project_is_opened_do_not_land_there(
+    workspace: Workspace, may_read: threading.Event, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert workspace.new_project(tmp_path / "a.crowd")
+    task = _opening(workspace, write_image(tmp_path / "photo.png"))
+    assert workspace.new_project(tmp_path / "b.crowd")
+    may_read.set()
+    qtbot.waitUntil(lambda: task.is_ended, timeout=PATIENCE_MS)
+    assert workspace.session is not None
+    assert workspace.session.project.images() == []
+
+
+def test_files_opened_while_the_first_ones_are_read_come_too(
+    workspace: Workspace, may_read: threading.Event, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for name in ("one.png", "two.png"):
+        _opening(workspace, write_image(tmp_path / name))
+    may_read.set()
+    qtbot.waitUntil(lambda: len(workspace.images) == 2, timeout=PATIENCE_MS)

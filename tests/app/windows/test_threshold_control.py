@@ -1,0 +1,123 @@
+"""A score belongs to the image it was chosen on, and so do the minima it is read from."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QSlider
+from pytestqt.qtbot import QtBot
+
+from app.document.prediction_maps import PredictionMaps
+from app.document.project_file import ProjectFile
+from app.windows.main_window import MainWindow
+from engine.image_file import read_image
+from engine.prediction import GridMap
+from tests.app.conftest import PATIENCE_MS
+
+
+@pytest.fixture
+def opened(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    """Give a window on a project of two counted images; a minimum of the first one's map lies apart."""
+    assert window.workspace.new_project(tmp_path / "work.crowd")
+    for name in ("a", "b"):
+        Image.new("RGB", (160, 120)).save(tmp_path / f"{name}.png")
+    window.open([tmp_path / "a.png", tmp_path / "b.png"])
+    qtbot.waitUntil(lambda: window.central.shows_photo, timeout=PATIENCE_MS)
+    window.counting.count_uncounted()
+    qtbot.waitUntil(lambda: not window.counting.pending_count, timeout=PATIENCE_MS)
+    values = np.full((120, 160), 250, dtype=np.uint8)
+    values[98:103, 128:133] = 190  # an expected label of 7.6: a score of about 0.25
+    assert window.workspace.session is not None
+    window.workspace.session.project.keep_maps(1, 1, PredictionMaps(GridMap(values, stride=1), None, None))
+    window.desk.maps.read()
+    qtbot.waitUntil(lambda: len(window.desk.threshold.candidates.xy) == 1, timeout=PATIENCE_MS)
+    return window
+
+
+@pytest.fixture
+def may_load(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Let no further photograph be loaded before this is set."""
+    event = threading.Event()
+
+    def read(path: Path, *, page: int) -> np.ndarray:
+        assert event.wait(PATIENCE_MS / 1000)
+        return read_image(path, page=page)
+
+    monkeypatch.setattr("app.photo_loader.read_image", read)
+    yield event
+    event.set()
+
+
+def _slider(window: MainWindow) -> QSlider:
+    sliders = window.view_panel.points.findChildren(QSlider)
+    return next(one for one in sliders if one.accessibleName() == "Lowest score of a point")
+
+
+def _threshold(window: MainWindow, image_id: int) -> float:
+    assert window.workspace.session is not None
+    prediction = window.workspace.session.document_of(image_id).prediction
+    assert prediction is not None
+    return prediction.lowest_score
+
+
+def test_an_image_whose_file_is_missing_is_not_read_from_the_map_of_the_one_before(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "b.png").unlink()
+    opened.actions_by_name["next_image"].trigger()
+    qtbot.waitUntil(lambda: opened.message_bar.message is not None, timeout=PATIENCE_MS)
+    assert _slider(opened).isEnabled()
+    opened.view_panel.points.threshold_chosen.emit(0.2)
+    assert _threshold(opened, 2) == 0.2
+    document = opened.workspace.document
+    assert document is not None
+    assert [130.5, 100.5] not in document.points.xy.tolist()
+
+
+def test_no_score_is_chosen_and_no_map_holds_before_the_photograph_is_there(
+    opened: MainWindow, may_load: threading.Event, qtbot: QtBot
+) -> None:
+    opened.overlays.choose("difference")
+    opened.actions_by_name["next_image"].trigger()
+    assert opened.desk.maps.maps is None
+    assert len(opened.desk.threshold.candidates.xy) == 0
+    assert not _slider(opened).isEnabled()
+    assert not opened.view_panel.overlay.can_ask
+    may_load.set()
+    qtbot.waitUntil(lambda: opened.central.shows_photo, timeout=PATIENCE_MS)
+    assert _slider(opened).isEnabled()
+    assert opened.view_panel.overlay.can_ask
+
+
+def test_a_score_chosen_by_keys_is_kept_for_its_image_when_the_next_one_is_shown(
+    opened: MainWindow, may_load: threading.Event
+) -> None:
+    QTest.keyClick(_slider(opened), Qt.Key.Key_Up)
+    opened.actions_by_name["next_image"].trigger()
+    assert (_threshold(opened, 1), _threshold(opened, 2)) == (0.41, 0.4)
+
+
+def test_a_score_that_is_being_dragged_is_kept_for_its_image(opened: MainWindow) -> None:
+    _slider(opened).setSliderDown(True)
+    _slider(opened).setValue(20)
+    opened.actions_by_name["next_image"].trigger()
+    _slider(opened).setSliderDown(False)
+    assert (_threshold(opened, 1), _threshold(opened, 2)) == (0.2, 0.4)
+    assert opened.workspace.session is not None
+    assert len(opened.workspace.session.document_of(1).points) == 5
+
+
+def test_a_score_chosen_by_keys_is_kept_when_another_project_is_opened(
+    opened: MainWindow, tmp_path: Path
+) -> None:
+    QTest.keyClick(_slider(opened), Qt.Key.Key_Up)
+    assert opened.workspace.new_project(tmp_path / "other.crowd")
+    with ProjectFile.open(tmp_path / "work.crowd") as project:
+        prediction = project.document(1).prediction
+    assert prediction is not None
+    assert prediction.lowest_score == 0.41
