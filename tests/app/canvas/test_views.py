@@ -65,3 +65,16 @@ def test_either_view_leads_the_other(large: Canvas, qtbot: QtBot) -> None:
     QTest.mouseRelease(beside.viewport(), LEFT, NONE, QPoint(60, 80))
     assert large.middle().x() == pytest.approx(740, abs=3)
     assert large.middle().y() == pytest.approx(420, abs=3)
+
+
+def test_the_view_beside_follows_to_a_larger_photograph_at_the_same_zoom(
+    canvas: Canvas, qtbot: QtBot
+) -> None:
+    beside = BesideView(canvas)
+    qtbot.addWidget(beside)
+    beside.resize(400, 300)
+    beside.show()
+    canvas.zoom_at(QPointF(200, 150), 1.5)
+    canvas.show_photo(TilePyramid(build_levels(np.full((1000, 2000, 3), 128, dtype=np.uint8))))
+    canvas.centre_on(QPointF(1500, 700))
+    assert (beside.middle() - canvas.middle()).manhattanLength() < 3
