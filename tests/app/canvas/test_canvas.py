@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -91,6 +91,47 @@ def test_escape_during_a_drag_leaves_the_point_where_it_was(canvas: Canvas, edit
     QApplication.processEvents()
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     QTest.mouseRelease(canvas.viewport(), LEFT, NONE, start + QPoint(40, 0))
+    assert _xy(editor) == [(50, 40)]
+
+
+def test_a_right_click_during_a_drag_leaves_the_point_where_it_was(
+    canvas: Canvas, editor: PointEditor, session: Session
+) -> None:
+    editor.add_at(50, 40)
+    viewport, start, end = canvas.viewport(), _at(canvas, 50, 40), _at(canvas, 90, 60)
+    QTest.mousePress(viewport, LEFT, NONE, start)
+    QTest.mouseMove(viewport, end)
+    QApplication.processEvents()
+    QTest.mouseClick(viewport, RIGHT, NONE, end)
+    QTest.mouseMove(viewport, end + QPoint(10, 0))
+    QTest.mouseRelease(viewport, LEFT, NONE, end)
+    assert _xy(editor) == [(50, 40)]
+    assert session.titles == ("Add 1 point",)
+
+
+def test_another_button_does_not_end_a_drag(canvas: Canvas, editor: PointEditor, session: Session) -> None:
+    editor.add_at(50, 40)
+    viewport, start, end = canvas.viewport(), _at(canvas, 50, 40), _at(canvas, 90, 60)
+    QTest.mousePress(viewport, LEFT, NONE, start)
+    QTest.mouseMove(viewport, (start + end) / 2)
+    QApplication.processEvents()
+    QTest.mouseClick(viewport, MIDDLE, NONE, (start + end) / 2)
+    assert session.titles == ("Add 1 point",)
+    QTest.mouseMove(viewport, end)
+    QTest.mouseRelease(viewport, LEFT, NONE, end)
+    assert _xy(editor) == [(90, 60)]
+
+
+def test_a_drag_whose_release_was_lost_changes_nothing(canvas: Canvas, editor: PointEditor) -> None:
+    editor.add_at(50, 40)
+    viewport, end = canvas.viewport(), QPointF(_at(canvas, 90, 60))
+    QTest.mousePress(viewport, LEFT, NONE, _at(canvas, 50, 40))
+    for held in (LEFT, Qt.MouseButton.NoButton):
+        move = QMouseEvent(
+            QEvent.Type.MouseMove, end, viewport.mapToGlobal(end), Qt.MouseButton.NoButton, held, NONE
+        )
+        QApplication.sendEvent(viewport, move)
+    QTest.mouseRelease(viewport, LEFT, NONE, end.toPoint())
     assert _xy(editor) == [(50, 40)]
 
 
