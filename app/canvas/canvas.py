@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
 from app.appearance import is_dark
@@ -141,6 +141,13 @@ class Canvas(CanvasSurface):
                 self.space_tapped.emit()
         self._keyboard.release(event)
         super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let go of Space and of the gesture: their ends may go to another widget."""
+        self._space_is_held = self._space_is_tap = False
+        self._gestures.abandon()
+        self._choose_cursor(None)
+        super().focusOutEvent(event)
 
     def _choose_gesture(self, press: PointerEvent) -> Gesture | None:
         """Choose panning with the middle button or with Space held, else the gesture of the tool."""

@@ -110,7 +110,7 @@ class CanvasDesk(QObject):
         actions["navigator"].setChecked(self._settings.shows_navigator)
         actions["navigator"].toggled.connect(self._on_navigator)
         self.navigator.set_wanted(self._settings.shows_navigator)
-        HeldKey(actions["show_points"], self._window.canvas)
+        HeldKey(actions["show_points"])
 
     def _snapped(self, place: QPointF) -> QPointF:
         """Give the head nearest to a place if the person wants that and the network saw one."""

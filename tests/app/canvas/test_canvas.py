@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -180,6 +180,20 @@ def test_the_middle_button_and_space_pan(canvas: Canvas, editor: PointEditor, bu
     QTest.keyRelease(canvas, Qt.Key.Key_Space)
     assert _at(canvas, 50, 40) == start + QPoint(24, 12)
     assert _xy(editor) == []
+
+
+def test_space_and_a_drag_end_when_the_keyboard_goes_elsewhere(canvas: Canvas, editor: PointEditor) -> None:
+    editor.add_at(50, 40)
+    QTest.keyPress(canvas, Qt.Key.Key_Space)
+    QApplication.sendEvent(canvas, QFocusEvent(QEvent.Type.FocusOut))
+    QTest.mousePress(canvas.viewport(), LEFT, NONE, _at(canvas, 50, 40))
+    QTest.mouseMove(canvas.viewport(), _at(canvas, 90, 60))
+    QApplication.processEvents()
+    QApplication.sendEvent(canvas, QFocusEvent(QEvent.Type.FocusOut))
+    QTest.mouseRelease(canvas.viewport(), LEFT, NONE, _at(canvas, 90, 60))
+    assert _xy(editor) == [(50, 40)]
+    QTest.mouseClick(canvas.viewport(), LEFT, NONE, _at(canvas, 150, 40))
+    assert _xy(editor) == [(50, 40), (150, 40)]
 
 
 def test_the_keyboard_alone_places_selects_moves_and_deletes(canvas: Canvas, editor: PointEditor) -> None:

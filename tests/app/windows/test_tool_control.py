@@ -62,6 +62,25 @@ def test_a_tap_hides_points_and_a_held_key_hides_them_while_it_is_held(two: Main
     assert two.canvas.are_points_visible
 
 
+def test_a_held_key_is_taken_back_whoever_has_the_keyboard(two: MainWindow, qtbot: QtBot) -> None:
+    view = two.image_list._view
+    view.setFocus()
+    QTest.keyPress(view, Qt.Key.Key_H)
+    assert not two.canvas.are_points_visible
+    qtbot.wait(HELD_MS + 20)  # time is what is tested
+    QTest.keyRelease(view, Qt.Key.Key_H)
+    assert two.canvas.are_points_visible
+
+
+def test_a_letter_typed_after_points_were_hidden_by_the_menu_shows_none(
+    two: MainWindow, qtbot: QtBot
+) -> None:
+    two.actions_by_name["show_points"].trigger()
+    qtbot.wait(HELD_MS + 20)  # time is what is tested
+    QTest.keyClick(two.image_list._filter, Qt.Key.Key_H)
+    assert not two.canvas.are_points_visible
+
+
 def test_points_are_copied_from_the_image_before_but_not_twice(two: MainWindow, qtbot: QtBot) -> None:
     two.editor.add_at(30, 30)
     two.editor.add_at(90, 60)
