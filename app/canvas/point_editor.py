@@ -71,7 +71,9 @@ class PointEditor(QObject):
         if document is None or not document.contains(np.array([x, y])).all():
             return
         place = self._snap(QPointF(x, y))
-        self.push(add_points(document, np.array([place.x(), place.y()])))
+        # The last cell of a map may reach beyond the image, and so may a minimum in it.
+        inside = np.clip([place.x(), place.y()], 0, (document.width, document.height))
+        self.push(add_points(document, inside))
         self.edited.emit()
 
     def add_many(self, xy: np.ndarray) -> int:

@@ -135,3 +135,13 @@ def test_a_new_point_goes_where_snapping_says(editor: PointEditor) -> None:
     editor.add_at(10, 10)
     assert editor.document is not None
     assert editor.document.points.xy.tolist() == [[11, 7]]
+
+
+def test_a_new_point_that_snaps_beyond_the_photograph_goes_to_its_edge(editor: PointEditor) -> None:
+    values = np.full((51, 101), 250, dtype=np.uint8)
+    values[50, 100] = 0
+    grid = GridMap(values, stride=2)  # of a photograph of 200 x 100, and one cell more
+    editor.set_snap(lambda place: nearest_minimum(grid, place) or place)
+    editor.add_at(198, 98)
+    assert editor.document is not None
+    assert editor.document.points.xy.tolist() == [[200, 100]]
