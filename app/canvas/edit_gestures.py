@@ -31,8 +31,7 @@ def add_gesture(surface: Surface, press: PointerEvent) -> Gesture:
         surface.editor.add_at(press.photo.x(), press.photo.y())
         return
     surface.pan_by(event.screen - press.screen)
-    if not event.is_release:
-        yield from pan_gesture(surface, event)
+    yield from pan_gesture(surface, event)
 
 
 def move_gesture(surface: Surface, press: PointerEvent, point: int) -> Gesture:
