@@ -30,7 +30,7 @@ class CanvasSurface(PhotoView):
         self._editor = editor
         self._layers = Layers(editor, self.scene())
         editor.document_changed.connect(self._layers.follow)
-        editor.edited.connect(lambda: self.set_points_visible(True))
+        editor.touched.connect(lambda: self.set_points_visible(True))
 
     @property
     def editor(self) -> PointEditor:

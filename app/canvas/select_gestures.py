@@ -28,6 +28,7 @@ def box_gesture(surface: Surface, press: PointerEvent) -> Gesture:
     if not event.is_drag_from(press):
         _select_clicked(surface, press)
         return
+    surface.set_points_visible(True)
     try:
         while True:
             band = QRectF(press.photo, event.photo).normalized()
@@ -46,6 +47,7 @@ def lasso_gesture(surface: Surface, press: PointerEvent) -> Gesture:
     if not event.is_drag_from(press):
         _select_clicked(surface, press)
         return
+    surface.set_points_visible(True)
     outline, last = QPolygonF([press.photo]), press
     try:
         while True:

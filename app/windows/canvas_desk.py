@@ -70,13 +70,18 @@ class CanvasDesk(QObject):
         self._window.view_panel.points.show_origins(np.bincount(origins, minlength=len(Origin)).tolist())
 
     def delete_chosen(self) -> None:
-        """Remove what the tool in hand has chosen: a region, or points."""
-        if self._window.canvas.tool == "region":
+        """Remove what is chosen where the keyboard is: in the list of areas, or with the tool in hand."""
+        canvas, panel = self._window.canvas, self._window.document_desk.areas_panel
+        if panel.has_keyboard:
+            panel.remove_selected()
+        elif canvas.tool == "region":
             self.regions.remove_chosen()
-        elif self._window.canvas.tool in AREA_TOOLS:
+        elif canvas.tool in AREA_TOOLS:
             self.areas.tool.delete_chosen()
+        elif canvas.tool == "ground":
+            self.areas.ground_tool.take_back()
         else:
-            self._window.canvas.delete_chosen()
+            canvas.delete_chosen()
 
     def _connect_overlays(self) -> None:
         window, panel = self._window, self._window.view_panel

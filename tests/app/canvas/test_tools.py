@@ -10,6 +10,7 @@ from app.canvas.canvas import Canvas
 from app.canvas.hit_test import points_along
 from app.canvas.point_editor import PointEditor
 from app.canvas.snapping import nearest_minimum
+from app.canvas.tools import ToolName
 from app.session import Session
 from engine.prediction import GridMap
 
@@ -95,6 +96,32 @@ def test_a_larger_brush_reaches_farther(canvas: Canvas, row: PointEditor, sessio
     canvas.change_brush(+4)
     _path(canvas, [(40, 58), (41, 58)])
     assert session.document.points.ids.tolist() == [2, 3, 4]
+
+
+def test_the_eraser_shows_hidden_points_before_it_erases_any(
+    canvas: Canvas, row: PointEditor, session: Session
+) -> None:
+    canvas.set_tool("erase")
+    canvas.set_points_visible(False)
+    _path(canvas, [(40, 50)])
+    assert session.document is not None
+    assert len(session.document.points) == 4
+    assert canvas.are_points_visible
+    _path(canvas, [(40, 50)])
+    assert session.document.points.ids.tolist() == [2, 3, 4]
+
+
+@pytest.mark.parametrize("tool", ["box", "lasso"])
+def test_hidden_points_are_shown_as_they_are_selected(
+    canvas: Canvas, row: PointEditor, tool: ToolName
+) -> None:
+    canvas.set_tool(tool)
+    canvas.set_points_visible(False)
+    _path(canvas, [(20, 30), (100, 30), (100, 70), (20, 70)])
+    assert canvas.are_points_visible
+    canvas.set_points_visible(False)
+    row.select_all()
+    assert canvas.are_points_visible
 
 
 def test_escape_puts_the_tool_away_when_nothing_else_is_left(

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -37,6 +37,21 @@ def test_a_tool_is_taken_by_key_told_on_a_card_and_put_away_by_escape(two: MainW
     assert two.canvas.tool == "edit"
     assert two.actions_by_name["tool_edit"].isChecked()
     assert two.desk.tools.card_words == ""
+
+
+def test_backspace_with_the_ground_in_hand_takes_its_last_corner_and_no_point(two: MainWindow) -> None:
+    two.editor.add_at(30, 30)
+    two.editor.select_all()
+    two.desk.tools.choose("ground")
+    for place in (QPointF(60, 60), QPointF(100, 60)):
+        screen = two.canvas.to_screen(place).toPoint()
+        QTest.mouseClick(two.canvas.viewport(), Qt.MouseButton.LeftButton, pos=screen)
+    assert two.desk.areas.ground_tool.is_begun
+    for _ in range(3):
+        QTest.keyClick(two.canvas, Qt.Key.Key_Backspace)
+    assert not two.desk.areas.ground_tool.is_begun
+    assert two.workspace.document is not None
+    assert len(two.workspace.document.points) == 1
 
 
 def test_the_size_keys_change_the_eraser_in_hand_and_points_otherwise(two: MainWindow) -> None:
