@@ -55,6 +55,7 @@ class Canvas(CanvasSurface):
         self._gestures.abandon()
         self._layers.show_photo(pyramid)
         self.set_photo_rect(self._layers.photo_rect)
+        self.set_swiping(self._layers.swipe.isVisible())
         self.photo_changed.emit(pyramid)
 
     def add_tool(self, name: ToolName, tool: Tool, keys: Callable[[QKeyEvent], bool] | None = None) -> None:
