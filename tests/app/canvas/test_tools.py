@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPolygonF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -42,6 +43,21 @@ def test_the_lasso_selects_what_it_encloses_and_with_control_more(canvas: Canvas
     assert row.selected_ids.tolist() == [1, 2]
     _path(canvas, [(140, 30), (180, 30), (160, 80)], CONTROL)
     assert row.selected_ids.tolist() == [1, 2, 4]
+
+
+def test_the_outline_of_a_long_lasso_keeps_the_corners_that_make_its_form(
+    canvas: Canvas, row: PointEditor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outlines: list[QPolygonF] = []
+    monkeypatch.setattr(row, "select_outline", lambda outline, adds: outlines.append(outline))
+    canvas.set_tool("lasso")
+    right = [(20 + 4 * step, 30 + step % 2) for step in range(20)]
+    left = [(96 - 4 * step, 70) for step in range(20)]
+    _path(canvas, [*right, *left])
+    drawn = {(corner.x(), corner.y()) for corner in outlines[0].toList()}
+    assert len(drawn) == 4
+    for corner in ((20, 30), (96, 31), (96, 70), (20, 70)):
+        assert min(abs(x - corner[0]) + abs(y - corner[1]) for x, y in drawn) < 2
 
 
 def test_the_box_tool_selects_without_shift_and_moves_what_is_selected(
