@@ -9,7 +9,7 @@ from app.canvas.pointer import PointerEvent
 
 
 class GestureRunner:
-    """Feeds the pointer's steps to a gesture. At most one runs at a time, and its own button alone ends it."""
+    """Feeds the pointer's steps to a gesture. At most one runs, and its own button alone ends it."""
 
     def __init__(self) -> None:
         self._gesture: Gesture | None = None
@@ -34,7 +34,7 @@ class GestureRunner:
             self.abandon()
 
     def end(self, pointer: PointerEvent) -> None:
-        """Give the gesture its button's release, after which it is over; those of other buttons are not its."""
+        """Give the gesture its button's release, after which it is over; another's is not for it."""
         if pointer.button == self._button:
             self._send(pointer)
             self._gesture = None

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, QPointF
 
 from app.canvas.navigator import Navigator
 from app.canvas.review_grid import ReviewGrid
 from app.canvas.snapping import nearest_minimum
 from app.canvas.tools import ToolName
-from app.document.points import Origin
+from app.document.points import PointRows
 from app.settings import OverlayKind, PointColours
 from app.shown_maps import ShownMaps
 from app.windows.area_control import AREA_TOOLS, AreaControl
@@ -66,8 +65,8 @@ class CanvasDesk(QObject):
     def show_document(self) -> None:
         """Tell what the shown document holds."""
         document = self._window.workspace.document
-        origins = document.points.origins if document is not None else np.empty(0, dtype=np.uint8)
-        self._window.view_panel.points.show_origins(np.bincount(origins, minlength=len(Origin)).tolist())
+        points = PointRows.empty() if document is None else document.points
+        self._window.view_panel.points.show_origins(points.count_origins())
 
     def delete_chosen(self) -> None:
         """Remove what is chosen where the keyboard is: in the list of areas, or with the tool in hand."""
