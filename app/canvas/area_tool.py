@@ -1,7 +1,6 @@
 """The tools for areas: draw one by its corners, choose one, drag it, its corners and its edges."""
 
 from collections.abc import Callable
-from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
@@ -9,7 +8,8 @@ from PySide6.QtGui import QKeyEvent
 
 from app.canvas.areas_item import AreasItem, DrawnArea
 from app.canvas.canvas import Canvas
-from app.canvas.gesture import Gesture, Surface, Tool, click_or_drag
+from app.canvas.edit_gestures import pan_gesture
+from app.canvas.gesture import Gesture, Surface, click_or_drag
 from app.canvas.outline_draft import CATCH_PX, OutlineDraft
 from app.canvas.outline_edit import (
     Corners,
@@ -40,7 +40,6 @@ class AreaTool(QObject):
         super().__init__(canvas)
         self._canvas, self._editor = canvas, canvas.editor
         self._chosen: int | None = None
-        self._kind: AreaKind = "count"
         self._draft = OutlineDraft(canvas, self._add, fewest=FEWEST_CORNERS)
         self._item = AreasItem()
         self._item.setZValue(3)
@@ -54,9 +53,28 @@ class AreaTool(QObject):
         """The chosen area's id."""
         return self._chosen
 
-    def tool(self, kind: AreaKind) -> Tool:
-        """Give the tool that draws areas of a kind."""
-        return partial(self._begin, kind)
+    def begin(self, surface: Surface, press: PointerEvent) -> Gesture | None:
+        """Choose the gesture that a press begins; with Shift always that of a new outline."""
+        if self._editor.document is None:
+            return None
+        if press.button == Qt.MouseButton.RightButton:
+            return self._take_corner(press)
+        if press.button != Qt.MouseButton.LeftButton:
+            return None
+        if self._draft.is_begun or press.modifiers & Qt.KeyboardModifier.ShiftModifier:
+            return self._set_corner(press)
+        area, reach = self._area(), CATCH_PX / self._canvas.zoom
+        if area is not None:
+            corner = corner_at(area.corners, press.photo, reach)
+            if corner is not None:
+                return self._drag(press, area, lambda to: with_corner(area.corners, corner, to))
+            edge = edge_at(area.corners, press.photo, reach / 2)
+            if edge is not None:
+                return self._drag(press, area, lambda to: with_corner(area.corners, edge, to, inserts=True))
+        under = self._area_at(press.photo)
+        if under is None:
+            return self._set_corner(press)
+        return self._move(press, under) if under == area else self._choose(surface, press, under)
 
     def choose(self, area_id: int | None) -> None:
         """Choose an area, or none."""
@@ -82,59 +100,37 @@ class AreaTool(QObject):
         elif document is not None and self._area() is not None and self._chosen is not None:
             self._editor.push(remove_area(document, self._chosen))
 
-    def _begin(self, kind: AreaKind, surface: Surface, press: PointerEvent) -> Gesture | None:
-        if self._editor.document is None:
-            return None
-        self._kind = kind
-        if press.button == Qt.MouseButton.RightButton:
-            return self._take_corner(press)
-        if press.button != Qt.MouseButton.LeftButton:
-            return None
-        if self._draft.is_begun:
-            return self._set_corner(press)
-        area, reach = self._area(), CATCH_PX / self._canvas.zoom
-        if area is not None:
-            corner = corner_at(area.corners, press.photo, reach)
-            if corner is not None:
-                return self._drag(press, area, lambda to: with_corner(area.corners, corner, to))
-            edge = edge_at(area.corners, press.photo, reach / 2)
-            if edge is not None:
-                return self._drag(press, area, lambda to: with_corner(area.corners, edge, to, inserts=True))
-        under = self._area_at(press.photo)
-        return self._set_corner(press) if under is None else self._choose_or_move(press, under)
-
     def _set_corner(self, press: PointerEvent) -> Gesture:
         """Set a corner where a click was; a drag draws an upright box."""
         event = yield from click_or_drag(press)
         if not event.is_drag_from(press) or self._draft.is_begun:
             self._draft.add(press.photo)
             return
-        while not event.is_release:
-            self._canvas.show_band(box_between(press.photo, event.photo))
-            event = yield
-        self._canvas.show_band(None)
+        try:
+            while not event.is_release:
+                self._canvas.show_band(box_between(press.photo, event.photo))
+                event = yield
+        finally:
+            self._canvas.show_band(None)
         box = box_between(press.photo, event.photo).intersected(self._canvas.photo_rect)
         self._add([box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()])
 
-    def _choose_or_move(self, press: PointerEvent, area: Area) -> Gesture:
-        self.choose(area.area_id)
+    def _choose(self, surface: Surface, press: PointerEvent, area: Area) -> Gesture:
+        """Choose the area that was clicked; a drag moves the photograph, for no area moves by accident."""
         event = yield from click_or_drag(press)
         if event.is_drag_from(press):
-            bounds = self._canvas.photo_rect
-            yield from self._drag(
-                press, area, lambda to: shifted(area.corners, to - press.photo, bounds), event=event
-            )
+            surface.pan_by(event.screen - press.screen)
+            yield from pan_gesture(surface, event)
+        else:
+            self.choose(area.area_id)
 
-    def _drag(
-        self,
-        press: PointerEvent,
-        area: Area,
-        reshape: Callable[[QPointF], Corners],
-        *,
-        event: PointerEvent | None = None,
-    ) -> Gesture:
+    def _move(self, press: PointerEvent, area: Area) -> Gesture:
+        bounds = self._canvas.photo_rect
+        return self._drag(press, area, lambda to: shifted(area.corners, to - press.photo, bounds))
+
+    def _drag(self, press: PointerEvent, area: Area, reshape: Callable[[QPointF], Corners]) -> Gesture:
         """Show the area as it would be until the release, which makes an edit of it."""
-        event = event or (yield from click_or_drag(press))
+        event = yield from click_or_drag(press)
         if not event.is_drag_from(press):
             return
         try:
@@ -164,9 +160,10 @@ class AreaTool(QObject):
         document = self._editor.document
         if document is None:
             return
+        kind: AreaKind = "ignore" if self._canvas.tool == "ignore" else "count"
         places = [(corner.x(), corner.y()) for corner in corners]
         before = {area.area_id for area in document.areas}
-        self._push(lambda: add_area(document, kind=self._kind, corners=places))
+        self._push(lambda: add_area(document, kind=kind, corners=places))
         new = [area.area_id for area in document.areas if area.area_id not in before]
         self.choose(new[0] if new else self._chosen)
 

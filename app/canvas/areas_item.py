@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from app.canvas.badge import badge_for, draw_badge
 from app.document.areas import Area
 
 _LINE_PX = 2.0
@@ -56,7 +57,9 @@ class AreasItem(QGraphicsItem):
             _draw_outline(painter, outline, drawn.area)
             if drawn.area.area_id == self._chosen:
                 draw_corners(painter, outline)
-            _draw_words(painter, drawn.words, outline.boundingRect())
+            badge = badge_for(drawn.words, painter)
+            badge.moveCenter(outline.boundingRect().center())
+            draw_badge(painter, badge, drawn.words, QColor("white"))
         painter.restore()
 
 
@@ -84,18 +87,3 @@ def _draw_outline(painter: QPainter, outline: QPolygonF, area: Area) -> None:
     painter.setBrush(QBrush(tint, pattern))
     painter.setPen(QPen(colour, _LINE_PX))
     painter.drawPolygon(outline)
-
-
-def _draw_words(painter: QPainter, words: str, place: QRectF) -> None:
-    font = QFont(painter.font())
-    font.setPixelSize(13)
-    font.setWeight(QFont.Weight.DemiBold)
-    metrics = QFontMetricsF(font)
-    badge = QRectF(0, 0, metrics.horizontalAdvance(words) + 14, metrics.height() + 6)
-    badge.moveCenter(place.center())
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(18, 22, 28, 225))
-    painter.drawRoundedRect(badge, 4, 4)
-    painter.setFont(font)
-    painter.setPen(QColor("white"))
-    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)

@@ -18,6 +18,8 @@ class BesideView(PhotoView):
         self._dragged_from: QPointF | None = None
         self.setAccessibleName(tr("Photograph with overlay"))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys are for the canvas, which this view follows
+        self.setAcceptDrops(False)  # files are for the window
         canvas.view_changed.connect(self.follow_now)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

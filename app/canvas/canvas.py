@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
 from app.appearance import is_dark
 from app.canvas.canvas_surface import CanvasSurface
 from app.canvas.edit_gestures import pan_gesture, swipe_gesture
-from app.canvas.gesture import Tool
+from app.canvas.gesture import Gesture, Tool
 from app.canvas.gesture_runner import GestureRunner
 from app.canvas.keyboard_editor import KeyboardEditor
 from app.canvas.point_editor import PointEditor
@@ -55,6 +55,7 @@ class Canvas(CanvasSurface):
         self._gestures.abandon()
         self._layers.show_photo(pyramid)
         self.set_photo_rect(self._layers.photo_rect)
+        self.set_swiping(self._layers.swipe.isVisible())
         self.photo_changed.emit(pyramid)
 
     def add_tool(self, name: ToolName, tool: Tool, keys: Callable[[QKeyEvent], bool] | None = None) -> None:
@@ -77,20 +78,13 @@ class Canvas(CanvasSurface):
     # What Qt sends.
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a gesture: panning with the middle button or with Space held, else the tool's."""
+        """Begin a gesture; the right button in the middle of one lets go of it."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        if self._gestures.is_running or self.photo_rect.isEmpty():
-            return
         press = self._pointer(event, PointerKind.PRESS)
-        is_left = event.button() == Qt.MouseButton.LeftButton
-        if event.button() == Qt.MouseButton.MiddleButton or (self._space_is_held and is_left):
-            self._space_is_tap = False
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._gestures.begin(lambda: pan_gesture(self, press))
-        elif is_left and self._is_on_swipe(press.screen):
-            self._gestures.begin(lambda: swipe_gesture(self, press))
-        else:
-            self._gestures.begin(lambda: self._tools[self._tool](self, press))
+        if not self._gestures.is_running:
+            self._gestures.begin(self._choose_gesture(press), press.button)
+        elif press.button == Qt.MouseButton.RightButton:
+            self._gestures.abandon()
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -104,14 +98,15 @@ class Canvas(CanvasSurface):
         self._layers.brush.setPos(pointer.photo)
         self._layers.brush.setVisible(self._tool == "erase" and not self.photo_rect.isEmpty())
         if self._gestures.is_running:
-            self._gestures.advance(pointer)
+            self._gestures.advance(pointer, event.buttons())
         else:
             self._choose_cursor(pointer.screen)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the gesture."""
+        """End the gesture that the button began."""
         self._gestures.end(self._pointer(event, PointerKind.RELEASE))
-        self._choose_cursor(event.position())
+        if not self._gestures.is_running:
+            self._choose_cursor(event.position())
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the ground's colour from another palette."""
@@ -147,6 +142,26 @@ class Canvas(CanvasSurface):
                 self.space_tapped.emit()
         self._keyboard.release(event)
         super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let go of Space and of the gesture: their ends may go to another widget."""
+        self._space_is_held = self._space_is_tap = False
+        self._gestures.abandon()
+        self._choose_cursor(None)
+        super().focusOutEvent(event)
+
+    def _choose_gesture(self, press: PointerEvent) -> Gesture | None:
+        """Choose panning with the middle button or with Space held, else the gesture of the tool."""
+        if self.photo_rect.isEmpty():
+            return None
+        is_left = press.button == Qt.MouseButton.LeftButton
+        if press.button == Qt.MouseButton.MiddleButton or (self._space_is_held and is_left):
+            self._space_is_tap = False
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            return pan_gesture(self, press)
+        if is_left and self._is_on_swipe(press.screen):
+            return swipe_gesture(self, press)
+        return self._tools[self._tool](self, press)
 
     def _pointer(self, event: QMouseEvent, kind: PointerKind) -> PointerEvent:
         screen = event.position()

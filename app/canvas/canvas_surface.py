@@ -30,7 +30,7 @@ class CanvasSurface(PhotoView):
         self._editor = editor
         self._layers = Layers(editor, self.scene())
         editor.document_changed.connect(self._layers.follow)
-        editor.edited.connect(lambda: self.set_points_visible(True))
+        editor.touched.connect(lambda: self.set_points_visible(True))
 
     @property
     def editor(self) -> PointEditor:
@@ -60,8 +60,8 @@ class CanvasSurface(PhotoView):
         self._layers.overlay.setOpacity(opacity)
 
     def set_swiping(self, is_swiping: bool) -> None:
-        """Divide photograph and overlay by a line that the mouse drags, or do not."""
-        self._layers.show_swipe(is_swiping)
+        """Divide photograph and overlay by a line that the mouse drags, in view to begin with, or do not."""
+        self._layers.show_swipe(is_swiping, self.seen_rect)
 
     def leave_bare(self, viewport: QWidget | None) -> None:
         """Draw no overlay in one of the views on the photograph, this one or another."""

@@ -31,8 +31,7 @@ def add_gesture(surface: Surface, press: PointerEvent) -> Gesture:
         surface.editor.add_at(press.photo.x(), press.photo.y())
         return
     surface.pan_by(event.screen - press.screen)
-    if not event.is_release:
-        yield from pan_gesture(surface, event)
+    yield from pan_gesture(surface, event)
 
 
 def move_gesture(surface: Surface, press: PointerEvent, point: int) -> Gesture:
@@ -75,10 +74,13 @@ def toggle_gesture(surface: Surface, press: PointerEvent, point: int | None) -> 
 
 
 def erase_tool(surface: Surface, press: PointerEvent) -> Gesture | None:
-    """Choose the gesture of the eraser: either button erases."""
-    if press.button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
-        return erase_gesture(surface, press)
-    return None
+    """Choose the gesture of the eraser: either button erases, or shows hidden points and leaves them."""
+    if press.button not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+        return None
+    if not surface.are_points_visible:
+        surface.set_points_visible(True)
+        return None
+    return erase_gesture(surface, press)
 
 
 def erase_gesture(surface: Surface, press: PointerEvent) -> Gesture:

@@ -32,6 +32,13 @@ class Surface(Protocol):
     def brush_radius_px(self) -> float:
         """How far the eraser reaches, in pixels of the screen."""
 
+    @property
+    def are_points_visible(self) -> bool:
+        """Tell whether points are drawn."""
+
+    def set_points_visible(self, are_visible: bool) -> None:
+        """Draw points and regions, or the photograph alone."""
+
     def point_at(self, screen: QPointF) -> int | None:
         """Give the id of the point under a position of the screen."""
 

@@ -24,9 +24,18 @@ class GroundTool(QObject):
         self._draft = OutlineDraft(canvas, self._mark, fewest=_FOUR, most=_FOUR)
         self._bar = OutlineDraft(canvas, self._mark, fewest=2, most=2)
 
+    @property
+    def is_begun(self) -> bool:
+        """Tell whether a corner was shown."""
+        return self._draft.is_begun
+
     def drop_draft(self) -> None:
         """Let go of what was begun: another tool is in hand."""
         self._draft.drop()
+
+    def take_back(self) -> None:
+        """Take the last corner back."""
+        self._draft.take_back()
 
     def press(self, event: QKeyEvent) -> bool:
         """Take the keys of begun corners."""
@@ -35,7 +44,7 @@ class GroundTool(QObject):
     def begin(self, surface: Surface, press: PointerEvent) -> Gesture | None:
         """Choose the gesture that a press begins."""
         if press.button == Qt.MouseButton.RightButton and self._draft.is_begun:
-            self._draft.take_back()
+            self.take_back()
             return None
         return self._set(press) if press.button == Qt.MouseButton.LeftButton else None
 

@@ -78,8 +78,10 @@ class Layers:
         self.outline.setVisible(outline is not None)
         self.outline.setPolygon(outline or QPolygonF())
 
-    def show_swipe(self, is_shown: bool) -> None:
-        """Divide photograph and overlay by a line, or lay the overlay over all of it."""
+    def show_swipe(self, is_shown: bool, seen: QRectF) -> None:
+        """Divide photograph and overlay by a line in what is seen, or lay the overlay over all of it."""
+        if not seen.left() <= self.swipe.x() <= seen.right():
+            self.swipe.setX(seen.center().x())
         self.swipe.setVisible(is_shown)
         self.overlay.show_from(self.swipe.x() if is_shown else 0.0)
 

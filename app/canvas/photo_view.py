@@ -29,7 +29,6 @@ class PhotoView(QGraphicsView):
         super().__init__(parent)
         self.setScene(scene or QGraphicsScene(self))
         self._photo_rect = QRectF()
-        self._last_rect = QRectF()
         self._is_fitted = True
         self._left_at = QPointF(0.5, 0.5)
         self.keeps_view = True
@@ -63,10 +62,9 @@ class PhotoView(QGraphicsView):
         self._photo_rect = rect
         if rect.isEmpty():
             return
-        is_as_large, self._last_rect = rect == self._last_rect, rect
         if self._is_fitted or not self.keeps_view:
             self.fit()
-        elif not is_as_large:
+        else:
             self._limit_panning()
             self.centre_on(QPointF(self._left_at.x() * rect.width(), self._left_at.y() * rect.height()))
 
@@ -123,6 +121,7 @@ class PhotoView(QGraphicsView):
             return
         if self.transform() != other.transform():
             self._set_zoom(other.zoom)
+        self._limit_panning()
         self.centre_on(other.middle())
 
     @property
@@ -198,6 +197,8 @@ class PhotoView(QGraphicsView):
 
     def _limit_panning(self) -> None:
         """Let each edge of the photograph reach the middle of the window, and no farther."""
+        if self._photo_rect.isEmpty():
+            return
         half_width = self.viewport().width() / 2 / self.zoom
         half_height = self.viewport().height() / 2 / self.zoom
         self.setSceneRect(self._photo_rect.adjusted(-half_width, -half_height, half_width, half_height))

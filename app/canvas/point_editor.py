@@ -21,8 +21,8 @@ class PointEditor(QObject):
     selection_changed = Signal()
     document_changed = Signal(Change)
     """The shown document changed; what happens to others is not told."""
-    edited = Signal()
-    """A point was placed or moved: it should be seen even where points are hidden."""
+    touched = Signal()
+    """A point was placed or moved, or all were selected: they should be seen even where points are hidden."""
     failed = Signal(Exception)
     """An edit could not be kept, and was not done."""
 
@@ -71,8 +71,10 @@ class PointEditor(QObject):
         if document is None or not document.contains(np.array([x, y])).all():
             return
         place = self._snap(QPointF(x, y))
-        self.push(add_points(document, np.array([place.x(), place.y()])))
-        self.edited.emit()
+        # The last cell of a map may reach beyond the image, and so may a minimum in it.
+        inside = np.clip([place.x(), place.y()], 0, (document.width, document.height))
+        self.push(add_points(document, inside))
+        self.touched.emit()
 
     def add_many(self, xy: np.ndarray) -> int:
         """Place points at (N, 2) positions in one step and select them; give how many lie on the image."""
@@ -111,7 +113,7 @@ class PointEditor(QObject):
             return
         allowed = self.allowed_offset(ids, offset)
         self.push(move_points(document, ids, offset=np.array([allowed.x(), allowed.y()])), gesture)
-        self.edited.emit()
+        self.touched.emit()
 
     def allowed_offset(self, ids: np.ndarray, offset: QPointF) -> QPointF:
         """Give as much of an offset as keeps every one of the points on the image."""
@@ -148,6 +150,7 @@ class PointEditor(QObject):
         """Select every point."""
         if (document := self.document) is not None:
             self.select(document.points.ids)
+            self.touched.emit()
 
     def select_box(self, box: QRectF, *, adds: bool) -> None:
         """Select the points inside a box, besides those selected already or instead of them."""

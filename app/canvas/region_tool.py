@@ -7,6 +7,7 @@ from app.canvas.canvas import Canvas
 from app.canvas.chosen_box_item import ChosenBoxItem
 from app.canvas.gesture import Gesture, Surface, click_or_drag
 from app.canvas.pointer import PointerEvent
+from app.canvas.regions_item import to_rect
 from app.document.change import Change
 from engine.prediction import Box, DenseRegion
 
@@ -125,8 +126,3 @@ class RegionTool(QObject):
         document = self._editor.document
         if (change.regions or change.prediction) and document is not None:
             self.choose(self._region if self._region in document.regions else None)
-
-
-def to_rect(box: Box) -> QRectF:
-    """Give a box as Qt has it."""
-    return QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)

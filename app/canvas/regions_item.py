@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from app.canvas.badge import badge_for, draw_badge
 from app.words import number, tr
 from engine.prediction import Box, CountedArea, DenseRegion
 
@@ -27,9 +28,14 @@ class Outline:
 
 def outlines_of(regions: Sequence[DenseRegion], areas: Sequence[CountedArea]) -> list[Outline]:
     """Give dense regions with their scale factor, and areas without points with their count."""
-    drawn = [Outline(_rect(region.box), _region_words(region), True, _REGION_COLOUR) for region in regions]
-    drawn += [Outline(_rect(area.box), _area_words(area), False, _AREA_COLOUR) for area in areas]
+    drawn = [Outline(to_rect(region.box), _region_words(region), True, _REGION_COLOUR) for region in regions]
+    drawn += [Outline(to_rect(area.box), _area_words(area), False, _AREA_COLOUR) for area in areas]
     return drawn
+
+
+def to_rect(box: Box) -> QRectF:
+    """Give a box as Qt has it."""
+    return QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
 
 
 def _region_words(region: DenseRegion) -> str:
@@ -84,23 +90,6 @@ def _draw(painter: QPainter, outline: Outline, box: QRectF) -> None:
         pen.setDashPattern([5, 3])
     painter.setPen(pen)
     painter.drawRoundedRect(box, 3, 3)
-    _draw_words(painter, outline, box.topLeft())
-
-
-def _draw_words(painter: QPainter, outline: Outline, corner: QPointF) -> None:
-    font = QFont(painter.font())
-    font.setPixelSize(13)
-    font.setWeight(QFont.Weight.DemiBold)
-    metrics = QFontMetricsF(font)
-    badge = QRectF(0, 0, metrics.horizontalAdvance(outline.text) + 12, metrics.height() + 5)
-    badge.moveTopLeft(corner)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(18, 22, 28, 225))
-    painter.drawRoundedRect(badge, 3, 3)
-    painter.setFont(font)
-    painter.setPen(QColor(outline.colour))
-    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, outline.text)
-
-
-def _rect(box: Box) -> QRectF:
-    return QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
+    badge = badge_for(outline.text, painter)
+    badge.moveTopLeft(box.topLeft())
+    draw_badge(painter, badge, outline.text, QColor(outline.colour))

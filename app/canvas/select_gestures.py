@@ -4,12 +4,17 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPolygonF
 
+from app.canvas.areas_item import to_polygon
 from app.canvas.edit_gestures import delete_gesture, move_gesture, toggle_gesture
 from app.canvas.gesture import Gesture, Surface, click_or_drag
 from app.canvas.pointer import PointerEvent
 
 # An outline gets a corner each time the pointer has gone this far.
 _CORNER_EVERY_PX = 3.0
+
+# So far on the screen may an outline lie from where it was drawn: with the thousand corners of a long one,
+# which follow each tremble of the hand, the choice among 13,000 points would take 0.1 s.
+_OUTLINE_WITHIN_PX = 1.0
 
 
 def box_tool(surface: Surface, press: PointerEvent) -> Gesture | None:
@@ -28,6 +33,7 @@ def box_gesture(surface: Surface, press: PointerEvent) -> Gesture:
     if not event.is_drag_from(press):
         _select_clicked(surface, press)
         return
+    surface.set_points_visible(True)
     try:
         while True:
             band = QRectF(press.photo, event.photo).normalized()
@@ -46,6 +52,7 @@ def lasso_gesture(surface: Surface, press: PointerEvent) -> Gesture:
     if not event.is_drag_from(press):
         _select_clicked(surface, press)
         return
+    surface.set_points_visible(True)
     outline, last = QPolygonF([press.photo]), press
     try:
         while True:
@@ -59,7 +66,16 @@ def lasso_gesture(surface: Surface, press: PointerEvent) -> Gesture:
             event = yield
     finally:
         surface.show_outline(None)
-    surface.editor.select_outline(outline, adds=_adds(press))
+    surface.editor.select_outline(_smoothed(outline, _OUTLINE_WITHIN_PX / surface.zoom), adds=_adds(press))
+
+
+def _smoothed(outline: QPolygonF, within: float) -> QPolygonF:
+    """Give an outline with as few corners as keep it this near to another, in pixels of the photograph."""
+    # Loaded with the photograph's pyramid, and not with the window.
+    import cv2
+
+    corners = np.array([[corner.x(), corner.y()] for corner in outline.toList()], dtype=np.float32)
+    return to_polygon(cv2.approxPolyDP(corners, within, closed=True).reshape(-1, 2))
 
 
 def _choose(surface: Surface, press: PointerEvent) -> Gesture | None:

@@ -96,6 +96,10 @@ class PointRows:
         """(N,) bool: whether a person placed, moved or confirmed the point."""
         return np.asarray(self.origins != Origin.NETWORK)
 
+    def count_origins(self) -> list[int]:
+        """Give how many points are of each `Origin`, in the order of its values."""
+        return [int(count) for count in np.bincount(self.origins, minlength=len(Origin))]
+
     def select(self, rows: np.ndarray | slice) -> "PointRows":
         """Give the rows of a boolean mask, of indices, or of a slice."""
         return PointRows(*(getattr(self, field.name)[rows] for field in fields(self)))

@@ -30,15 +30,15 @@ class AreaControl(QObject):
         self._window = window
         canvas, panel = window.canvas, window.document_desk.areas_panel
         self.tool, self.ground_tool = AreaTool(canvas), GroundTool(canvas)
-        canvas.add_tool("area", self.tool.tool("count"), self.tool.press)
-        canvas.add_tool("ignore", self.tool.tool("ignore"), self.tool.press)
+        for name in AREA_TOOLS:
+            canvas.add_tool(name, self.tool.begin, self.tool.press)
         canvas.add_tool("ground", self.ground_tool.begin, self.ground_tool.press)
         self.tool.chosen.connect(panel.select_area)
         self.tool.refused.connect(window.messages.warn)
         self.ground_tool.marked.connect(self._on_ground_marked)
         panel.area_selected.connect(self.tool.choose)
-        for place, name in enumerate(("tool_area", "tool_ignore")):
-            panel.tools.insertWidget(place, self._button(name))
+        for place, action in enumerate(("tool_area", "tool_ignore")):
+            panel.tools.insertWidget(place, self._button(action))
 
     def follow(self, tool: ToolName) -> None:
         """Let go of what was begun with another tool."""

@@ -48,7 +48,7 @@ class AreasPanel(QWidget):
             label.setContentsMargins(16, 6, 16, 6)
         self._rename = self._action(tr("Rename"), "F2", self._on_rename)
         self._kind = self._action(tr("Leave out of the count"), None, self._on_kind)
-        self._remove = self._action(tr("Delete area"), "Delete", self._on_remove)
+        self._remove = self._action(tr("Delete area"), None, self.remove_selected)
         self._measure = QPushButton()
         self._measure.setText(tr("Measure the ground…"))
         self._measure.setToolTip(tr("Say how large the ground is: areas then tell people per square metre"))
@@ -70,6 +70,16 @@ class AreasPanel(QWidget):
         """The chosen area's id."""
         count = self._model.count_at(self._view.currentIndex())
         return None if count is None else count.area.area_id
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Tell whether keys go to the list."""
+        return self._view.hasFocus()
+
+    def remove_selected(self) -> None:
+        """Ask for the chosen area to be taken away."""
+        if self.selected_id is not None:
+            self.remove_wanted.emit(self.selected_id)
 
     def show_document(self, document: ImageDocument | None) -> None:
         """Show a document's areas; the chosen one stays chosen while it is there."""
@@ -138,7 +148,3 @@ class AreasPanel(QWidget):
         count = self._model.count_at(self._view.currentIndex())
         if count is not None:
             self.kind_wanted.emit(count.area.area_id, "count" if count.area.kind == "ignore" else "ignore")
-
-    def _on_remove(self) -> None:
-        if self.selected_id is not None:
-            self.remove_wanted.emit(self.selected_id)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, QPointF
 
 from app.canvas.navigator import Navigator
 from app.canvas.review_grid import ReviewGrid
 from app.canvas.snapping import nearest_minimum
 from app.canvas.tools import ToolName
-from app.document.points import Origin
+from app.document.points import PointRows
 from app.settings import OverlayKind, PointColours
 from app.shown_maps import ShownMaps
 from app.windows.area_control import AREA_TOOLS, AreaControl
@@ -70,17 +69,22 @@ class CanvasDesk(QObject):
     def show_document(self) -> None:
         """Tell what the shown document holds."""
         document = self._window.workspace.document
-        origins = document.points.origins if document is not None else np.empty(0, dtype=np.uint8)
-        self._window.view_panel.points.show_origins(np.bincount(origins, minlength=len(Origin)).tolist())
+        points = PointRows.empty() if document is None else document.points
+        self._window.view_panel.points.show_origins(points.count_origins())
 
     def delete_chosen(self) -> None:
-        """Remove what the tool in hand has chosen: a region, or points."""
-        if self._window.canvas.tool == "region":
+        """Remove what is chosen where the keyboard is: in the list of areas, or with the tool in hand."""
+        canvas, panel = self._window.canvas, self._window.document_desk.areas_panel
+        if panel.has_keyboard:
+            panel.remove_selected()
+        elif canvas.tool == "region":
             self.regions.remove_chosen()
-        elif self._window.canvas.tool in AREA_TOOLS:
+        elif canvas.tool in AREA_TOOLS:
             self.areas.tool.delete_chosen()
+        elif canvas.tool == "ground":
+            self.areas.ground_tool.take_back()
         else:
-            self._window.canvas.delete_chosen()
+            canvas.delete_chosen()
 
     def _connect_overlays(self) -> None:
         window, panel = self._window, self._window.view_panel
@@ -115,7 +119,7 @@ class CanvasDesk(QObject):
         actions["navigator"].setChecked(self._settings.shows_navigator)
         actions["navigator"].toggled.connect(self._on_navigator)
         self.navigator.set_wanted(self._settings.shows_navigator)
-        HeldKey(actions["show_points"], self._window.canvas)
+        HeldKey(actions["show_points"])
 
     def _snapped(self, place: QPointF) -> QPointF:
         """Give the head nearest to a place if the person wants that and the network saw one."""

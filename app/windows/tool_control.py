@@ -22,8 +22,10 @@ TOOL_ACTIONS: dict[ToolName, str] = {
     "ground": "tool_ground",
 }
 
-# What the card says of each tool; the usual one needs no card.
-_CARDS: dict[ToolName, tuple[str, str]] = {
+_INSIDE = mark("Shift begins one inside another.")
+
+# What the card says of each tool: its name and what it does; the usual one needs no card.
+_CARDS: dict[ToolName, tuple[str, ...]] = {
     "box": (mark("Box"), mark("Drag around points to select them; Ctrl adds. Esc puts the tool away.")),
     "lasso": (mark("Lasso"), mark("Draw around points to select them; Ctrl adds. Esc puts the tool away.")),
     "region": (
@@ -33,8 +35,13 @@ _CARDS: dict[ToolName, tuple[str, str]] = {
     "area": (
         mark("Area"),
         mark("Click its corners, Enter closes; drag corners and edges of the chosen one."),
+        _INSIDE,
     ),
-    "ignore": (mark("Ignored area"), mark("Click its corners, Enter closes: nobody inside is counted.")),
+    "ignore": (
+        mark("Ignored area"),
+        mark("Click its corners, Enter closes: nobody inside is counted."),
+        _INSIDE,
+    ),
     "ground": (
         mark("Ground"),
         mark("Click four corners of a level piece, or drag along a length you know."),
@@ -76,9 +83,10 @@ class ToolControl(QObject):
         if not is_on:
             return
         self._canvas.set_tool(tool)
-        title, hint = _CARDS.get(tool, ("", ""))
+        title, *hints = _CARDS.get(tool, ("",))
         smaller, larger = self._key("smaller_points"), self._key("larger_points")
-        self._card.show_words(tr(title), tr(hint, smaller=smaller, larger=larger))
+        told = [tr(hint, smaller=smaller, larger=larger) for hint in hints]
+        self._card.show_words(tr(title), " ".join(told))
         self.changed.emit(tool)
 
     def _key(self, name: str) -> str:

@@ -1,7 +1,8 @@
 """Drawing areas corner by corner, and changing them with the mouse."""
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -9,10 +10,12 @@ from app.canvas.area_tool import AreaTool
 from app.canvas.canvas import Canvas
 from app.canvas.ground_tool import GroundTool
 from app.canvas.outline_edit import corner_at, edge_at, shifted, with_corner, without_corner
+from app.canvas.tile_pyramid import TilePyramid, build_levels
 from app.document.area_edits import add_area
 from app.document.areas import Corner
 from app.session import Session
 
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 LEFT, RIGHT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier
 SQUARE: tuple[Corner, ...] = ((20, 20), (80, 20), (80, 80), (20, 80))
 
@@ -20,23 +23,29 @@ SQUARE: tuple[Corner, ...] = ((20, 20), (80, 20), (80, 80), (20, 80))
 @pytest.fixture
 def tool(canvas: Canvas) -> AreaTool:
     tool = AreaTool(canvas)
-    canvas.add_tool("area", tool.tool("count"), tool.press)
-    canvas.add_tool("ignore", tool.tool("ignore"), tool.press)
+    canvas.add_tool("area", tool.begin, tool.press)
+    canvas.add_tool("ignore", tool.begin, tool.press)
     canvas.set_tool("area")
     return tool
 
 
-def _click(canvas: Canvas, x: float, y: float, button: Qt.MouseButton = LEFT) -> None:
-    QTest.mouseClick(canvas.viewport(), button, NONE, canvas.to_screen(QPointF(x, y)).toPoint())
+def _click(
+    canvas: Canvas,
+    x: float,
+    y: float,
+    button: Qt.MouseButton = LEFT,
+    modifiers: Qt.KeyboardModifier = NONE,
+) -> None:
+    QTest.mouseClick(canvas.viewport(), button, modifiers, canvas.to_screen(QPointF(x, y)).toPoint())
 
 
-def _drag(canvas: Canvas, places: list[tuple[float, float]]) -> None:
+def _drag(canvas: Canvas, places: list[tuple[float, float]], modifiers: Qt.KeyboardModifier = NONE) -> None:
     screen = [canvas.to_screen(QPointF(*place)).toPoint() for place in places]
-    QTest.mousePress(canvas.viewport(), LEFT, NONE, screen[0])
+    QTest.mousePress(canvas.viewport(), LEFT, modifiers, screen[0])
     for place in screen[1:]:
         QTest.mouseMove(canvas.viewport(), place)
         QApplication.processEvents()
-    QTest.mouseRelease(canvas.viewport(), LEFT, NONE, screen[-1])
+    QTest.mouseRelease(canvas.viewport(), LEFT, modifiers, screen[-1])
 
 
 def _corners(session: Session) -> list[list[tuple[int, int]]]:
@@ -109,6 +118,63 @@ def test_corners_edges_and_areas_are_dragged_each_as_one_step(
     assert _corners(session) == [[(40, 30), (100, 30), (140, 100), (40, 90)]]
     assert len(session.titles) == 5
     canvas.viewport().grab()
+
+
+def test_with_shift_an_area_is_begun_inside_another(canvas: Canvas, tool: AreaTool, session: Session) -> None:
+    assert session.document is not None
+    session.push(add_area(session.document, kind="count", corners=SQUARE))
+    canvas.set_tool("ignore")
+    _click(canvas, 40, 40, modifiers=SHIFT)
+    for place in ((70, 40), (70, 70)):
+        _click(canvas, *place)
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert _corners(session)[1] == [(40, 40), (70, 40), (70, 70)]
+    _drag(canvas, [(30, 30), (45, 45), (60, 60)], SHIFT)
+    assert _corners(session)[2] == [(30, 30), (60, 30), (60, 60), (30, 60)]
+    assert [area.kind for area in session.document.areas] == ["count", "ignore", "ignore"]
+
+
+def test_an_area_that_is_not_chosen_stays_where_it_is(
+    canvas: Canvas, tool: AreaTool, session: Session
+) -> None:
+    assert session.document is not None
+    session.push(add_area(session.document, kind="count", corners=SQUARE))
+    before = canvas.middle()
+    _drag(canvas, [(50, 50), (60, 50), (70, 40)])
+    assert len(session.titles) == 1
+    assert tool.chosen_id is None
+    assert canvas.middle() == before + QPointF(-20, 10)
+
+
+@pytest.mark.parametrize("by_escape", [True, False])
+def test_a_box_that_is_let_go_of_leaves_nothing_on_the_canvas(
+    canvas: Canvas, tool: AreaTool, session: Session, by_escape: bool
+) -> None:
+    before = canvas.viewport().grab().toImage()
+    start = canvas.to_screen(QPointF(30, 30)).toPoint()
+    QTest.mousePress(canvas.viewport(), LEFT, NONE, start)
+    for step in (20, 40):
+        QTest.mouseMove(canvas.viewport(), start + QPoint(step, step))
+        QApplication.processEvents()
+    assert canvas.viewport().grab().toImage() != before
+    if by_escape:
+        QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    else:
+        canvas.show_photo(TilePyramid(build_levels(np.full((100, 200, 3), 128, dtype=np.uint8))))
+    QTest.mouseRelease(canvas.viewport(), LEFT, NONE, start)
+    assert canvas.viewport().grab().toImage() == before
+    assert _corners(session) == []
+
+
+def test_an_outline_becomes_what_the_tool_in_hand_makes_when_it_is_closed(
+    canvas: Canvas, tool: AreaTool, session: Session
+) -> None:
+    for place in ((20, 20), (80, 20), (80, 70)):
+        _click(canvas, *place)
+    canvas.set_tool("ignore")
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert session.document is not None
+    assert [area.kind for area in session.document.areas] == ["ignore"]
 
 
 def test_delete_takes_the_chosen_area_away(canvas: Canvas, tool: AreaTool, session: Session) -> None:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -94,6 +94,47 @@ def test_escape_during_a_drag_leaves_the_point_where_it_was(canvas: Canvas, edit
     assert _xy(editor) == [(50, 40)]
 
 
+def test_a_right_click_during_a_drag_leaves_the_point_where_it_was(
+    canvas: Canvas, editor: PointEditor, session: Session
+) -> None:
+    editor.add_at(50, 40)
+    viewport, start, end = canvas.viewport(), _at(canvas, 50, 40), _at(canvas, 90, 60)
+    QTest.mousePress(viewport, LEFT, NONE, start)
+    QTest.mouseMove(viewport, end)
+    QApplication.processEvents()
+    QTest.mouseClick(viewport, RIGHT, NONE, end)
+    QTest.mouseMove(viewport, end + QPoint(10, 0))
+    QTest.mouseRelease(viewport, LEFT, NONE, end)
+    assert _xy(editor) == [(50, 40)]
+    assert session.titles == ("Add 1 point",)
+
+
+def test_another_button_does_not_end_a_drag(canvas: Canvas, editor: PointEditor, session: Session) -> None:
+    editor.add_at(50, 40)
+    viewport, start, end = canvas.viewport(), _at(canvas, 50, 40), _at(canvas, 90, 60)
+    QTest.mousePress(viewport, LEFT, NONE, start)
+    QTest.mouseMove(viewport, (start + end) / 2)
+    QApplication.processEvents()
+    QTest.mouseClick(viewport, MIDDLE, NONE, (start + end) / 2)
+    assert session.titles == ("Add 1 point",)
+    QTest.mouseMove(viewport, end)
+    QTest.mouseRelease(viewport, LEFT, NONE, end)
+    assert _xy(editor) == [(90, 60)]
+
+
+def test_a_drag_whose_release_was_lost_changes_nothing(canvas: Canvas, editor: PointEditor) -> None:
+    editor.add_at(50, 40)
+    viewport, end = canvas.viewport(), QPointF(_at(canvas, 90, 60))
+    QTest.mousePress(viewport, LEFT, NONE, _at(canvas, 50, 40))
+    for held in (LEFT, Qt.MouseButton.NoButton):
+        move = QMouseEvent(
+            QEvent.Type.MouseMove, end, viewport.mapToGlobal(end), Qt.MouseButton.NoButton, held, NONE
+        )
+        QApplication.sendEvent(viewport, move)
+    QTest.mouseRelease(viewport, LEFT, NONE, end.toPoint())
+    assert _xy(editor) == [(50, 40)]
+
+
 def test_selected_points_move_together(canvas: Canvas, editor: PointEditor, session: Session) -> None:
     editor.add_at(50, 40)
     editor.add_at(100, 40)
@@ -139,6 +180,20 @@ def test_the_middle_button_and_space_pan(canvas: Canvas, editor: PointEditor, bu
     QTest.keyRelease(canvas, Qt.Key.Key_Space)
     assert _at(canvas, 50, 40) == start + QPoint(24, 12)
     assert _xy(editor) == []
+
+
+def test_space_and_a_drag_end_when_the_keyboard_goes_elsewhere(canvas: Canvas, editor: PointEditor) -> None:
+    editor.add_at(50, 40)
+    QTest.keyPress(canvas, Qt.Key.Key_Space)
+    QApplication.sendEvent(canvas, QFocusEvent(QEvent.Type.FocusOut))
+    QTest.mousePress(canvas.viewport(), LEFT, NONE, _at(canvas, 50, 40))
+    QTest.mouseMove(canvas.viewport(), _at(canvas, 90, 60))
+    QApplication.processEvents()
+    QApplication.sendEvent(canvas, QFocusEvent(QEvent.Type.FocusOut))
+    QTest.mouseRelease(canvas.viewport(), LEFT, NONE, _at(canvas, 90, 60))
+    assert _xy(editor) == [(50, 40)]
+    QTest.mouseClick(canvas.viewport(), LEFT, NONE, _at(canvas, 150, 40))
+    assert _xy(editor) == [(50, 40), (150, 40)]
 
 
 def test_the_keyboard_alone_places_selects_moves_and_deletes(canvas: Canvas, editor: PointEditor) -> None:

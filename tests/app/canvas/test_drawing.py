@@ -184,6 +184,24 @@ def test_the_overlay_is_left_out_beside_the_swipe_line(canvas: Canvas) -> None:
     assert _colour(canvas, 10, 20) != QColor(128, 128, 128)
 
 
+def test_the_swipe_line_stands_in_view_when_swiping_begins_and_on_the_next_photograph(
+    canvas: Canvas,
+) -> None:
+    grid = GridMap(np.zeros((126, 251), dtype=np.uint8), stride=8)
+    large = TilePyramid(build_levels(np.full((1000, 2000, 3), 128, dtype=np.uint8)))
+    canvas.show_photo(large)
+    canvas.show_actual_size()
+    canvas.centre_on(QPointF(1500, 500))
+    canvas.set_swiping(True)
+    for _ in range(2):
+        canvas.show_overlay(expected_distance_overlay(grid, "magma"))
+        canvas.set_overlay_opacity(1.0)
+        assert _colour(canvas, 1450, 450) == QColor(128, 128, 128)
+        assert _colour(canvas, 1550, 450) != QColor(128, 128, 128)
+        canvas.show_photo(None)
+        canvas.show_photo(large)
+
+
 def test_tone_changes_what_is_seen_and_goes_back(canvas: Canvas) -> None:
     assert Tone().lookup().tolist() == list(range(256))
     canvas.set_tone(Tone(brightness=0.2))

@@ -101,6 +101,20 @@ def test_the_next_photograph_of_another_size_keeps_zoom_and_the_same_part(canvas
     assert (canvas.middle() - QPointF(100, 150)).manhattanLength() < 3
 
 
+def test_zoom_and_place_outlast_a_window_resized_between_two_photographs(canvas: Canvas) -> None:
+    photo = np.zeros((1000, 2000, 3), dtype=np.uint8)
+    canvas.show_photo(TilePyramid(build_levels(photo)))
+    canvas.show_actual_size()
+    canvas.centre_on(QPointF(1500, 700))
+    canvas.show_photo(None)
+    canvas.resize(400, 260)
+    canvas.show_photo(TilePyramid(build_levels(photo)))
+    assert canvas.zoom == 1.0
+    assert (canvas.middle() - QPointF(1500, 700)).manhattanLength() < 3
+    canvas.pan_by(QPointF(500, 300))
+    assert (canvas.middle() - QPointF(1000, 400)).manhattanLength() < 3
+
+
 def test_the_next_photograph_is_fitted_if_that_is_wanted(canvas: Canvas) -> None:
     canvas.keeps_view = False
     canvas.show_actual_size()

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPolygonF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -10,6 +11,7 @@ from app.canvas.canvas import Canvas
 from app.canvas.hit_test import points_along
 from app.canvas.point_editor import PointEditor
 from app.canvas.snapping import nearest_minimum
+from app.canvas.tools import ToolName
 from app.session import Session
 from engine.prediction import GridMap
 
@@ -41,6 +43,21 @@ def test_the_lasso_selects_what_it_encloses_and_with_control_more(canvas: Canvas
     assert row.selected_ids.tolist() == [1, 2]
     _path(canvas, [(140, 30), (180, 30), (160, 80)], CONTROL)
     assert row.selected_ids.tolist() == [1, 2, 4]
+
+
+def test_the_outline_of_a_long_lasso_keeps_the_corners_that_make_its_form(
+    canvas: Canvas, row: PointEditor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outlines: list[QPolygonF] = []
+    monkeypatch.setattr(row, "select_outline", lambda outline, adds: outlines.append(outline))
+    canvas.set_tool("lasso")
+    right = [(20 + 4 * step, 30 + step % 2) for step in range(20)]
+    left = [(96 - 4 * step, 70) for step in range(20)]
+    _path(canvas, [*right, *left])
+    drawn = {(corner.x(), corner.y()) for corner in outlines[0].toList()}
+    assert len(drawn) == 4
+    for corner in ((20, 30), (96, 31), (96, 70), (20, 70)):
+        assert min(abs(x - corner[0]) + abs(y - corner[1]) for x, y in drawn) < 2
 
 
 def test_the_box_tool_selects_without_shift_and_moves_what_is_selected(
@@ -97,6 +114,32 @@ def test_a_larger_brush_reaches_farther(canvas: Canvas, row: PointEditor, sessio
     assert session.document.points.ids.tolist() == [2, 3, 4]
 
 
+def test_the_eraser_shows_hidden_points_before_it_erases_any(
+    canvas: Canvas, row: PointEditor, session: Session
+) -> None:
+    canvas.set_tool("erase")
+    canvas.set_points_visible(False)
+    _path(canvas, [(40, 50)])
+    assert session.document is not None
+    assert len(session.document.points) == 4
+    assert canvas.are_points_visible
+    _path(canvas, [(40, 50)])
+    assert session.document.points.ids.tolist() == [2, 3, 4]
+
+
+@pytest.mark.parametrize("tool", ["box", "lasso"])
+def test_hidden_points_are_shown_as_they_are_selected(
+    canvas: Canvas, row: PointEditor, tool: ToolName
+) -> None:
+    canvas.set_tool(tool)
+    canvas.set_points_visible(False)
+    _path(canvas, [(20, 30), (100, 30), (100, 70), (20, 70)])
+    assert canvas.are_points_visible
+    canvas.set_points_visible(False)
+    row.select_all()
+    assert canvas.are_points_visible
+
+
 def test_escape_puts_the_tool_away_when_nothing_else_is_left(
     canvas: Canvas, row: PointEditor, session: Session
 ) -> None:
@@ -135,3 +178,13 @@ def test_a_new_point_goes_where_snapping_says(editor: PointEditor) -> None:
     editor.add_at(10, 10)
     assert editor.document is not None
     assert editor.document.points.xy.tolist() == [[11, 7]]
+
+
+def test_a_new_point_that_snaps_beyond_the_photograph_goes_to_its_edge(editor: PointEditor) -> None:
+    values = np.full((51, 101), 250, dtype=np.uint8)
+    values[50, 100] = 0
+    grid = GridMap(values, stride=2)  # of a photograph of 200 x 100, and one cell more
+    editor.set_snap(lambda place: nearest_minimum(grid, place) or place)
+    editor.add_at(198, 98)
+    assert editor.document is not None
+    assert editor.document.points.xy.tolist() == [[200, 100]]

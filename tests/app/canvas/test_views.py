@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.canvas.beside_view import BesideView
@@ -65,3 +66,33 @@ def test_either_view_leads_the_other(large: Canvas, qtbot: QtBot) -> None:
     QTest.mouseRelease(beside.viewport(), LEFT, NONE, QPoint(60, 80))
     assert large.middle().x() == pytest.approx(740, abs=3)
     assert large.middle().y() == pytest.approx(420, abs=3)
+
+
+def test_the_view_beside_follows_to_a_larger_photograph_at_the_same_zoom(
+    canvas: Canvas, qtbot: QtBot
+) -> None:
+    beside = BesideView(canvas)
+    qtbot.addWidget(beside)
+    beside.resize(400, 300)
+    beside.show()
+    canvas.zoom_at(QPointF(200, 150), 1.5)
+    canvas.show_photo(TilePyramid(build_levels(np.full((1000, 2000, 3), 128, dtype=np.uint8))))
+    canvas.centre_on(QPointF(1500, 700))
+    assert (beside.middle() - canvas.middle()).manhattanLength() < 3
+
+
+def test_the_view_beside_takes_neither_keys_nor_files(large: Canvas, qtbot: QtBot) -> None:
+    beside = BesideView(large, large)
+    beside.show()
+    with qtbot.waitActive(large):
+        large.activateWindow()
+    large.setFocus()
+    large.show_actual_size()
+    QTest.mouseClick(beside.viewport(), LEFT, NONE, QPoint(50, 50))
+    assert large.hasFocus()
+    assert not beside.acceptDrops()
+    assert not beside.viewport().acceptDrops()
+    for _ in range(40):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert large.middle().x() > 1500
+    assert (beside.middle() - large.middle()).manhattanLength() < 3

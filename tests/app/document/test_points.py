@@ -68,3 +68,10 @@ def test_no_points_are_points_too():
     assert empty.xy.shape == (0, 2)
     assert empty.merged(empty) == empty
     assert empty.has(np.array([1])).tolist() == [False]
+
+
+def test_origins_are_counted_in_their_order_and_those_without_points_too() -> None:
+    placed = PointRows.placed(np.array([3, 4]), np.array([[1, 2], [3, 4]]))
+    found = PointRows.found(np.array([5]), np.array([[5, 6]]), np.array([0.5]), source=1)
+    assert placed.merged(found).count_origins() == [1, 2, 0, 0]
+    assert PointRows.empty().count_origins() == [0, 0, 0, 0]

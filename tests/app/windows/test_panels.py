@@ -106,6 +106,20 @@ def test_an_area_is_renamed_ignored_and_deleted_from_the_panel(opened):
     )
 
 
+def test_delete_in_the_list_takes_the_area_and_no_point(opened, qtbot):
+    panel, work = opened.document_desk.areas_panel, session(opened)
+    work.push(add_area(work.document, kind="count", corners=SQUARE))
+    work.push(add_points(work.document, np.array([20, 20])))
+    opened.editor.select_all()
+    panel.parentWidget().raise_()
+    qtbot.waitUntil(panel._view.isVisible)
+    panel.select_area(1)
+    panel._view.setFocus()
+    qtbot.keyClick(panel._view, Qt.Key.Key_Delete)
+    assert work.document.areas == ()
+    assert len(work.document.points) == 1
+
+
 def test_the_chosen_area_stays_chosen_while_it_is_there(opened):
     panel, work = opened.document_desk.areas_panel, session(opened)
     work.push(add_area(work.document, kind="count", corners=SQUARE))

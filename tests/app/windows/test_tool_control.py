@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +39,21 @@ def test_a_tool_is_taken_by_key_told_on_a_card_and_put_away_by_escape(two: MainW
     assert two.desk.tools.card_words == ""
 
 
+def test_backspace_with_the_ground_in_hand_takes_its_last_corner_and_no_point(two: MainWindow) -> None:
+    two.editor.add_at(30, 30)
+    two.editor.select_all()
+    two.desk.tools.choose("ground")
+    for place in (QPointF(60, 60), QPointF(100, 60)):
+        screen = two.canvas.to_screen(place).toPoint()
+        QTest.mouseClick(two.canvas.viewport(), Qt.MouseButton.LeftButton, pos=screen)
+    assert two.desk.areas.ground_tool.is_begun
+    for _ in range(3):
+        QTest.keyClick(two.canvas, Qt.Key.Key_Backspace)
+    assert not two.desk.areas.ground_tool.is_begun
+    assert two.workspace.document is not None
+    assert len(two.workspace.document.points) == 1
+
+
 def test_the_size_keys_change_the_eraser_in_hand_and_points_otherwise(two: MainWindow) -> None:
     radius, brush = two.settings.values.point_radius_px, two.canvas.brush_radius_px
     two.desk.tools.choose("erase")
@@ -60,6 +75,25 @@ def test_a_tap_hides_points_and_a_held_key_hides_them_while_it_is_held(two: Main
     qtbot.wait(HELD_MS + 20)  # time is what is tested
     QTest.keyRelease(two.canvas, Qt.Key.Key_H)
     assert two.canvas.are_points_visible
+
+
+def test_a_held_key_is_taken_back_whoever_has_the_keyboard(two: MainWindow, qtbot: QtBot) -> None:
+    view = two.image_list._view
+    view.setFocus()
+    QTest.keyPress(view, Qt.Key.Key_H)
+    assert not two.canvas.are_points_visible
+    qtbot.wait(HELD_MS + 20)  # time is what is tested
+    QTest.keyRelease(view, Qt.Key.Key_H)
+    assert two.canvas.are_points_visible
+
+
+def test_a_letter_typed_after_points_were_hidden_by_the_menu_shows_none(
+    two: MainWindow, qtbot: QtBot
+) -> None:
+    two.actions_by_name["show_points"].trigger()
+    qtbot.wait(HELD_MS + 20)  # time is what is tested
+    QTest.keyClick(two.image_list._filter, Qt.Key.Key_H)
+    assert not two.canvas.are_points_visible
 
 
 def test_points_are_copied_from_the_image_before_but_not_twice(two: MainWindow, qtbot: QtBot) -> None:
