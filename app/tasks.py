@@ -120,9 +120,9 @@ class ThreadTask(Task):
 
     def __init__(self, title: str, function: Callable[[TaskControl], object]) -> None:
         super().__init__(title)
-        self._function = function
         self._control = TaskControl(self._reported.emit)
-        self._thread = threading.Thread(target=self._run, name=title, daemon=True)
+        # The thread alone has the function and lets go of it in the end: images and maps hang on it.
+        self._thread = threading.Thread(target=self._run, args=(function,), name=title, daemon=True)
         # Queued: both are emitted in the thread and heard in the screen's.
         self._reported.connect(self._report, Qt.ConnectionType.QueuedConnection)
         self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
@@ -140,9 +140,9 @@ class ThreadTask(Task):
         self._control.cancel()
         super().cancel()
 
-    def _run(self) -> None:
+    def _run(self, function: Callable[[TaskControl], object]) -> None:
         try:
-            value, error = self._function(self._control), None
+            value, error = function(self._control), None
         except TaskCancelledError:
             value, error = None, None
         except Exception as caught:  # told in the screen's thread, whatever it is
