@@ -78,9 +78,11 @@ class Central(QWidget):
         self._pages.setCurrentWidget(self._welcome)
 
     def show_photo(self) -> None:
-        """Show the photograph, and let keys go to it."""
+        """Show the photograph, and let keys go to it unless somebody beside the middle has them."""
+        holder = self.window().focusWidget()
         self._pages.setCurrentWidget(self._photo)
-        self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        if holder is None or self.isAncestorOf(holder):
+            self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_words(self, text: str) -> None:
         """Show words in place of a photograph that is on its way or cannot be read."""

@@ -59,6 +59,9 @@ class ImageList(QWidget):
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._view.setAccessibleName(tr("Images"))
+        # A click leaves the keys with the photograph; who filtered before has ended typing.
+        self._view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._view.pressed.connect(lambda _index: self._filter.clearFocus())
         self._view.selectionModel().currentChanged.connect(self._on_current_changed)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._view.customContextMenuRequested.connect(
