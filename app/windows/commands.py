@@ -72,6 +72,7 @@ class Commands(QObject):
             "about": self.show_about,
         }.items():
             actions[name].triggered.connect(_without_arguments(do))
+        window.position_bar.queue.stop_by(actions["cancel"])
         actions["show_points"].setChecked(True)
         actions["show_points"].toggled.connect(canvas.set_points_visible)
         actions["full_screen"].toggled.connect(self._set_full_screen)
