@@ -2,6 +2,7 @@
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
@@ -48,6 +49,8 @@ class Task(QObject):
         super().__init__(parent)
         self.title = title
         self._state = TaskState.READY
+        self._progress: TaskProgress | None = None
+        self._began: float | None = None
 
     @property
     def state(self) -> TaskState:
@@ -59,6 +62,16 @@ class Task(QObject):
         """Tell whether one of the three ends was reached."""
         return self._state not in (TaskState.READY, TaskState.RUNNING)
 
+    @property
+    def progress(self) -> TaskProgress | None:
+        """How far it is; None before it said so."""
+        return self._progress
+
+    @property
+    def seconds(self) -> float:
+        """How long ago it began; 0 while it waits to."""
+        return 0.0 if self._began is None else time.monotonic() - self._began
+
     def cancel(self) -> None:
         """End the task as cancelled, now; whatever it still gives afterwards is dropped."""
         self._end(TaskState.CANCELLED)
@@ -66,9 +79,11 @@ class Task(QObject):
     def _begin(self) -> None:
         assert self._state is TaskState.READY, f"{self.title}: started twice"
         self._state = TaskState.RUNNING
+        self._began = time.monotonic()
 
     def _report(self, progress: TaskProgress) -> None:
         if not self.is_ended:
+            self._progress = progress
             self.progressed.emit(progress)
 
     def _end(self, state: TaskState, value: object = None) -> None:
@@ -120,9 +135,9 @@ class ThreadTask(Task):
 
     def __init__(self, title: str, function: Callable[[TaskControl], object]) -> None:
         super().__init__(title)
-        self._function = function
         self._control = TaskControl(self._reported.emit)
-        self._thread = threading.Thread(target=self._run, name=title, daemon=True)
+        # The thread alone has the function and lets go of it in the end: images and maps hang on it.
+        self._thread = threading.Thread(target=self._run, args=(function,), name=title, daemon=True)
         # Queued: both are emitted in the thread and heard in the screen's.
         self._reported.connect(self._report, Qt.ConnectionType.QueuedConnection)
         self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
@@ -140,9 +155,9 @@ class ThreadTask(Task):
         self._control.cancel()
         super().cancel()
 
-    def _run(self) -> None:
+    def _run(self, function: Callable[[TaskControl], object]) -> None:
         try:
-            value, error = self._function(self._control), None
+            value, error = function(self._control), None
         except TaskCancelledError:
             value, error = None, None
         except Exception as caught:  # told in the screen's thread, whatever it is

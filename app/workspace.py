@@ -116,15 +116,6 @@ class Workspace(QObject):
         except (ProjectError, LookupError) as error:
             self._messages.fail_with(tr("Showing the image"), error)
 
-    def show_neighbour(self, step: int) -> None:
-        """Show the image so many places after the shown one; negative steps go back."""
-        document = self.document
-        if document is None or document.image_id not in self._listed:
-            return
-        place = self._listed.index(document.image_id) + step
-        if 0 <= place < len(self._listed):
-            self.show(self._listed[place])
-
     def read_again(self, image_ids: Iterable[int]) -> None:
         """Take up what the project says of images now."""
         if self._session is None:

@@ -1,4 +1,4 @@
-"""The middle of the window: messages and progress, and under them the photograph or the welcome page."""
+"""The middle of the window: the photograph or the welcome page, and over it messages and progress."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
@@ -14,13 +14,16 @@ from app.windows.welcome_page import WelcomePage
 # The line about work is no wider than this: words, progress and a button lie near each other.
 _STRIP_PX = 560
 
+# A message lies so far from the edges: over the card of the tool in hand, of which nothing looks out.
+_MESSAGE_INSET_PX = 12
+
 
 class Central(QWidget):
     """Stacks what belongs to the middle."""
 
     def __init__(self, bar: MessageBar, strip: TaskStrip, welcome: WelcomePage, canvas: Canvas) -> None:
         super().__init__()
-        self._welcome, self._canvas, self._strip = welcome, canvas, strip
+        self._welcome, self._canvas, self._bar, self._strip = welcome, canvas, bar, strip
         self._blank = _BlankPage()
         self._pages = QStackedWidget()
         self.beside = BesideView(canvas)
@@ -33,29 +36,32 @@ class Central(QWidget):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (bar, self._pages):
-            column.addWidget(widget, 1 if widget is self._pages else 0)
-        # Over the photograph, which must not jump when work begins and ends.
-        strip.setParent(self)
+        column.addWidget(self._pages)
+        # Over the photograph, which must not jump when something is said, or work begins and ends.
+        for widget in (bar, strip):
+            widget.setParent(self)
+            widget.installEventFilter(self)
         strip.setAutoFillBackground(True)
-        strip.installEventFilter(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the line about work at the lower edge."""
+        """Keep the message at the upper edge and the line about work at the lower."""
         super().resizeEvent(event)
-        self._place_strip()
+        self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Place the line about work when it appears."""
-        if event.type() == QEvent.Type.Show:
-            self._place_strip()
+        """Place the message and the line about work when they appear or say something else."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
+            self._place()
         return False
 
-    def _place_strip(self) -> None:
+    def _place(self) -> None:
+        width = self.width() - 2 * _MESSAGE_INSET_PX
+        height = self._bar.heightForWidth(width)
+        self._bar.setGeometry(_MESSAGE_INSET_PX, _MESSAGE_INSET_PX, width, height)
         width, height = min(self.width(), _STRIP_PX), self._strip.sizeHint().height()
         self._strip.setGeometry(0, self.height() - height, width, height)
-        self._strip.raise_()
+        for widget in (self._bar, self._strip):
+            widget.raise_()
 
     @property
     def shows_photo(self) -> bool:
@@ -78,9 +84,11 @@ class Central(QWidget):
         self._pages.setCurrentWidget(self._welcome)
 
     def show_photo(self) -> None:
-        """Show the photograph, and let keys go to it."""
+        """Show the photograph, and let keys go to it unless somebody beside the middle has them."""
+        holder = self.window().focusWidget()
         self._pages.setCurrentWidget(self._photo)
-        self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        if holder is None or self.isAncestorOf(holder):
+            self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_words(self, text: str) -> None:
         """Show words in place of a photograph that is on its way or cannot be read."""

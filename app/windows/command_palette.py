@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.windows.fuzzy import fuzzy_score
 from app.words import tr, without_letter
@@ -41,12 +42,13 @@ class CommandPalette(QFrame):
     A part of the window rather than a window: no window manager has a say in where the keys go.
     """
 
-    def __init__(self, actions: Sequence[QAction], parent: QWidget) -> None:
+    def __init__(self, actions: Sequence[QAction], parent: QWidget, *, keys_to: QWidget) -> None:
+        """Take what is searched; `keys_to` has the keys afterwards if who had them before is gone."""
         super().__init__(parent)
         self.setAccessibleName(tr("Commands"))
         self.setObjectName("palette")
         self.setStyleSheet(_STYLE)
-        self._focus_before = QApplication.focusWidget()
+        self._focus_before, self._keys_to = QApplication.focusWidget(), keys_to
         self._entries = list(actions)
         self._line, self._list = QLineEdit(), QListWidget()
         self._line.setPlaceholderText(tr("What shall be done?"))
@@ -124,10 +126,12 @@ class CommandPalette(QFrame):
 
     def _close(self) -> None:
         """Go, and give the keys back to who had them."""
-        had_keys = self._line.hasFocus()
+        had_keys, before = self._line.hasFocus(), self._focus_before
         self.hide()
-        if had_keys and self._focus_before is not None:
-            self._focus_before.setFocus(Qt.FocusReason.PopupFocusReason)
+        if had_keys and before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        elif had_keys:
+            self._keys_to.setFocus(Qt.FocusReason.PopupFocusReason)
         self.deleteLater()
 
 

@@ -72,6 +72,7 @@ class Commands(QObject):
             "about": self.show_about,
         }.items():
             actions[name].triggered.connect(_without_arguments(do))
+        window.position_bar.queue.stop_by(actions["cancel"])
         actions["show_points"].setChecked(True)
         actions["show_points"].toggled.connect(canvas.set_points_visible)
         actions["full_screen"].toggled.connect(self._set_full_screen)
@@ -206,9 +207,13 @@ class Commands(QObject):
 
     def show_palette(self) -> None:
         """Let the person find an action by its name; panels are among them."""
+        for opened in self._window.findChildren(CommandPalette):
+            if opened.isVisible():
+                opened.open()
+                return
         panels = [dock.toggleViewAction() for dock in self._window.findChildren(QDockWidget)]
         others = [action for action in self._actions.all() if action.objectName() != "palette"]
-        CommandPalette([*others, *panels], self._window).open()
+        CommandPalette([*others, *panels], self._window, keys_to=self._window.canvas).open()
 
     def show_about(self) -> None:
         """Show version and licences."""

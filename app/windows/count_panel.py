@@ -95,11 +95,9 @@ class CountPanel(QWidget):
         self._rules[2].setVisible(bool(text))
 
     def watch(self, task: Task | None) -> None:
-        """Show how far the counting of this image is, or the button that starts it."""
-        self._strip.watch(task, shown_after_ms=0)
+        """Show how far the counting of this image is, or, if it ended or there is none, what starts it."""
+        self._strip.watch_only(task)
         self._button.setVisible(task is None or task.is_ended)
-        if task is not None and not task.is_ended:
-            task.ended.connect(lambda: self._button.setVisible(True))
 
     def _arrange(self) -> None:
         details = QWidget()

@@ -69,6 +69,9 @@ class ImageList(QWidget):
         self._filter.setClearButtonEnabled(True)
         self._filter.setAccessibleName(tr("Show only images whose name holds"))
         self._filter.textChanged.connect(self._on_filter)
+        # A click on a row leaves the keys with the photograph; who filtered before has ended typing.
+        self._view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._view.pressed.connect(lambda _index: self._filter.clearFocus())
         self._choice: Choice = "all"
         self._options = self._option_button()
         self._sum = QLabel(summary([]))

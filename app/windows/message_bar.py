@@ -1,6 +1,6 @@
-"""A strip above the photograph that says what happened, and never stands in the way."""
+"""A strip over the photograph's upper edge that says what happened, and never stands in the way."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -13,6 +13,7 @@ from app.words import tr
 _INFO_SHOWN_MS = 7000
 
 _ICON_PX = 18
+_ROUNDING_PX = 8
 _GROUNDS = {
     Severity.INFO: ("#e3eef6", "#1d3445"),
     Severity.WARNING: ("#fdf1d8", "#43361a"),
@@ -74,8 +75,14 @@ class MessageBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the strip with the colour of what is said."""
-        if self.message is not None:
-            QPainter(self).fillRect(self.rect(), self._colour(_GROUNDS[self.message.severity]))
+        if self.message is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._colour(_INKS[self.message.severity]))
+        painter.setBrush(self._colour(_GROUNDS[self.message.severity]))
+        card = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(card, _ROUNDING_PX, _ROUNDING_PX)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of another palette."""

@@ -95,9 +95,10 @@ class OverlayControl(QObject):
         if make is None:
             self._show(None)
             return
-        task = ThreadTask(tr("Colouring the overlay"), lambda _control: make())
+        title = tr("Colouring the overlay")
+        task = ThreadTask(title, lambda _control: make())
         task.succeeded.connect(self._show)
-        task.failed.connect(lambda error: self._messages.fail_with(task.title, error))
+        task.failed.connect(lambda error: self._messages.fail_with(title, error))
         self._task = task
         task.start()
 

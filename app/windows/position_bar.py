@@ -1,10 +1,11 @@
-"""The status bar: where the cursor is and what lies there, the zoom, and the size of the photograph."""
+"""The status bar: where the cursor is and what lies there, what is counted, zoom and size."""
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from app.windows.place_words import PLACE_TIP, widest_place_words
+from app.windows.queue_bar import QueueBar
 from app.words import number, tr
 
 
@@ -16,7 +17,7 @@ class PositionBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self._position, self._value = QLabel(), QLabel()
         self._selected, self._zoom, self._size = QLabel(), QLabel(), QLabel()
-        self._queue = QLabel()
+        self.queue = QueueBar()
         for label, widest in (
             (self._position, "x 88888.8   y 88888.8"),
             (self._value, widest_place_words()),
@@ -24,8 +25,8 @@ class PositionBar(QStatusBar):
         ):
             self.addWidget(_fixed(label, widest))
         self._value.setToolTip(tr(PLACE_TIP))
+        self.addPermanentWidget(self.queue)
         for label, widest in (
-            (self._queue, tr("Counting %Ln image(s)", "", 8_888)),
             (self._size, "88888 × 88888"),
             (self._zoom, tr("{share} %", share=8888)),
         ):
@@ -55,7 +56,7 @@ class PositionBar(QStatusBar):
 
     def show_queue(self, waiting: int) -> None:
         """Tell how many images are being counted or wait."""
-        self._queue.setText(tr("Counting %Ln image(s)", "", waiting) if waiting > 1 else "")
+        self.queue.show_waiting(waiting)
 
 
 def _fixed(label: QLabel, widest: str) -> QLabel:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.settings import Settings
-from app.windows.actions import ACTION_SPECS, keys_of
+from app.windows.actions import ACTION_SPECS, ActionSpec, keys_of
 from app.windows.key_choice import choose_key, refusal, reset_key, shown_keys, words_of
 from app.words import mark, tr
 
@@ -40,7 +40,7 @@ MOUSE_AND_FIXED_KEYS = (
     (mark("Let go of what is being done"), mark("Esc")),
 )
 
-_HINT = mark("Double-click a key to choose another; an empty one takes it away.")
+_HINT = mark("Double-click a key to choose another.")
 
 
 class ShortcutsDialog(QDialog):
@@ -56,6 +56,7 @@ class ShortcutsDialog(QDialog):
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._on_search)
         self._table = _table()
+        self._rows = {spec.name: _add_row(self._table, spec) for spec in ACTION_SPECS}
         self._table.itemDoubleClicked.connect(lambda row, _column: self._type_key(row))
         self._table.currentItemChanged.connect(lambda *_: self._refresh_buttons())
         self._told = QLabel(tr(_HINT))
@@ -63,12 +64,13 @@ class ShortcutsDialog(QDialog):
         self._told.setMinimumHeight(2 * self._told.fontMetrics().height())
         self._told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._change = _button(tr("Another key…"), lambda: self._type_key(self._table.currentItem()))
+        self._none = _button(tr("No key"), self._on_none)
         self._reset = _button(tr("Usual key"), self._on_reset)
         reset_all = _button(tr("All usual keys"), self._on_reset_all)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         row = QHBoxLayout()
-        for button in (self._change, self._reset, reset_all):
+        for button in (self._change, self._none, self._reset, reset_all):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(close)
@@ -77,7 +79,7 @@ class ShortcutsDialog(QDialog):
             column.addWidget(widget)
         column.addLayout(row)
         self.resize(680, 660)
-        self._fill()
+        self._show_keys()
 
     @property
     def told(self) -> str:
@@ -88,7 +90,7 @@ class ShortcutsDialog(QDialog):
         """Give an action another key, and take that key from the action that had it."""
         why_not = refusal(keys)
         if why_not is not None:
-            self._fill(why_not)
+            self._show_keys(why_not)
             return
         self._changed(choose_key(self._settings, name, keys))
 
@@ -96,30 +98,23 @@ class ShortcutsDialog(QDialog):
         """Give an action its usual keys back."""
         self._changed(reset_key(self._settings, name))
 
-    def _fill(self, told: str = "") -> None:
-        current = self._name_of(self._table.currentItem())
-        self._table.clear()
-        for what, how in MOUSE_AND_FIXED_KEYS:
-            row = QTreeWidgetItem([tr(what), tr(how)])
-            row.setToolTip(1, tr(how))
-            self._table.addTopLevelItem(row)
-        for spec in ACTION_SPECS:
-            row = QTreeWidgetItem([words_of(spec), shown_keys(keys_of(spec, self._settings.shortcuts))])
-            row.setToolTip(0, tr(spec.tip))
-            row.setData(1, Qt.ItemDataRole.UserRole, spec.name)
+    def _show_keys(self, told: str = "") -> None:
+        for name, row in self._rows.items():
+            row.setText(1, shown_keys(self._keys_of(name)))
             font = row.font(1)
-            font.setBold(spec.name in self._settings.shortcuts)
+            font.setBold(name in self._settings.shortcuts)
             row.setFont(1, font)
-            self._table.addTopLevelItem(row)
-            if spec.name == current:
-                self._table.setCurrentItem(row)
         self._told.setText(told or tr(_HINT))
         self._on_search(self._search.text())
         self._refresh_buttons()
 
+    def _keys_of(self, name: str) -> list[QKeySequence]:
+        spec = next(spec for spec in ACTION_SPECS if spec.name == name)
+        return keys_of(spec, self._settings.shortcuts)
+
     def _changed(self, told: str) -> None:
         self._on_changed()
-        self._fill(told)
+        self._show_keys(told)
 
     def _on_search(self, text: str) -> None:
         for number in range(self._table.topLevelItemCount()):
@@ -132,17 +127,34 @@ class ShortcutsDialog(QDialog):
         name = self._name_of(row)
         if name is None or row is None:
             return
-        editor = QKeySequenceEdit()
+        before = next(iter(self._keys_of(name)), QKeySequence())
+        editor = QKeySequenceEdit(before)
         editor.setAccessibleName(tr("Key of {action}", action=row.text(0)))
         editor.setMaximumSequenceLength(1)
-        editor.editingFinished.connect(lambda: self.choose(name, editor.keySequence()))
+        editor.editingFinished.connect(lambda: self._on_typed(name, before, editor))
         self._table.setItemWidget(row, 1, editor)
         editor.setFocus()
+
+    def _on_typed(self, name: str, before: QKeySequence, editor: QKeySequenceEdit) -> None:
+        """Take another key over; who only looked at the present one changes nothing."""
+        editor.blockSignals(True)  # it would end once more when it loses the keys
+        if editor.hasFocus():
+            self._table.setFocus()
+        self._table.removeItemWidget(self._rows[name], 1)
+        keys = editor.keySequence()
+        if not keys.isEmpty() and keys != before:
+            self.choose(name, keys)
 
     def _refresh_buttons(self) -> None:
         name = self._name_of(self._table.currentItem())
         self._change.setEnabled(name is not None)
+        self._none.setEnabled(name is not None and bool(self._keys_of(name)))
         self._reset.setEnabled(name in self._settings.shortcuts)
+
+    def _on_none(self) -> None:
+        name = self._name_of(self._table.currentItem())
+        if name is not None:
+            self.choose(name, QKeySequence())
 
     def _on_reset(self) -> None:
         name = self._name_of(self._table.currentItem())
@@ -169,7 +181,17 @@ def _table() -> QTreeWidget:
     table.setExpandsOnDoubleClick(False)
     table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+    for what, how in MOUSE_AND_FIXED_KEYS:
+        row = QTreeWidgetItem(table, [tr(what), tr(how)])
+        row.setToolTip(1, tr(how))
     return table
+
+
+def _add_row(table: QTreeWidget, spec: ActionSpec) -> QTreeWidgetItem:
+    row = QTreeWidgetItem(table, [words_of(spec)])
+    row.setToolTip(0, tr(spec.tip))
+    row.setData(1, Qt.ItemDataRole.UserRole, spec.name)
+    return row
 
 
 def _button(words: str, do: Callable[[], None]) -> QPushButton:

@@ -1,7 +1,5 @@
 """A line that says what is being done, how far, how long still, and stops it."""
 
-import time
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -18,12 +16,12 @@ _GUESS_FROM_SECONDS = 3.0
 
 
 class TaskStrip(QWidget):
-    """Shows one task from its start to its end; hidden in between."""
+    """Shows the last of the tasks that go on; when that ends, the one before it; without any it is hidden."""
 
     def __init__(self, *, is_narrow: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._task: Task | None = None
-        self._began, self._share = 0.0, 0.0
+        self._tasks: list[Task] = []
+        self._seen: Task | None = None
         self._text, self._left = QLabel(), QLabel()
         self._left.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._bar = QProgressBar()
@@ -34,7 +32,8 @@ class TaskStrip(QWidget):
         self._stop.clicked.connect(self._on_stop)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.show)
+        self._timer.setInterval(_SHOWN_AFTER_MS)
+        self._timer.timeout.connect(self._show_last)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tell_time)
@@ -43,26 +42,28 @@ class TaskStrip(QWidget):
 
     @property
     def task(self) -> Task | None:
-        """The task that is watched."""
-        return self._task
+        """The task that is seen."""
+        return self._seen
 
-    def watch(self, task: Task | None, *, shown_after_ms: int = _SHOWN_AFTER_MS) -> None:
-        """Show this task until it ends, or none."""
-        if task is self._task:
+    def watch(self, task: Task) -> None:
+        """Show this task until it ends, in place of those that go on meanwhile."""
+        if task.is_ended or task in self._tasks:
             return
-        self._leave()
-        if task is None or task.is_ended:
-            return
-        self._task = task
-        self._began, self._share = time.monotonic(), 0.0
-        self._clock.start()
-        self._text.setText(task.title)
-        self._left.setText("")
-        self._bar.setRange(0, 0)
-        self._bar.setAccessibleName(task.title)
+        self._tasks.append(task)
         task.progressed.connect(self._on_progress)
-        task.ended.connect(self._leave)
-        self._timer.start(shown_after_ms)
+        task.ended.connect(self._on_ended)
+        self._timer.start()
+
+    def watch_only(self, task: Task | None) -> None:
+        """Show this task at once, or none, and no other any more."""
+        for other in self._tasks:
+            if other is not task:
+                other.progressed.disconnect(self._on_progress)
+                other.ended.disconnect(self._on_ended)
+        self._tasks = [other for other in self._tasks if other is task]
+        if task is not None:
+            self.watch(task)
+        self._show_last()
 
     def _arrange(self, is_narrow: bool) -> None:
         if is_narrow:
@@ -86,33 +87,48 @@ class TaskStrip(QWidget):
         row.addWidget(self._left)
         row.addWidget(self._stop)
 
-    def _on_progress(self, progress: TaskProgress) -> None:
+    def _show_last(self) -> None:
+        self._timer.stop()
+        self._seen = self._tasks[-1] if self._tasks else None
+        self.setVisible(self._seen is not None)
+        if self._seen is None:
+            self._clock.stop()
+            return
+        self._clock.start()
+        self._left.setText("")
+        self._bar.setAccessibleName(self._seen.title)
+        self._refresh(self._seen)
+
+    def _refresh(self, task: Task) -> None:
+        progress = task.progress or TaskProgress(0, 0, task.title)
         self._text.setText(progress.text)
         # Of one step nobody knows how far it is: the bar then only says that something happens.
         self._bar.setRange(0, progress.total if progress.total > 1 else 0)
         self._bar.setValue(progress.done)
-        self._share = progress.done / progress.total if progress.total else 0.0
         self._tell_time()
 
+    def _on_progress(self) -> None:
+        if self._seen is not None:
+            self._refresh(self._seen)
+
     def _tell_time(self) -> None:
-        seconds = time.monotonic() - self._began
-        if self._share >= _GUESS_FROM_SHARE and seconds >= _GUESS_FROM_SECONDS:
-            self._left.setText(time_left(seconds / self._share - seconds))
+        if self._seen is None:
+            return
+        seconds, progress = self._seen.seconds, self._seen.progress
+        share = progress.done / progress.total if progress is not None and progress.total else 0.0
+        if share >= _GUESS_FROM_SHARE and seconds >= _GUESS_FROM_SECONDS:
+            self._left.setText(time_left(seconds / share - seconds))
         elif seconds >= 1:
             self._left.setText(f"{seconds:.0f} s")
 
     def _on_stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
+        if self._seen is not None:
+            self._seen.cancel()
 
-    def _leave(self) -> None:
-        task, self._task = self._task, None
-        self._timer.stop()
-        self._clock.stop()
-        if task is not None:
-            task.progressed.disconnect(self._on_progress)
-            task.ended.disconnect(self._leave)
-        self.hide()
+    def _on_ended(self) -> None:
+        self._tasks = [task for task in self._tasks if not task.is_ended]
+        if not self._tasks or (self._seen is not None and self._seen.is_ended):
+            self._show_last()
 
 
 def time_left(seconds: float) -> str:

@@ -67,9 +67,10 @@ class ThresholdControl(QObject):
         grid = self._maps.maps.distance_label_map if self._maps.maps is not None else None
         if grid is None:
             return
-        task = ThreadTask(tr("Reading the distance labels"), lambda _control: read_candidates(grid))
+        title = tr("Reading the distance labels")
+        task = ThreadTask(title, lambda _control: read_candidates(grid))
         task.succeeded.connect(self._on_read)
-        task.failed.connect(lambda error: self._messages.fail_with(task.title, error))
+        task.failed.connect(lambda error: self._messages.fail_with(title, error))
         self._task = task
         task.start()
 

@@ -1,6 +1,7 @@
 """A task ends in exactly one way, told in the screen's thread."""
 
 import threading
+import weakref
 
 from pytestqt.qtbot import QtBot
 
@@ -99,3 +100,37 @@ def test_a_task_cancelled_before_its_start_never_runs(qtbot: QtBot) -> None:
     task.start()
     assert not ran.is_set()
     assert task.state is TaskState.CANCELLED
+
+
+class _Pixels:
+    """Something large that a task works on."""
+
+
+def _task_on(pixels: _Pixels, go: threading.Event) -> ThreadTask:
+    def work(_: TaskControl) -> int:
+        go.wait()
+        return id(pixels)
+
+    return ThreadTask("Working", work)
+
+
+def test_what_an_ended_task_worked_on_is_let_go_of_though_the_task_is_kept(qtbot: QtBot) -> None:
+    pixels, go = _Pixels(), threading.Event()
+    left, task = weakref.ref(pixels), _task_on(pixels, go)
+    del pixels
+    go.set()
+    with qtbot.waitSignal(task.ended):
+        task.start()
+    task.join(10)
+    assert left() is None
+
+
+def test_what_a_cancelled_task_worked_on_is_let_go_of_when_its_thread_stops(qtbot: QtBot) -> None:
+    pixels, go = _Pixels(), threading.Event()
+    left, task = weakref.ref(pixels), _task_on(pixels, go)
+    del pixels
+    task.start()
+    task.cancel()
+    go.set()
+    task.join(10)
+    assert left() is None

@@ -2,6 +2,8 @@ import shutil
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.document.edits import add_points
 from app.windows.image_model import ImageState
@@ -29,6 +31,14 @@ def names(window):
 def states(window):
     model = window.image_list.model
     return [model.index(row).data(model.STATE_ROLE) for row in range(model.rowCount())]
+
+
+def wait_for(opened, qtbot, image_id):
+    """Wait until an image is seen."""
+    qtbot.waitUntil(
+        lambda: opened.workspace.document.image_id == image_id and opened.central.shows_photo,
+        timeout=PATIENCE_MS,
+    )
 
 
 def test_rows_are_sorted_by_name_as_people_count(opened):
@@ -61,6 +71,36 @@ def test_next_and_previous_follow_the_list_as_it_is_shown(opened):
     opened.actions_by_name["next_image"].trigger()
     opened.actions_by_name["next_image"].trigger()
     assert opened.workspace.document.path.name == "b.png"
+
+
+def test_a_photograph_that_arrives_takes_the_keys_from_nobody_who_types(opened, qtbot):
+    filter_line = opened.image_list._filter
+    opened.activateWindow()
+    filter_line.setFocus()
+    opened.actions_by_name["next_image"].trigger()
+    wait_for(opened, qtbot, 2)
+    QTest.keyClicks(opened.focusWidget(), "me")
+    assert filter_line.text() == "me"
+    assert opened.canvas.tool == "edit"
+
+
+def test_arrows_go_down_the_list_image_by_image(opened, qtbot):
+    opened.activateWindow()
+    opened.image_list._view.setFocus()
+    for image_id in (2, 3):
+        QTest.keyClick(opened.focusWidget(), Qt.Key.Key_Down)
+        wait_for(opened, qtbot, image_id)
+
+
+def test_a_click_on_a_row_gives_the_keys_to_its_photograph(opened, qtbot):
+    view, filter_line = opened.image_list._view, opened.image_list._filter
+    opened.activateWindow()
+    for image_id, holder in ((2, opened.canvas), (3, filter_line)):
+        holder.setFocus()
+        place = view.visualRect(opened.image_list.model.index(image_id - 1)).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        wait_for(opened, qtbot, image_id)
+        assert opened.focusWidget() is opened.canvas
 
 
 def test_a_done_image_is_marked_and_left_out_of_the_open_ones(opened):

@@ -1,10 +1,12 @@
 """One message at a time; what failed waits until it was read."""
 
 import pytest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.messages import Messages, Severity
+from app.windows.main_window import MainWindow
 from app.windows.message_bar import MessageBar
 
 
@@ -60,3 +62,25 @@ def test_a_message_can_offer_something_to_do(bar: MessageBar, messages: Messages
     bar._on_action()
     assert done == ["shown"]
     assert bar.isHidden()
+
+
+def test_the_photograph_stays_where_it_is_when_something_is_said(counted: MainWindow) -> None:
+    canvas = counted.canvas
+    size, head = canvas.viewport().size(), canvas.viewport().mapTo(counted, QPoint(80, 60))
+    counted.messages.fail("something")
+    QApplication.processEvents()
+    assert counted.message_bar.isVisible()
+    assert canvas.viewport().size() == size
+    assert canvas.viewport().mapTo(counted, QPoint(80, 60)) == head
+
+
+def test_a_message_of_many_words_is_seen_whole(window: MainWindow) -> None:
+    window.messages.tell("short")
+    QApplication.processEvents()
+    height = window.message_bar.height()
+    window.messages.fail("a sentence of many words " * 20)
+    QApplication.processEvents()
+    words = window.message_bar.findChildren(QLabel)[1]
+    assert window.message_bar.height() >= height + words.fontMetrics().height()
+    assert words.height() >= words.heightForWidth(words.width())
+    assert window.central.rect().contains(window.message_bar.geometry())

@@ -1,8 +1,8 @@
 """The command palette finds every action by a few letters, and does it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.windows.actions import ACTION_SPECS
 from app.windows.command_palette import CommandPalette
@@ -11,7 +11,7 @@ from app.windows.main_window import MainWindow
 
 
 def _palette(window: MainWindow) -> CommandPalette:
-    return CommandPalette(window.actions_by_name.all(), window)
+    return CommandPalette(window.actions_by_name.all(), window, keys_to=window.canvas)
 
 
 def test_letters_must_all_come_in_order_and_words_in_any() -> None:
@@ -77,3 +77,43 @@ def test_the_tooltips_words_find_it_too(window: MainWindow) -> None:
     palette = _palette(window)
     palette.search("licences")
     assert "About CrowdCount" in palette.titles
+
+
+def _asked_for(window: MainWindow) -> list[CommandPalette]:
+    """Ask for the palette as its keys do; give those that are seen."""
+    window.actions_by_name["palette"].trigger()
+    QApplication.processEvents()
+    return [palette for palette in window.findChildren(CommandPalette) if palette.isVisible()]
+
+
+def _let_go_of(palette: CommandPalette) -> None:
+    QTest.keyClick(palette.findChildren(QLineEdit)[0], Qt.Key.Key_Escape)
+    _delete_what_goes()
+
+
+def _delete_what_goes() -> None:
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_asked_for_twice_it_is_the_same_palette(window: MainWindow) -> None:
+    window.activateWindow()
+    first = _asked_for(window)
+    assert len(first) == 1
+    assert _asked_for(window) == first
+    _let_go_of(first[0])
+    assert _asked_for(window) != []
+
+
+def test_keys_go_back_to_who_had_them_or_to_the_photograph_if_that_is_gone(window: MainWindow) -> None:
+    window.activateWindow()
+    before, line = QApplication.focusWidget(), QLineEdit(window)
+    assert before is not None
+    _let_go_of(*_asked_for(window))
+    assert QApplication.focusWidget() is before
+    line.show()
+    line.setFocus()
+    (palette,) = _asked_for(window)
+    line.deleteLater()
+    _delete_what_goes()
+    _let_go_of(palette)
+    assert window.focusWidget() is window.canvas

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from app.document.area_edits import add_area
 from app.document.edits import add_points, move_points, take_prediction
 from app.document.ground import GroundPoints, ScaleBar
+from app.tasks import Task, TaskState
 from app.windows.ground_dialog import GroundDialog
 from tests.app.conftest import PATIENCE_MS
 from tests.app.document.examples import make_prediction, write_image
@@ -61,9 +62,9 @@ def test_the_history_lists_every_step_and_a_click_goes_there(opened, qtbot):
 def test_each_image_has_a_history_of_its_own(opened):
     panel = opened.document_desk.history_panel
     session(opened).push(add_points(session(opened).document, np.array([20, 20])))
-    opened.workspace.show_neighbour(1)
+    opened.image_list.show_neighbour(1)
     assert rows(panel.model) == ["The image as it came"]
-    opened.workspace.show_neighbour(-1)
+    opened.image_list.show_neighbour(-1)
     assert rows(panel.model) == ["The image as it came", "Add 1 point"]
 
 
@@ -174,3 +175,14 @@ def test_a_moved_point_tells_of_the_network_and_of_the_person(opened):
     assert (first, weights) == ("Point 2", "Weights autoscale-1a2b3c4d")
     assert moved.startswith("Moved by ")
     assert found == "Found by AutoScale, score 0.30"
+
+
+def test_the_button_that_counts_stays_away_while_the_shown_image_is_counted(opened):
+    panel, before, shown = opened.count_panel, Task("Counting a.png"), Task("Counting b.png")
+    panel.watch(before)
+    panel.watch(shown)
+    before._end(TaskState.SUCCEEDED)
+    assert panel._button.isHidden()
+    shown._end(TaskState.SUCCEEDED)
+    panel.watch(None)
+    assert not panel._button.isHidden()

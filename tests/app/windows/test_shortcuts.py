@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
 from app.settings import Settings
 from app.windows.key_choice import choose_key, refusal, reset_key
@@ -46,6 +47,52 @@ def test_the_dialog_tells_of_a_conflict_and_resets_one_action(window: MainWindow
     dialog.reset("show_points")
     assert window.actions_by_name["show_points"].shortcut() == QKeySequence("H")
     assert window.actions_by_name["fit"].shortcuts() == []
+
+
+def _shown_dialog(window: MainWindow, qtbot: QtBot) -> ShortcutsDialog:
+    dialog = ShortcutsDialog(window.settings.values, window.commands._on_keys_changed, window)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def _choose_row(dialog: ShortcutsDialog, name: str) -> None:
+    dialog._table.setCurrentItem(dialog._rows[name])
+
+
+def _press(dialog: ShortcutsDialog, words: str) -> None:
+    next(button for button in dialog.findChildren(QPushButton) if button.text() == words).click()
+
+
+def test_who_only_looks_at_a_key_keeps_it(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = _shown_dialog(window, qtbot)
+    _choose_row(dialog, "delete")
+    _press(dialog, "Another key…")
+    editor = dialog.findChildren(QKeySequenceEdit)[0]
+    assert editor.keySequence() == QKeySequence("Delete")
+    dialog.findChildren(QLineEdit)[0].setFocus()
+    qtbot.waitUntil(lambda: not dialog.findChildren(QKeySequenceEdit))
+    assert window.settings.values.shortcuts == {}
+    assert dialog._rows["delete"].text(1) == "Del, Backspace"
+
+
+def test_a_key_that_is_typed_in_the_table_is_taken_over_once(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = _shown_dialog(window, qtbot)
+    _choose_row(dialog, "fit")
+    _press(dialog, "Another key…")
+    QTest.keyClick(dialog.findChildren(QKeySequenceEdit)[0], Qt.Key.Key_R)
+    assert dialog.told == "R was the key of “Count this image”; it has no key now."
+    assert (dialog._rows["fit"].text(1), dialog._rows["count"].text(1)) == ("R", "")
+    qtbot.waitUntil(lambda: not dialog.findChildren(QKeySequenceEdit))
+
+
+def test_a_key_is_taken_away_by_a_button(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = _shown_dialog(window, qtbot)
+    _choose_row(dialog, "fit")
+    _press(dialog, "No key")
+    assert window.actions_by_name["fit"].shortcuts() == []
+    assert dialog._rows["fit"].text(1) == ""
 
 
 def test_keys_are_silent_while_a_person_types(window: MainWindow) -> None:

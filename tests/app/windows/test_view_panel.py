@@ -1,5 +1,8 @@
 """The view panel: what is chosen there is seen, and what is there is told."""
 
+import gc
+import weakref
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -9,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.canvas.tone import Tone
 from app.document.prediction_maps import PredictionMaps
+from app.tasks import _running
 from app.windows.main_window import MainWindow
 from app.windows.place_words import place_words
 from engine.prediction import GridMap
@@ -150,3 +154,23 @@ def test_the_wheel_scrolls_the_panel_and_moves_no_slider(window: MainWindow) -> 
         slider.wheelEvent(wheel)
         assert slider.value() == before
         assert not wheel.isAccepted()
+
+
+def test_maps_that_were_read_and_coloured_are_let_go_of_with_their_image(
+    counted: MainWindow, qtbot: QtBot
+) -> None:
+    counted.overlays.choose("distance_labels")
+    session, document = counted.workspace.session, counted.workspace.document
+    assert session is not None
+    assert document is not None
+    session.project.settle()  # the project itself keeps maps only until they are written
+    counted.desk.maps.read()
+    maps = counted.desk.maps.maps
+    assert maps is not None
+    left = weakref.ref(maps.distance_label_map)
+    del maps
+    qtbot.waitUntil(lambda: not _running, timeout=PATIENCE_MS)
+    counted.desk.maps.read()
+    qtbot.waitUntil(lambda: not _running, timeout=PATIENCE_MS)
+    gc.collect()
+    assert left() is None

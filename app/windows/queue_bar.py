@@ -1,0 +1,60 @@
+"""How far the counting of several images is, how long still, and what stops it: a part of the status bar."""
+
+import time
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+from app.windows.task_strip import time_left
+from app.words import tr
+
+_BAR_PX = 64
+
+
+class QueueBar(QWidget):
+    """Follows a batch from the first image asked for until none waits; one image alone is not shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._asked, self._waiting, self._began = 0, 0, 0.0
+        self._words, self._left = QLabel(), QLabel()
+        self._left.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(_BAR_PX, 6)
+        self._stop = QToolButton()
+        self._stop.setAutoRaise(True)
+        self._stop.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 0, 6, 0)
+        row.setSpacing(10)
+        for widget in (self._words, self._left, self._bar, self._stop):
+            row.addWidget(widget)
+        for label in (self._words, self._left):
+            label.setMinimumWidth(1)  # a narrow window cuts words rather than grow
+        # The status bar must not grow either: the photograph would move.
+        self._stop.setFixedHeight(self._words.sizeHint().height())
+        self.hide()
+
+    def stop_by(self, action: QAction) -> None:
+        """Let a button do this; it tells its keys."""
+        action.setIconText(tr("Stop"))
+        self._stop.setDefaultAction(action)
+
+    def show_waiting(self, waiting: int) -> None:
+        """Tell how many images are being counted or wait."""
+        if not self._waiting:
+            self._asked, self._began = 0, time.monotonic()
+        self._asked += max(waiting - self._waiting, 0)
+        self._waiting = waiting
+        done = self._asked - waiting
+        self._words.setText(tr("Counting %Ln image(s)", "", waiting))
+        self._bar.setAccessibleName(self._words.text())
+        self._bar.setRange(0, self._asked)
+        self._bar.setValue(done)
+        seconds = time.monotonic() - self._began
+        self._left.setText(time_left(seconds / done * waiting) if done else "")
+        self.setToolTip(f"{self._words.text()} {self._left.text()}")
+        self.setVisible(waiting > 0 and self._asked > 1)
