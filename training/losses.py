@@ -8,6 +8,9 @@ from torch.nn import functional
 
 from engine.autoscale import LARGEST_SCALE_FACTOR, SMALLEST_SCALE_FACTOR
 
+# Of the centre loss' centre, an epoch (AutoScale, Eq. 4).
+CENTRE_RATE = 1e-3
+
 
 def cross_entropy(logits: Tensor, labels: Tensor, is_known: Tensor) -> Tensor:
     """Plain cross-entropy, the mean over views of known pixels; (B, C, H, W), (B, H, W), (B, H, W) bool."""
@@ -65,7 +68,7 @@ def centre_loss(scale_factors: Tensor, scale_levels: Tensor, centre: float) -> T
 
 
 def updated_centre(
-    centre: float, scale_levels: Tensor, scale_factors: Tensor, *, rate: float = 1e-3
+    centre: float, scale_levels: Tensor, scale_factors: Tensor, *, rate: float = CENTRE_RATE
 ) -> float:
     """Give the centre after an epoch (AutoScale, Eqs. 3-4): moved towards the mean of S_i r_i^2."""
     difference = centre - scale_levels * scale_factors.detach().square()

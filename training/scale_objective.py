@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from training.losses import centre_loss, target_spacing_loss, updated_centre
+from training.losses import CENTRE_RATE, centre_loss, target_spacing_loss, updated_centre
 from training.train_scale_head import ScaleHeadSettings
 
 
@@ -22,22 +22,28 @@ class JointSettings:
 
 
 class ScaleObjective:
-    """Sum the losses of a step's scale factors; holds the centre, which moves with every step."""
+    """Sum the losses of a step's scale factors; holds the centre.
 
-    def __init__(self, settings: ScaleHeadSettings, *, centre: float) -> None:
+    The centre moves once an epoch (Eq. 4); here with every step, by the step's share of an epoch.
+    """
+
+    def __init__(self, settings: ScaleHeadSettings, *, centre: float, images: int) -> None:
+        """Begin with a centre; an epoch is so many images."""
         self._settings = settings
+        self._images = images
         self.centre = centre
 
     def __call__(self, factors: Tensor, scale_levels: Sequence[float]) -> Tensor:
         """Take (N,) scale factors and their regions' scale levels; those without one count for nothing."""
         levels = torch.tensor(scale_levels, dtype=torch.float32, device=factors.device)
+        rate = CENTRE_RATE * len(levels) / self._images
         has_level = torch.isfinite(levels)
         factors, levels = factors[has_level], levels[has_level]
         if len(levels) == 0:
             return factors.sum()  # 0, with a gradient of 0
         if self._settings.loss == "centre":
             loss = centre_loss(factors, levels, self.centre)
-            self.centre = updated_centre(self.centre, levels, factors)
+            self.centre = updated_centre(self.centre, levels, factors, rate=rate)
             return loss
         spacing = target_spacing_loss(factors, levels, target_spacing_px=self._settings.target_spacing_px)
         return spacing * len(levels)

@@ -107,7 +107,8 @@ def train_autoscale(
         if resume:
             state.go_on_from(load_checkpoint(run))
         teacher = _teacher(settings.distil, device)
-        scale = ScaleObjective(settings.scale_head, centre=state.centre)
+        images = sum(len(source.images) for source in sources)
+        scale = ScaleObjective(settings.scale_head, centre=state.centre, images=images)
         samples = NumberedSamples(
             sources,
             count=(settings.steps + settings.joint.steps) * settings.batch * processes.count,

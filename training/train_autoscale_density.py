@@ -94,7 +94,8 @@ def train_autoscale_density(
         )
         if resume:
             state.go_on_from(load_checkpoint(run))
-        scale = ScaleObjective(settings.scale_head, centre=state.centre)
+        images = sum(len(source.images) for source in sources)
+        scale = ScaleObjective(settings.scale_head, centre=state.centre, images=images)
         samples = NumberedSamples(
             sources,
             count=(settings.steps + settings.joint.steps) * settings.batch * processes.count,

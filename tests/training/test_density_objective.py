@@ -100,7 +100,7 @@ def _joint(network) -> JointDensityObjective:
         device=CPU,
         sigma_px=4.0,
         region_weight=1.0,
-        scale_objective=ScaleObjective(ScaleHeadSettings(target_spacing_px=8.0), centre=18.0),
+        scale_objective=ScaleObjective(ScaleHeadSettings(target_spacing_px=8.0), centre=18.0, images=1),
     )
 
 

@@ -50,8 +50,8 @@ def _batch(*views):
 LATTICE = [(x, y) for x in range(4, SIDE, 8) for y in range(4, SIDE, 8)]
 
 
-def _joint(network, *, centre=18.0, **settings) -> JointLabelObjective:
-    scale = ScaleObjective(ScaleHeadSettings(**settings), centre=centre)
+def _joint(network, *, centre=18.0, images=1, **settings) -> JointLabelObjective:
+    scale = ScaleObjective(ScaleHeadSettings(**settings), centre=centre, images=images)
     return JointLabelObjective(
         network, loss="ce", device=CPU, teacher=None, region_weight=0.5, scale_objective=scale
     )
@@ -116,14 +116,15 @@ def test_a_view_without_a_dense_region_halves_the_regions_loss_of_a_batch_of_two
         assert both[part].item() == pytest.approx(alone[part].item() / 2, rel=1e-5)
 
 
-def test_the_centre_moves_with_every_joint_step():
-    # S r^2 = 8 * 4 = 32 in one region; the centre moves from 18 by 1e-3 * (32 - 18) / 2.
-    joint = _joint(_Network(0), loss="centre", centre=18.0)
+@pytest.mark.parametrize("images", [1, 7])
+def test_the_centre_moves_by_the_steps_share_of_an_epoch(images):
+    # S r^2 = 8 * 4 = 32 in one region; the centre moves from 18 by 1e-3 * (32 - 18) / 2 an epoch.
+    joint = _joint(_Network(0), loss="centre", centre=18.0, images=images)
 
     losses = joint(_batch(_view(LATTICE)))
 
     assert losses["scale"].item() == pytest.approx(0.5 * 14**2, rel=1e-4)
-    assert joint._scale_objective.centre == pytest.approx(18.007, rel=1e-6)
+    assert joint._scale_objective.centre == pytest.approx(18 + 0.007 / images, rel=1e-6)
 
 
 def test_a_region_whose_people_have_no_neighbours_says_nothing_of_its_factor():
