@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+
+from app.document.points import PointRows
 from engine.prediction import CountedArea, CountInterval, NetworkName
 
 
@@ -37,3 +40,8 @@ class PredictionSummary:
     def lowest_score(self) -> float:
         """The score that holds: the person's, or the engine's own."""
         return self.usual_threshold if self.threshold is None else self.threshold
+
+    def gave(self, rows: PointRows) -> np.ndarray:
+        """Tell which points it gave, the person's that it found too included; (N,) bool."""
+        is_agreed = np.isin(rows.ids, np.array(self.agreed, dtype=np.int64))
+        return np.asarray(is_agreed | (rows.sources == self.number))
