@@ -16,6 +16,9 @@ SAME_HEAD_PX = 8.0
 # Not nearer than this even among points that nearly coincide: no two heads do.
 SURELY_SAME_HEAD_PX = 2.0
 
+# What it costs a found point to be no settled head: more than all distances that this could save others.
+_ALONE_PX = 1e6
+
 
 @dataclass(frozen=True)
 class Reconciled:
@@ -33,26 +36,61 @@ def reconcile(found_xy: np.ndarray, *, points: PointRows, removed: PointRows) ->
     A found point is left out within reach of a point that the person placed, moved (from there or to
     there) or confirmed. It is left out where the person removed one, too, unless a point of the last
     prediction that the person let stand is nearer: then that one is what was found again.
-    Its reach is 8 px, or half the way to the nearest other found point if that is less, so that each
-    settled place keeps out one head and not its neighbours.
+    Its reach is 8 px, or half the way to the nearest other found point if that is less. Each of the
+    person's places keeps out one head: a second one there was found as well, and nobody removed it.
     """
     reach = _reach(found_xy)
     persons = points.select(points.is_persons)
     moved = persons.select(persons.origins == Origin.MOVED)
     owners = np.concatenate([persons.ids, moved.ids])
-    to_person, nearest = _nearest(found_xy, np.concatenate([persons.xy, moved.found_xy]))
-    is_persons = to_person <= reach
-    to_removed, _ = _nearest(found_xy, _removed_places(removed))
-    to_standing, _ = _nearest(found_xy, points.xy[~points.is_persons])
-    is_removed = (to_removed <= reach) & (to_removed <= to_standing)
-    agreed = np.unique(owners[nearest[is_persons]]) if len(owners) else owners
+    place = _same_heads(found_xy, np.concatenate([persons.xy, moved.found_xy]), reach)
+    is_persons = place >= 0
+    to_removed = _distance(found_xy, _removed_places(removed))
+    is_removed = (to_removed <= reach) & (to_removed <= _distance(found_xy, points.xy[~points.is_persons]))
+    agreed = np.unique(owners[place[is_persons]])
     return Reconciled(is_new=~(is_persons | is_removed), agreed=tuple(agreed.tolist()))
 
 
 def is_free(xy: np.ndarray, *, taken_xy: np.ndarray) -> np.ndarray:
     """Tell for each of (N, 2) positions whether no place of (M, 2) taken ones is the same head, (N,) bool."""
-    distances, _ = _nearest(xy, taken_xy)
-    return np.asarray(distances > _reach(xy))
+    return np.asarray(_distance(xy, taken_xy) > _reach(xy))
+
+
+def _same_heads(found_xy: np.ndarray, places: np.ndarray, reach: np.ndarray) -> np.ndarray:
+    """Give for each found point the place within reach that is the same head, (N,), -1 where none is.
+
+    Each place is one head. As many as possible find theirs, and of all ways to do that the nearest.
+    """
+    same = np.full(len(found_xy), -1)
+    if not len(found_xy) or not len(places):
+        return same
+    near = _tree(found_xy).sparse_distance_matrix(_tree(places), SAME_HEAD_PX, output_type="ndarray")
+    near = near[near["v"] <= reach[near["i"]]]
+    # Nearly all pairs are each other's only one; matching takes longer than all the rest.
+    is_shared = (np.bincount(near["i"])[near["i"]] > 1) | (np.bincount(near["j"])[near["j"]] > 1)
+    same[near["i"][~is_shared]] = near["j"][~is_shared]
+    if is_shared.any():
+        found, place = _matched(near[is_shared])
+        same[found] = place
+    return same
+
+
+def _matched(near: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Match the found points i and the places j of some pairs, v pixels apart, one to one."""
+    # Not before it is needed: SciPy takes a third of the window's start to load.
+    from scipy.sparse import csr_array
+    from scipy.sparse.csgraph import min_weight_full_bipartite_matching
+
+    found, rows = np.unique(near["i"], return_inverse=True)
+    places, columns = np.unique(near["j"], return_inverse=True)
+    alone = np.arange(len(found))
+    # A distance of nothing would be no entry: all are one longer.
+    costs = np.concatenate([near["v"] + 1, np.full(len(found), _ALONE_PX)])
+    ends = np.concatenate([rows, alone]), np.concatenate([columns, len(places) + alone])
+    graph = csr_array((costs, ends), shape=(len(found), len(places) + len(found)))
+    row, column = min_weight_full_bipartite_matching(graph)
+    is_matched = column < len(places)
+    return found[row[is_matched]], places[column[is_matched]]
 
 
 def _reach(found_xy: np.ndarray) -> np.ndarray:
@@ -63,12 +101,12 @@ def _reach(found_xy: np.ndarray) -> np.ndarray:
     return np.asarray(np.clip(distances[:, 1] / 2, SURELY_SAME_HEAD_PX, SAME_HEAD_PX))
 
 
-def _nearest(xy: np.ndarray, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Give for each position how far the nearest place is, and which; infinitely far if there is none."""
+def _distance(xy: np.ndarray, places: np.ndarray) -> np.ndarray:
+    """Give for each position how far the nearest place is, (N,); infinitely far if there is none."""
     if not len(places) or not len(xy):
-        return np.full(len(xy), np.inf), np.zeros(len(xy), dtype=np.int64)
-    distances, indices = _tree(places).query(xy)
-    return distances, indices
+        return np.full(len(xy), np.inf)
+    distances, _ = _tree(places).query(xy)
+    return np.asarray(distances)
 
 
 def _removed_places(removed: PointRows) -> np.ndarray:

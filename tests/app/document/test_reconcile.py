@@ -34,6 +34,30 @@ def test_among_dense_heads_a_placed_point_keeps_out_one_and_not_its_neighbours()
     assert sorted(document.points.xy[:, 0].tolist()) == [44, 50, 56]
 
 
+def test_two_heads_found_at_one_placed_point_are_two_and_nobody_removed_one():
+    document = make_document()
+    do(document, add_points(document, np.array([50, 50])))
+    do(document, take_prediction(document, make_prediction([[44, 50], [56, 50]])))
+    assert str(document.ledger()) == "2 = 2 found"
+    assert document.prediction.agreed == (1,)
+    assert len(document.points) == 2
+
+
+def test_of_two_heads_found_at_a_placed_point_the_nearer_one_is_it():
+    document = make_document()
+    do(document, add_points(document, np.array([50, 50])))
+    do(document, take_prediction(document, make_prediction([[51.5, 50], [49.5, 50]])))
+    assert document.points.xy.tolist() == [[50, 50], [51.5, 50]]
+
+
+def test_two_confirmed_heads_keep_out_two_though_both_are_found_nearest_to_one():
+    document = predicted([50, 50], [53, 50])
+    do(document, confirm_points(document, np.array([1, 2])))
+    do(document, take_prediction(document, make_prediction([[51.6, 50], [54.6, 50]])))
+    assert str(document.ledger()) == "2 = 2 found"
+    assert document.points.xy.tolist() == [[50, 50], [53, 50]]
+
+
 def test_what_the_person_removed_does_not_come_back():
     document = predicted([50, 50], [100, 50])
     do(document, remove_points(document, np.array([1])))
