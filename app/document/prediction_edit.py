@@ -34,7 +34,7 @@ def take_prediction(document: ImageDocument, prediction: Prediction) -> "TakePre
         before_regions=document.regions,
         after_regions=_plain_regions(prediction.regions),
         before=document.prediction,
-        after=_summary(prediction, number=number, agreed=news.agreed),
+        after=_summary(prediction, number=number, agreed=(*news.agreed, *news.refused)),
         withheld=document.withheld,
         maps=PredictionMaps.of(prediction),
     )

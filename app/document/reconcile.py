@@ -28,6 +28,8 @@ class Reconciled:
     """(N,) bool: which of its points are to be added."""
     agreed: tuple[int, ...]
     """Ids of the person's points that it found too, in ascending order."""
+    refused: tuple[int, ...]
+    """Ids of removed points that it found again, in ascending order."""
 
 
 def reconcile(found_xy: np.ndarray, *, points: PointRows, removed: PointRows) -> Reconciled:
@@ -45,15 +47,23 @@ def reconcile(found_xy: np.ndarray, *, points: PointRows, removed: PointRows) ->
     owners = np.concatenate([persons.ids, moved.ids])
     place = _same_heads(found_xy, np.concatenate([persons.xy, moved.found_xy]), reach)
     is_persons = place >= 0
-    to_removed = _distance(found_xy, _removed_places(removed))
-    is_removed = (to_removed <= reach) & (to_removed <= _distance(found_xy, points.xy[~points.is_persons]))
-    agreed = np.unique(owners[place[is_persons]])
-    return Reconciled(is_new=~(is_persons | is_removed), agreed=tuple(agreed.tolist()))
+    # Where removed points stood, and where a network had found them.
+    again = removed.select(np.isfinite(removed.found_xy).all(axis=1))
+    leavers = np.concatenate([removed.ids, again.ids])
+    to_removed, nearest = _nearest(found_xy, np.concatenate([removed.xy, again.found_xy]))
+    to_standing, _ = _nearest(found_xy, points.xy[~points.is_persons])
+    is_removed = (to_removed <= reach) & (to_removed <= to_standing) & ~is_persons
+    return Reconciled(
+        is_new=~(is_persons | is_removed),
+        agreed=tuple(np.unique(owners[place[is_persons]]).tolist()),
+        refused=tuple(np.unique(leavers[nearest[is_removed]]).tolist()),
+    )
 
 
 def is_free(xy: np.ndarray, *, taken_xy: np.ndarray) -> np.ndarray:
     """Tell for each of (N, 2) positions whether no place of (M, 2) taken ones is the same head, (N,) bool."""
-    return np.asarray(_distance(xy, taken_xy) > _reach(xy))
+    distances, _ = _nearest(xy, taken_xy)
+    return np.asarray(distances > _reach(xy))
 
 
 def _same_heads(found_xy: np.ndarray, places: np.ndarray, reach: np.ndarray) -> np.ndarray:
@@ -101,18 +111,12 @@ def _reach(found_xy: np.ndarray) -> np.ndarray:
     return np.asarray(np.clip(distances[:, 1] / 2, SURELY_SAME_HEAD_PX, SAME_HEAD_PX))
 
 
-def _distance(xy: np.ndarray, places: np.ndarray) -> np.ndarray:
-    """Give for each position how far the nearest place is, (N,); infinitely far if there is none."""
+def _nearest(xy: np.ndarray, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Give for each position how far the nearest place is, and which; infinitely far if there is none."""
     if not len(places) or not len(xy):
-        return np.full(len(xy), np.inf)
-    distances, _ = _tree(places).query(xy)
-    return np.asarray(distances)
-
-
-def _removed_places(removed: PointRows) -> np.ndarray:
-    """Give where removed points stood, and where a network had found them."""
-    found = removed.found_xy[np.isfinite(removed.found_xy).all(axis=1)]
-    return np.concatenate([removed.xy, found])
+        return np.full(len(xy), np.inf), np.zeros(len(xy), dtype=np.int64)
+    distances, indices = _tree(places).query(xy)
+    return distances, indices
 
 
 def _tree(xy: np.ndarray) -> "cKDTree":

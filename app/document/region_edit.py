@@ -16,7 +16,7 @@ from app.document.reconcile import reconcile
 from app.document.reread_edit import RereadPoints
 from app.document.threshold_edit import Candidates
 from app.words import tr
-from engine.prediction import Box, CountInterval, DenseRegion, RegionCount, inside_any
+from engine.prediction import Box, DenseRegion, RegionCount, inside_any
 
 
 def recount_region(
@@ -106,8 +106,6 @@ def _splice(
     growth += _kept_by_agreement(document, before, agreed) - _kept_by_agreement(
         document, before, before.agreed
     )
-    people = growth + sum(area.count for area in after.counted_areas)
-    people -= sum(area.count for area in before.counted_areas)
     standing = len(document.points) - len(network) + len(added)
     return RereadPoints(
         title=title(standing),
@@ -119,13 +117,7 @@ def _splice(
         before_regions=document.regions,
         after_regions=regions,
         before=before,
-        after=replace(
-            after,
-            found=before.found + growth,
-            count=max(before.count + people, 0.0),
-            interval=_shifted(before.interval, people),
-            agreed=agreed,
-        ),
+        after=replace(after, found=before.found + growth, agreed=agreed),
     )
 
 
@@ -180,10 +172,6 @@ def _strong(candidates: Candidates, prediction: PredictionSummary) -> np.ndarray
 
 def _joined(one: Candidates, other: Candidates) -> Candidates:
     return Candidates(np.concatenate([one.xy, other.xy]), np.concatenate([one.scores, other.scores]))
-
-
-def _shifted(interval: CountInterval, people: float) -> CountInterval:
-    return replace(interval, low=max(interval.low + people, 0.0), high=max(interval.high + people, 0.0))
 
 
 def _boxes(regions: list[DenseRegion]) -> list[Box]:

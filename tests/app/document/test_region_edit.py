@@ -42,7 +42,7 @@ def test_a_region_owns_its_people_and_no_others(document: ImageDocument) -> None
     assert document.points.xy.tolist() == [[150, 20], [10, 10], [30, 30], [50, 50]]
     assert document.regions == (DenseRegion(BOX, 2.0, count_before=1, count=3),)
     assert document.prediction is not None
-    assert document.prediction.count == 4
+    assert document.prediction.predicted == 4
     ledger = document.ledger()
     assert (ledger.found, ledger.removed, ledger.points) == (4, 0, 4)
 
@@ -99,7 +99,7 @@ def test_counted_areas_under_the_box_are_replaced(document: ImageDocument) -> No
     do(document, recount_region(document, _answer([[60, 60]], areas=inside), replaced=None, candidates=NONE))
     assert document.prediction is not None
     assert document.prediction.counted_areas == (areas[1], inside[0])
-    assert document.prediction.count == 1 + 7 + 25 + 1
+    assert document.prediction.predicted == 1 + 7 + 25 + 1
 
 
 @given(works)
