@@ -33,7 +33,7 @@ class Reconciled:
 
 
 def reconcile(found_xy: np.ndarray, *, points: PointRows, removed: PointRows) -> Reconciled:
-    """Compare found positions (N, 2) with the points that stand and those the person removed.
+    """Compare found positions (N, 2) with the points that stand or are withheld and those removed.
 
     A found point is left out within reach of a point that the person placed, moved (from there or to
     there) or confirmed. It is left out where the person removed one, too, unless a point of the last

@@ -1,6 +1,7 @@
 import numpy as np
 
 from app.document.edits import add_points, confirm_points, move_points, remove_points, take_prediction
+from app.document.threshold_edit import Candidates, set_threshold
 from tests.app.document.examples import do, make_document, make_prediction
 
 
@@ -77,6 +78,16 @@ def test_what_was_removed_does_not_come_back_even_where_points_coincide():
 def test_a_removed_duplicate_does_not_take_the_head_beside_it_along():
     document = predicted([50, 50], [55, 50])
     do(document, remove_points(document, np.array([2])))
+
+    do(document, take_prediction(document, make_prediction([[51, 50]])))
+
+    assert document.points.xy.tolist() == [[51, 50]]
+
+
+def test_a_removed_duplicate_of_a_withheld_head_does_not_take_it_along():
+    document = predicted([50, 50], [55, 50])
+    do(document, remove_points(document, np.array([2])))
+    do(document, set_threshold(document, 0.95, Candidates.none()))
 
     do(document, take_prediction(document, make_prediction([[51, 50]])))
 
