@@ -21,6 +21,8 @@ class ShownMaps(QObject):
         self._workspace, self._messages = workspace, messages
         self._maps: PredictionMaps | None = None
         workspace.document_changed.connect(self._on_document_changed)
+        # Those of the image before are not this one's, however long its photograph takes to be read.
+        workspace.image_changed.connect(lambda _image_id: self._show(None))
 
     @property
     def maps(self) -> PredictionMaps | None:
@@ -29,7 +31,10 @@ class ShownMaps(QObject):
 
     def read(self) -> None:
         """Take up the maps of the image that is shown now."""
-        self._maps = self._read()
+        self._show(self._read())
+
+    def _show(self, maps: PredictionMaps | None) -> None:
+        self._maps = maps
         self.changed.emit()
 
     def _read(self) -> PredictionMaps | None:
