@@ -158,6 +158,8 @@ class InferenceClient(QObject):
             self._release(task, TaskState.CANCELLED, None)
 
     def _on_failed(self, task: CountTask, reply: Failed) -> None:
+        if reply.traceback:
+            log.error("worker process: %s", reply.traceback)
         attempt = task.humbler("memory") if reply.out_of_memory else None
         if attempt is None:
             self._release(task, TaskState.FAILED, SpokenError(tr(reply.sentence, **reply.parts)))

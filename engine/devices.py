@@ -61,6 +61,11 @@ def is_out_of_memory(error: BaseException) -> bool:
     return isinstance(error, RuntimeError) and any(words in str(error) for words in _OUT_OF_MEMORY_WORDS)
 
 
+def is_device_lost(error: BaseException) -> bool:
+    """Tell whether an error of torch means that no network runs on the device in this process any more."""
+    return isinstance(error, RuntimeError) and "CUDA error" in str(error)
+
+
 # The processor's allocator on Linux and macOS, the one on Windows, and Metal's: plain RuntimeErrors.
 _OUT_OF_MEMORY_WORDS = ("can't allocate memory", "not enough memory", "MPS backend out of memory")
 

@@ -11,6 +11,9 @@ from engine.working_image import working_image
 # A box of fewer pixels a side has no people in it that a network could see.
 SMALLEST_SIDE_PX = 8.0
 
+# A side so little off the image lies on its edge, but for rounding.
+_ROUNDING_PX = 1e-6
+
 
 def look_closer(
     localizer: Localizer,
@@ -30,9 +33,7 @@ def look_closer(
 
     """
     height, width = image.shape[:2]
-    if not (0 <= box.left <= box.right - SMALLEST_SIDE_PX <= width and box.right <= width):
-        raise ValueError(f"expected a box of {SMALLEST_SIDE_PX:g} pixels or more on the image, got {box}")
-    if not (0 <= box.top <= box.bottom - SMALLEST_SIDE_PX <= height and box.bottom <= height):
+    if not (_is_side(box.left, box.right, length=width) and _is_side(box.top, box.bottom, length=height)):
         raise ValueError(f"expected a box of {SMALLEST_SIDE_PX:g} pixels or more on the image, got {box}")
     if scale_factor is not None and not 0 < scale_factor < np.inf:
         raise ValueError(f"expected a scale factor above 0, got {scale_factor}")
@@ -57,6 +58,11 @@ def look_closer(
         tuple(_scaled(area, 1 / across, 1 / down) for area in closer.crowded),
         scale_factor,
     )
+
+
+def _is_side(start: float, end: float, *, length: int) -> bool:
+    """Tell whether a side of a box is long enough and on the image."""
+    return -_ROUNDING_PX <= start <= end - SMALLEST_SIDE_PX + _ROUNDING_PX and end <= length + _ROUNDING_PX
 
 
 def _scaled(box: Box, across: float, down: float) -> Box:

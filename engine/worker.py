@@ -3,6 +3,7 @@
 Importing this module does not import torch; `serve` does, in its own process.
 """
 
+import traceback
 from collections import deque
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
@@ -88,7 +89,7 @@ class _Worker:
         self._cancelled.discard(request.number)
 
     def _count(self, request: CountRequest) -> Reply:
-        from engine.devices import DeviceError, is_out_of_memory
+        from engine.devices import DeviceError, is_device_lost, is_out_of_memory
         from engine.weights import WeightsError
 
         def report(done: int, total: int, text: str) -> None:
@@ -107,11 +108,15 @@ class _Worker:
             return Failed(request.number, error.sentence, error.parts)
         except (WeightsError, DeviceError) as error:
             return Failed(request.number, str(error))
-        except (MemoryError, RuntimeError) as error:
-            if not is_out_of_memory(error):
-                raise
-            sentence = "{path}: memory does not suffice to count this image. Close other programs."
-            return Failed(request.number, sentence, {"path": str(request.path)}, out_of_memory=True)
+        except _StoppedError:
+            raise
+        except Exception as error:  # whatever it is, the next image may be counted
+            if is_device_lost(error):
+                raise  # another process must go on: nothing runs on the device in this one
+            if is_out_of_memory(error):
+                sentence = "{path}: memory does not suffice to count this image. Close other programs."
+                return Failed(request.number, sentence, {"path": str(request.path)}, out_of_memory=True)
+            return _unforeseen(request, error)
         return Finished(request.number, prediction)
 
     def _engine(self, device: str) -> "CountingEngine":
@@ -123,6 +128,16 @@ class _Worker:
 
     def _send(self, reply: Reply) -> None:
         self._connection.send(reply)
+
+
+def _unforeseen(request: CountRequest, error: Exception) -> Failed:
+    """Say that an error came up which nobody foresaw, in the words that the window has for such."""
+    return Failed(
+        request.number,
+        "{doing} failed unexpectedly ({kind}: {error}). The log tells more.",
+        {"doing": str(request.path), "kind": type(error).__name__, "error": str(error)},
+        traceback="".join(traceback.format_exception(error)),
+    )
 
 
 def _recount(

@@ -80,6 +80,8 @@ class Failed:
     sentence: str
     parts: dict[str, str] = field(default_factory=dict)
     out_of_memory: bool = False
+    traceback: str = ""
+    """For the log, of an error that nobody foresaw."""
 
     def __str__(self) -> str:
         return self.sentence.format(**self.parts) if self.parts else self.sentence

@@ -112,8 +112,11 @@ class RegionTool(QObject):
             self._wish(None)
 
     def _wish(self, replaced: DenseRegion | None) -> None:
-        box = self._item.box
-        self.wished.emit(Box(box.left(), box.top(), box.right(), box.bottom()), replaced)
+        box, photo = self._item.box, self._canvas.photo_rect
+        # Qt keeps a width in place of the right side, which by rounding may come to lie off the photograph.
+        left, top = max(box.left(), photo.left()), max(box.top(), photo.top())
+        right, bottom = min(box.right(), photo.right()), min(box.bottom(), photo.bottom())
+        self.wished.emit(Box(left, top, right, bottom), replaced)
 
     def _region_at(self, photo: QPointF) -> DenseRegion | None:
         """Give the region under a place, the smallest where several are."""

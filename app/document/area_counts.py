@@ -121,17 +121,18 @@ def standing_people(points: PointRows, prediction: PredictionSummary | None) -> 
 def found_people(
     points: PointRows, removed: PointRows, prediction: PredictionSummary | None
 ) -> People | None:
-    """Give the people of the present prediction, where it found them; None before the first.
-
-    Found points that a removal of old kept out are nowhere noted, and not among them.
-    """
+    """Give the people of the present prediction, where it found them; None before the first."""
     if prediction is None:
         return None
-    agreed = np.isin(points.ids, np.array(prediction.agreed, dtype=np.int64))
-    by_it = points.sources == prediction.number
-    taken = removed.sources == prediction.number
-    xy = np.concatenate([points.found_xy[by_it], points.xy[agreed & ~by_it], removed.found_xy[taken]])
+    rows = points.merged(removed)
+    xy = _found_places(rows.select(prediction.gave(rows)), prediction)
     return _people(xy, [(area, area.count) for area in prediction.counted_areas])
+
+
+def _found_places(rows: PointRows, prediction: PredictionSummary) -> np.ndarray:
+    """Give where a prediction found points, (N, 2): the person's that it found too where they stand."""
+    is_its_own = rows.sources == prediction.number
+    return np.where(is_its_own[:, np.newaxis], rows.found_xy, rows.xy)
 
 
 def _people(xy: np.ndarray, counted: Sequence[tuple[CountedArea, float]]) -> People:
@@ -165,10 +166,10 @@ def _interval(predicted: float | None, prediction: PredictionSummary | None) -> 
     """
     if predicted is None or prediction is None:
         return None
-    whole = prediction.interval
-    share = float(np.sqrt(min(max(predicted, 1.0) / max(prediction.count, 1.0), 1.0)))
-    low = predicted - share * max(prediction.count - whole.low, 0.0)
-    high = predicted + share * max(whole.high - prediction.count, 0.0)
+    whole, people = prediction.predicted_interval, prediction.predicted
+    share = float(np.sqrt(min(max(predicted, 1.0) / max(people, 1.0), 1.0)))
+    low = predicted - share * max(people - whole.low, 0.0)
+    high = predicted + share * max(whole.high - people, 0.0)
     return CountInterval(low=max(low, 0.0), high=high, probability=whole.probability)
 
 
@@ -178,14 +179,13 @@ def _corrected_areas(
     """Tell for each area whether a person placed, removed or moved points into or out of it."""
     if prediction is None:
         return [bool(area.contains(points.xy).any()) for area in areas]
-    is_found = points.sources == prediction.number
-    own = points.select(~is_found & ~np.isin(points.ids, np.array(prediction.agreed, dtype=np.int64)))
-    moved = points.select(is_found & (points.origins == Origin.MOVED))
-    taken = removed.select(removed.sources == prediction.number)
+    own = points.select(~prediction.gave(points))
+    moved = points.select((points.sources == prediction.number) & (points.origins == Origin.MOVED))
+    taken = _found_places(removed.select(prediction.gave(removed)), prediction)
     return [
         bool(
             area.contains(own.xy).any()
-            or area.contains(taken.found_xy).any()
+            or area.contains(taken).any()
             or (area.contains(moved.xy) != area.contains(moved.found_xy)).any()
         )
         for area in areas

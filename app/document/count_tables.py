@@ -98,7 +98,7 @@ def export_tables(project: ProjectFile, image_ids: Iterable[int], folder: Path) 
 def image_record(image: ProjectImage, document: ImageDocument) -> ImageRecord:
     """Give what there is to tell of one image."""
     ledger, prediction = document.ledger(), document.prediction
-    interval = None if prediction is None else prediction.interval
+    interval = None if prediction is None else prediction.predicted_interval
     return ImageRecord(
         path=image.path.as_posix(),
         page=image.page,
@@ -110,7 +110,7 @@ def image_record(image: ProjectImage, document: ImageDocument) -> ImageRecord:
         added=ledger.added,
         counted_in_areas=ledger.in_areas,
         ignored=ledger.ignored,
-        predicted=None if prediction is None else prediction.count,
+        predicted=None if prediction is None else prediction.predicted,
         interval_low=None if interval is None else interval.low,
         interval_high=None if interval is None else interval.high,
         interval_probability=None if interval is None else interval.probability,

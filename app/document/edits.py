@@ -10,6 +10,7 @@ from app.document.image_document import ImageDocument
 from app.document.points import Origin, PointRows
 from app.document.prediction_edit import TakePrediction as TakePrediction  # one of the edits, in its own file
 from app.document.prediction_edit import take_prediction as take_prediction
+from app.document.prediction_summary import PredictionSummary
 from app.words import tr
 
 
@@ -135,7 +136,10 @@ class AddPoints:
 
 @dataclass(frozen=True)
 class RemovePoints:
-    """Remove points, whoever they are from; no later prediction brings them back."""
+    """Remove points; no later prediction brings back those that a network found.
+
+    A point that the person alone placed says nothing of the head under it once it is gone.
+    """
 
     rows: PointRows
 
@@ -157,12 +161,13 @@ class RemovePoints:
     def apply(self, document: ImageDocument) -> Change:
         """Remove the points."""
         document.take_out(self.rows)
-        document.remember_removed(self.rows)
+        document.remember_removed(self.rows.select(_is_found(self.rows, document.prediction)))
         return Change(document.image_id, points=True)
 
     def revert(self, document: ImageDocument) -> Change:
         """Bring them back as they were."""
-        document.forget_removed(self.rows)
+        # Older versions of the program remembered the person's own points, too.
+        document.forget_removed(self.rows.select(document.removed.has(self.rows.ids)))
         document.insert(self.rows)
         return Change(document.image_id, points=True)
 
@@ -254,6 +259,12 @@ def _on_image(document: ImageDocument, xy: np.ndarray) -> np.ndarray:
             f" got ({x:g}, {y:g})"
         )
     return positions
+
+
+def _is_found(rows: PointRows, prediction: PredictionSummary | None) -> np.ndarray:
+    """Tell which points a network found, by itself or where the person had placed them; (N,) bool."""
+    is_found = rows.sources > 0
+    return is_found if prediction is None else is_found | prediction.gave(rows)
 
 
 def _unique(ids: np.ndarray) -> np.ndarray:

@@ -92,7 +92,7 @@ class ImageDocument:
 
     @property
     def removed(self) -> PointRows:
-        """The points that the person removed, by id: predictions do not bring them back."""
+        """The found points that the person removed, by id: predictions do not bring them back."""
         return self._state.removed
 
     @property

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from app.document.area_counts import ignored_people
 from app.document.areas import Area
 from app.document.points import Origin, PointRows
@@ -59,11 +57,7 @@ def make_ledger(
     points: PointRows, prediction: PredictionSummary | None, areas: Sequence[Area] = ()
 ) -> Ledger:
     """Count standing points by who gave them, against the present prediction if there is one."""
-    kept = 0
-    if prediction is not None:
-        is_found = points.sources == prediction.number
-        is_found |= np.isin(points.ids, np.array(prediction.agreed, dtype=np.int64))
-        kept = int(is_found.sum())
+    kept = 0 if prediction is None else int(prediction.gave(points).sum())
     found = prediction.found if prediction is not None else 0
     return Ledger(
         found=found,

@@ -24,7 +24,7 @@ def take_prediction(document: ImageDocument, prediction: Prediction) -> "TakePre
     _check(document, prediction)
     found_xy = np.array(prediction.points, dtype=np.float64).reshape(-1, 2)
     found_xy = np.clip(found_xy, 0, (document.width, document.height))
-    news = reconcile(found_xy, points=document.points, removed=document.removed)
+    news = reconcile(found_xy, points=document.points.merged(document.withheld), removed=document.removed)
     first, number = document.next_point_id, document.next_prediction
     ids = np.arange(first, first + int(news.is_new.sum()))
     scores = np.asarray(prediction.scores, dtype=np.float32)[news.is_new]
@@ -34,7 +34,7 @@ def take_prediction(document: ImageDocument, prediction: Prediction) -> "TakePre
         before_regions=document.regions,
         after_regions=_plain_regions(prediction.regions),
         before=document.prediction,
-        after=_summary(prediction, number=number, agreed=news.agreed),
+        after=_summary(prediction, number=number, agreed=(*news.agreed, *news.refused)),
         withheld=document.withheld,
         maps=PredictionMaps.of(prediction),
     )

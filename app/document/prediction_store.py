@@ -2,15 +2,13 @@
 
 import logging
 import sqlite3
+from collections.abc import Sequence
 
 from app.document.edit_codec import summary_from_json, summary_to_json
 from app.document.image_document import ImageDocument
 from app.document.prediction_maps import PredictionMaps, pack_map, unpack_map
 from app.document.prediction_summary import PredictionSummary
 from engine.prediction import Box, DenseRegion, GridMap
-
-# Maps of this many predictions of an image are kept: the present one, and the one that undo brings back.
-KEPT_MAPS = 2
 
 _MAP_NAMES = ("distance_label_map", "density_map", "count_map")
 
@@ -82,13 +80,18 @@ def pack_maps(maps: PredictionMaps) -> dict[str, bytes]:
 
 
 def write_maps(connection: sqlite3.Connection, image_id: int, number: int, packed: dict[str, bytes]) -> None:
-    """Keep the maps of prediction `number`, and let go of those of predictions long past."""
+    """Keep the maps of prediction `number`."""
     connection.executemany(
         "INSERT OR REPLACE INTO maps VALUES (?, ?, ?, ?)",
         [(image_id, number, name, content) for name, content in packed.items()],
     )
+
+
+def forget_maps(connection: sqlite3.Connection, image_id: int, *, but: Sequence[int]) -> None:
+    """Let go of the maps of an image's predictions, but for those of some numbers."""
+    places = ", ".join("?" * len(but))
     connection.execute(
-        "DELETE FROM maps WHERE image_id = ? AND prediction <= ?", (image_id, number - KEPT_MAPS)
+        f"DELETE FROM maps WHERE image_id = ? AND prediction NOT IN ({places})", (image_id, *but)
     )
 
 

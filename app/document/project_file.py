@@ -18,7 +18,7 @@ from app.document.image_store import (
 )
 from app.document.point_store import PointFacts, read_point_facts
 from app.document.prediction_maps import PredictionMaps
-from app.document.prediction_store import pack_maps, read_maps, read_prediction, write_maps
+from app.document.prediction_store import forget_maps, pack_maps, read_maps, read_prediction, write_maps
 from app.document.prediction_summary import PredictionSummary
 from app.document.project import AddedImages, History, ImageFacts, ProjectImage, Step, describe_pages
 from app.document.project import ProjectError as ProjectError  # here, too, where it is raised
@@ -42,6 +42,9 @@ class ProjectFile:
         self._lock = lock
         self._connection = database.connect(path)
         self._unwritten_maps: dict[tuple[int, int], PredictionMaps] = {}
+        # By image the predictions before and after its last count, between which undo and redo go: their
+        # maps are kept, and no others.
+        self._kept_maps: dict[int, tuple[int, ...]] = {}
 
     @staticmethod
     def open(path: Path) -> "ProjectFile":
@@ -178,6 +181,8 @@ class ProjectFile:
             write_state(self._connection, document, edit)
             journal.append(self._connection, document.image_id, edit, kind)
         if isinstance(edit, TakePrediction) and edit.maps is not None:
+            beside = (edit.before, edit.after)
+            self._kept_maps[document.image_id] = tuple(each.number for each in beside if each is not None)
             self._unwritten_maps[document.image_id, edit.after.number] = edit.maps
 
     def history(self, image_id: int) -> History:
@@ -249,6 +254,8 @@ class ProjectFile:
                 packed = pack_maps(maps)
                 with database.writing(connection, self.path):
                     write_maps(connection, image_id, number, packed)
+                    if image_id in self._kept_maps:
+                        forget_maps(connection, image_id, but=self._kept_maps[image_id])
                 if self._unwritten_maps.get((image_id, number)) is maps:  # not others that came meanwhile
                     del self._unwritten_maps[image_id, number]
             database.settle(connection, self.path)

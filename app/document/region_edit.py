@@ -16,7 +16,7 @@ from app.document.reconcile import reconcile
 from app.document.reread_edit import RereadPoints
 from app.document.threshold_edit import Candidates
 from app.words import tr
-from engine.prediction import Box, CountInterval, DenseRegion, RegionCount, inside_any
+from engine.prediction import Box, DenseRegion, RegionCount, inside_any
 
 
 def recount_region(
@@ -41,9 +41,7 @@ def recount_region(
         document,
         replace(prediction, counted_areas=(*kept_areas, *answer.counted_areas)),
         title=lambda standing: tr("Count a region again: %Ln point(s)", "", standing),
-        found=_joined(
-            inside, _of_first_pass(prediction, candidates, replaced, left, owners=[box, *_boxes(regions)])
-        ),
+        found=_joined(inside, _of_first_pass(candidates, replaced, left, owners=[box, *_boxes(regions)])),
         emptied=[box, *_boxes([replaced] if replaced else []), *left],
         owners=_boxes(regions),
         new_box=box,
@@ -64,7 +62,7 @@ def remove_region(document: ImageDocument, region: DenseRegion, candidates: Cand
         document,
         prediction,
         title=lambda standing: tr("Remove a region: %Ln point(s)", "", standing),
-        found=_of_first_pass(prediction, candidates, region, [], owners=_boxes(regions)),
+        found=_of_first_pass(candidates, region, [], owners=_boxes(regions)),
         emptied=[region.box],
         owners=_boxes(regions),
         new_box=None,
@@ -85,6 +83,7 @@ def _splice(
 ) -> RereadPoints:
     """Put `found` in place of the network's points of the emptied boxes, but not where a region owns them.
 
+    Of people whose score a raised threshold wants higher the new points are withheld, as the old ones were.
     `title` says what was done, told how many points stand then.
     """
     before = document.prediction
@@ -93,39 +92,30 @@ def _splice(
     network = document.points.select(~document.points.is_persons & is_gone)
     withheld = document.withheld
     dropped = withheld.select(_owned(withheld.xy, emptied, owners, new_box))
-    chosen = found.select(found.scores >= before.lowest_score)
-    news = reconcile(chosen.xy, points=document.points, removed=document.removed)
+    chosen = found.select(found.scores >= min(before.lowest_score, before.usual_threshold))
+    news = reconcile(chosen.xy, points=document.points.merged(withheld), removed=document.removed)
     places = np.clip(chosen.xy, 0, (document.width, document.height))[news.is_new]
     first = document.next_point_id
     added = PointRows.found(
         np.arange(first, first + len(places)), places, chosen.scores[news.is_new], source=before.number
     )
+    too_low = added.select(added.scores < before.lowest_score)
     agreed = _agreed(document, before, is_gone, news.agreed)
+    gained = len(added) - len(too_low) - len(network)
     # The ledger's removed points stay what they are: found grows by as much as is kept.
-    growth = len(added) - len(network)
-    growth += _kept_by_agreement(document, before, agreed) - _kept_by_agreement(
-        document, before, before.agreed
-    )
-    people = growth + sum(area.count for area in after.counted_areas)
-    people -= sum(area.count for area in before.counted_areas)
-    standing = len(document.points) - len(network) + len(added)
+    growth = gained + _kept_by_agreement(document, before, agreed)
+    growth -= _kept_by_agreement(document, before, before.agreed)
     return RereadPoints(
-        title=title(standing),
+        title=title(len(document.points) + gained),
         added=added,
         removed=network,
-        withheld=PointRows.empty(),
+        withheld=too_low,
         returned=PointRows.empty(),
         dropped=dropped,
         before_regions=document.regions,
         after_regions=regions,
         before=before,
-        after=replace(
-            after,
-            found=before.found + growth,
-            count=max(before.count + people, 0.0),
-            interval=_shifted(before.interval, people),
-            agreed=agreed,
-        ),
+        after=replace(after, found=before.found + growth, agreed=agreed),
     )
 
 
@@ -138,17 +128,11 @@ def _prediction(document: ImageDocument, region: DenseRegion | None) -> Predicti
 
 
 def _of_first_pass(
-    prediction: PredictionSummary,
-    candidates: Candidates,
-    replaced: DenseRegion | None,
-    left: list[Box],
-    *,
-    owners: list[Box],
+    candidates: Candidates, replaced: DenseRegion | None, left: list[Box], *, owners: list[Box]
 ) -> Candidates:
-    """Give the first pass' people of boxes that are left, but where a region owns them."""
+    """Give the first pass' minima of boxes that are left, but where a region owns them."""
     emptied = [*_boxes([replaced] if replaced else []), *left]
-    is_left = _owned(candidates.xy, emptied, owners, None)
-    return candidates.select(is_left & _strong(candidates, prediction))
+    return candidates.select(_owned(candidates.xy, emptied, owners, None))
 
 
 def _owned(xy: np.ndarray, emptied: list[Box], owners: list[Box], new_box: Box | None) -> np.ndarray:
@@ -180,10 +164,6 @@ def _strong(candidates: Candidates, prediction: PredictionSummary) -> np.ndarray
 
 def _joined(one: Candidates, other: Candidates) -> Candidates:
     return Candidates(np.concatenate([one.xy, other.xy]), np.concatenate([one.scores, other.scores]))
-
-
-def _shifted(interval: CountInterval, people: float) -> CountInterval:
-    return replace(interval, low=max(interval.low + people, 0.0), high=max(interval.high + people, 0.0))
 
 
 def _boxes(regions: list[DenseRegion]) -> list[Box]:

@@ -18,11 +18,11 @@ class RereadPoints:
     title: str
     """What was done, in the language of the day it was done: the journal keeps it so."""
     added: PointRows
-    """Points that the prediction did not give until now."""
+    """Points that the prediction did not give until now, those included that are withheld at once."""
     removed: PointRows
     """Points of the network that stood and are not the prediction's any longer."""
     withheld: PointRows
-    """Points that stood and have too low a score now; a lower threshold brings them back."""
+    """Points that stood, or are added, and have too low a score; a lower threshold brings them back."""
     returned: PointRows
     """Withheld points that stand again."""
     dropped: PointRows
@@ -50,7 +50,8 @@ class RereadPoints:
     def preview(self, points: PointRows) -> PointRows:
         """Give what would stand of a document's points, which stay as they are."""
         leaving = np.concatenate([self.removed.ids, self.withheld.ids])
-        return points.select(~np.isin(points.ids, leaving)).merged(self.returned).merged(self.added)
+        points = points.merged(self.returned).merged(self.added)
+        return points.select(~np.isin(points.ids, leaving))
 
     def apply(self, document: ImageDocument) -> Change:
         """Let the points stand that are wanted, and no others."""
@@ -59,19 +60,19 @@ class RereadPoints:
         document.forget_withheld(self.returned)
         document.forget_withheld(self.dropped)
         document.take_out(self.removed)
-        document.take_out(self.withheld)
-        document.remember_withheld(self.withheld)
         document.insert(self.returned)
         document.insert(self.added)
+        document.take_out(self.withheld)
+        document.remember_withheld(self.withheld)
         document.set_prediction(self.after, self.after_regions)
         return self._change(document)
 
     def revert(self, document: ImageDocument) -> Change:
         """Bring back the points from before."""
-        document.take_out(self.added)
-        document.take_out(self.returned)
         document.forget_withheld(self.withheld)
         document.insert(self.withheld)
+        document.take_out(self.added)
+        document.take_out(self.returned)
         document.insert(self.removed)
         document.remember_withheld(self.dropped)
         document.remember_withheld(self.returned)

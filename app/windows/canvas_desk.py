@@ -46,9 +46,7 @@ class CanvasDesk(QObject):
         self.overlays = OverlayControl(workspace, self.maps, canvas, panel.overlay, messages, self._settings)
         self.threshold = ThresholdControl(window.editor, self.maps, canvas, panel.points, messages)
         self.uepnet = UepNetBeside(workspace, self.maps, client, messages, self._settings, self)
-        self.regions = RegionControl(
-            canvas, client, messages, self._settings, lambda: self.threshold.candidates
-        )
+        self.regions = RegionControl(workspace, canvas, client, messages, self._settings, self.threshold)
         canvas.add_tool("region", self.regions.tool.begin)
         self.areas = AreaControl(window)
         self.review = ReviewGrid(canvas)

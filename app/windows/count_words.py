@@ -41,11 +41,12 @@ def interval_text(document: ImageDocument) -> str:
     prediction = document.prediction
     if prediction is None:
         return tr("Placed by hand") if len(document.points) else tr("Not counted yet")
-    low, high = number(prediction.interval.low), number(prediction.interval.high)
+    interval = prediction.predicted_interval
+    low, high = number(interval.low), number(interval.high)
     if is_corrected(document):
-        count = number(prediction.count)
+        count = number(prediction.predicted)
         return tr("The network said {count} ({low} – {high})", count=count, low=low, high=high)
-    share = round(prediction.interval.probability * 100)
+    share = round(interval.probability * 100)
     return tr("{share} % likely between {low} and {high}", share=share, low=low, high=high)
 
 

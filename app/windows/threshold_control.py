@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject
 from app.canvas.canvas import Canvas
 from app.canvas.point_editor import PointEditor
 from app.document.change import Change
+from app.document.image_document import ImageDocument
 from app.document.points import Origin
+from app.document.reread_edit import RereadPoints
 from app.document.threshold_edit import Candidates, set_threshold, threshold_of
 from app.label_candidates import read_candidates
 from app.messages import Messages
@@ -26,17 +28,23 @@ class ThresholdControl(QObject):
         self._editor, self._maps, self._canvas, self._section = editor, maps, canvas, section
         self._messages = messages
         self._task: ThreadTask | None = None
-        self.candidates = Candidates.none()
+        self.candidates: Candidates | None = None
+        """The minima of the shown map; None while they are being read, and where no map is kept."""
         maps.changed.connect(self._read)
         section.threshold_tried.connect(self.try_score)
         section.threshold_chosen.connect(self.choose)
         editor.document_changed.connect(self._on_document_changed)
 
+    @property
+    def is_reading(self) -> bool:
+        """Tell whether there will be candidates in a moment."""
+        return self._task is not None and not self._task.is_ended
+
     def try_score(self, score: float) -> None:
         """Show what a score would leave, and change nothing."""
         document = self._editor.document
         if document is not None and document.prediction is not None:
-            preview = set_threshold(document, score, self.candidates).preview(document.points)
+            preview = self._edit(document, score).preview(document.points)
             self._canvas.show_preview(preview)
             self._section.show_origins(np.bincount(preview.origins, minlength=len(Origin)).tolist())
 
@@ -45,7 +53,7 @@ class ThresholdControl(QObject):
         document = self._editor.document
         self._canvas.show_preview(None)
         if document is not None and document.prediction is not None and score != threshold_of(document):
-            self._editor.push(set_threshold(document, score, self.candidates))
+            self._editor.push(self._edit(document, score))
         self.show()
 
     def show(self) -> None:
@@ -57,11 +65,14 @@ class ThresholdControl(QObject):
         origins = document.points.origins if document is not None else np.empty(0, dtype=np.uint8)
         self._section.show_origins(np.bincount(origins, minlength=len(Origin)).tolist())
 
+    def _edit(self, document: ImageDocument, score: float) -> RereadPoints:
+        return set_threshold(document, score, self.candidates or Candidates.none())
+
     def _read(self) -> None:
         """Read the minima of the map that is shown now, off the screen's thread."""
         if self._task is not None:
             self._task.cancel()
-        self.candidates = Candidates.none()
+        self.candidates = None
         self._canvas.show_preview(None)
         self.show()
         grid = self._maps.maps.distance_label_map if self._maps.maps is not None else None

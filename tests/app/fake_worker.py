@@ -128,6 +128,14 @@ def die_always(connection: Connection) -> None:
     os._exit(9)
 
 
+def fail_as_nobody_foresaw(connection: Connection) -> None:
+    """Answer each request with an error, as the engine's worker does where it did not expect one."""
+    while not isinstance(request := _receive(connection), StopRequest):
+        if isinstance(request, CountRequest):
+            sentence, parts = "{doing} failed unexpectedly", {"doing": request.path.name}
+            connection.send(Failed(request.number, sentence, parts, traceback="ValueError: no such box"))
+
+
 def lack_memory_on_whole_images(connection: Connection) -> None:
     """Say that memory does not suffice unless tiles are asked for; then answer a number nobody asked, too."""
     while not isinstance(request := _receive(connection), StopRequest):

@@ -169,6 +169,22 @@ def test_a_worker_that_always_dies_fails_in_words_and_the_client_lives_on(
     assert client.running is None
 
 
+def test_an_error_that_nobody_foresaw_is_told_at_once_and_the_log_has_where_it_came_up(
+    make_client: MakeClient, photo: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    client = make_client(fake_worker.fail_as_nobody_foresaw)
+    deaths: list[str] = []
+    client.worker_died.connect(deaths.append)
+
+    with qtbot.waitSignal(client.count(photo).failed, timeout=PATIENCE_MS) as failed:
+        pass
+
+    assert failed.args is not None
+    assert str(failed.args[0]) == "photo.png failed unexpectedly"
+    assert "ValueError: no such box" in caplog.text
+    assert deaths == []
+
+
 def test_want_of_memory_is_met_with_smaller_tiles_and_stale_answers_are_dropped(
     make_client: MakeClient, photo: Path, qtbot: QtBot
 ) -> None:

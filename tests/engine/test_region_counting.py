@@ -80,6 +80,14 @@ def test_a_box_that_is_not_on_the_image_is_refused(engine, photo, box):
         engine.recount_region(read_image(photo), box, 1.5, _silent, network="autoscale")
 
 
+@pytest.mark.parametrize("factor", [1.5, None])
+def test_a_box_that_rounding_put_off_the_image_is_looked_at(engine, photo, factor):
+    box = Box(-1e-13, 8, np.nextafter(96, 97), np.nextafter(80, 81))
+    answer = engine.recount_region(read_image(photo), box, factor, _silent, network="autoscale")
+    assert answer.box == box
+    assert box.contains(answer.points).all()
+
+
 def test_a_factor_of_nothing_is_refused(engine, photo):
     with pytest.raises(ValueError, match="expected a scale factor"):
         engine.recount_region(read_image(photo), BOX, 0.0, _silent, network="autoscale")

@@ -187,6 +187,45 @@ def test_a_full_memory_is_said_so_that_the_asker_can_try_a_smaller_tile(worker, 
     assert str(photo) in str(end)
 
 
+@pytest.mark.parametrize(
+    "unforeseen",
+    [ValueError("no such box"), AssertionError(), RuntimeError("cuDNN error: CUDNN_STATUS_NOT_SUPPORTED")],
+)
+def test_an_error_that_nobody_foresaw_fails_one_request_and_the_worker_goes_on(
+    worker, photo, monkeypatch, unforeseen
+):
+    def fail(*arguments: object) -> None:
+        raise unforeseen
+
+    with monkeypatch.context() as failing:
+        failing.setattr(AutoScaleNetwork, "labels_and_features", fail)
+        worker.send(CountRequest(1, photo, network="autoscale", device="cpu"))
+        _, end = _answers(worker, 1)
+    worker.send(CountRequest(2, photo, network="autoscale", device="cpu"))
+
+    assert isinstance(end, Failed)
+    assert not end.out_of_memory
+    told = f"{photo} failed unexpectedly ({type(unforeseen).__name__}: {unforeseen}). The log tells more."
+    assert str(end) == told
+    assert "in fail\n" in end.traceback
+    assert isinstance(_answers(worker, 2)[1], Finished)
+
+
+def test_a_device_that_is_lost_ends_the_process(photo, monkeypatch, weights_folder):
+    def lose(*arguments: object) -> None:
+        raise RuntimeError("CUDA error: an illegal memory access was encountered")
+
+    monkeypatch.setattr(AutoScaleNetwork, "labels_and_features", lose)
+    monkeypatch.setattr(
+        "engine.counting.CountingEngine", functools.partial(CountingEngine, folder=weights_folder)
+    )
+    ours, theirs = multiprocessing.Pipe()
+    ours.send(CountRequest(1, photo, network="autoscale", device="cpu"))
+
+    with pytest.raises(RuntimeError, match="illegal memory access"):
+        serve(theirs)
+
+
 def test_importing_the_worker_and_what_the_window_needs_does_not_import_torch():
     modules = (
         *("annotations", "count_intervals", "dense_region", "density", "distance_labels", "image_file"),

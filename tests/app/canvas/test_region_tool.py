@@ -1,5 +1,7 @@
 """Choosing, moving, resizing and drawing dense regions."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.canvas.box_handles import HANDLES, Handle, drawn, handle_at, handle_place, moved, resized
 from app.canvas.canvas import Canvas
-from app.canvas.region_tool import RegionTool
+from app.canvas.region_tool import RegionTool, to_rect
 from app.document.edits import take_prediction
 from app.session import Session
 from engine.prediction import Box, DenseRegion
@@ -65,6 +67,21 @@ def test_a_drag_moves_a_region_and_wishes_for_it_there(canvas: Canvas, tool: Reg
     assert replaced is tool.region
     _drag(canvas, [(30, 40), (60, 45), (500, 500)])
     assert _rounded(wishes[-1][0]) == (150, 50, 200, 100)
+
+
+def test_a_region_dragged_against_a_border_is_wished_for_on_the_photograph(
+    canvas: Canvas, tool: RegionTool, session: Session
+) -> None:
+    box = Box(23.3, 20, 48.7, 70)
+    assert moved(to_rect(box), QPointF(500, 0), BOUNDS).right() > 200  # by rounding
+    region = DenseRegion(box, scale_factor=1.5, count_before=0, count=0)
+    assert session.document is not None
+    prediction = replace(make_prediction([[30, 30]]), regions=(region,))
+    session.push(take_prediction(session.document, prediction))
+    wishes = _wishes(tool)
+    _drag(canvas, [(30, 30), (120, 30), (390, 30)])
+    assert wishes[-1][0].right == 200
+    assert wishes[-1][0].left == pytest.approx(174.6)
 
 
 def test_a_handle_resizes_the_chosen_region(canvas: Canvas, tool: RegionTool) -> None:

@@ -76,6 +76,25 @@ def test_what_the_network_said_of_an_area_stays_what_it_said(document):
     assert counted(document).is_corrected
 
 
+def test_a_removed_point_that_is_found_again_is_predicted_and_corrected(document):
+    do(document, add_area(document, kind="count", corners=LEFT_HALF))
+    do(document, remove_points(document, np.array([1])))
+    do(document, take_prediction(document, make_prediction([[10, 11], [20, 20], [150, 50]])))
+    entry = counted(document)
+    assert (entry.people, entry.predicted, entry.is_corrected) == (1, 2, True)
+
+
+def test_a_placed_point_that_was_found_too_stays_predicted_when_it_is_removed():
+    document = make_document()
+    do(document, add_points(document, np.array([10, 10])))
+    do(document, take_prediction(document, make_prediction([[11, 10], [20, 20]])))
+    do(document, add_area(document, kind="count", corners=LEFT_HALF))
+    assert (counted(document).predicted, counted(document).is_corrected) == (2, False)
+    do(document, remove_points(document, np.array([1])))
+    assert (counted(document).people, counted(document).predicted) == (1, 2)
+    assert counted(document).is_corrected
+
+
 def test_a_counted_area_belongs_to_an_outline_as_far_as_it_lies_inside():
     document = make_document()
     areas = (CountedArea(Box(80, 0, 120, 100), 40),)

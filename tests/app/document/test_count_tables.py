@@ -10,10 +10,13 @@ from app.document.edits import add_points, take_prediction
 from app.document.export import export_dataset
 from app.document.ground import ScaleBar
 from app.document.project_file import ProjectFile
+from app.document.threshold_edit import Candidates, set_threshold
 from engine.annotations import AnnotationError, read_dataset_folder
 from tests.app.document.examples import make_prediction, write_image
+from tests.app.document.project_steps import record
 
 LEFT_HALF = [(0, 0), (100, 0), (100, 100), (0, 100)]
+RIGHT_HALF = [(100, 0), (200, 0), (200, 100), (100, 100)]
 CORNER = [(0, 0), (15, 0), (15, 15), (0, 15)]
 
 
@@ -59,6 +62,19 @@ def test_each_area_has_a_line_with_people_interval_and_density(project, tmp_path
     )
     assert float(area["interval_high"]) > 1
     assert (ignored["kind"], ignored["people"]) == ("ignore", "1.0")
+
+
+def test_the_predicted_count_of_an_image_is_that_of_its_areas_at_any_threshold(project, tmp_path):
+    document = project.document(1)
+    record(project, document, add_area(document, kind="count", corners=RIGHT_HALF, name="Nord"))
+    record(project, document, set_threshold(document, 0.8, Candidates.none()))
+
+    export_tables(project, [1], tmp_path / "out")
+
+    (row,) = table(tmp_path / "out" / "counts.csv")
+    areas = table(tmp_path / "out" / "areas.csv")
+    assert (row["found"], row["predicted"], row["interval_high"]) == ("1", "1.0", "4.25")
+    assert sum(float(area["predicted"]) for area in areas) == 1
 
 
 def test_the_json_holds_the_same_and_the_corners(project, tmp_path):

@@ -136,6 +136,39 @@ def test_only_what_nobody_answers_for_is_confirmed():
     assert confirm_points(document, document.points.ids).is_empty
 
 
+def test_a_misplaced_point_that_the_person_removes_keeps_no_head_out():
+    document = make_document()
+    do(document, add_points(document, np.array([50, 50])))
+    do(document, remove_points(document, np.array([1])))
+
+    do(document, take_prediction(document, make_prediction([[52, 50]])))
+
+    assert str(document.ledger()) == "1 = 1 found"
+    assert document.points.xy.tolist() == [[52, 50]]
+
+
+def test_a_placed_point_that_was_found_too_and_is_removed_stays_removed():
+    document = make_document()
+    do(document, add_points(document, np.array([50, 50])))
+    do(document, take_prediction(document, make_prediction([[52, 50]])))
+    do(document, remove_points(document, np.array([1])))
+
+    for _ in range(2):
+        assert str(document.ledger()) == "0 = 1 found − 1 removed"
+        do(document, take_prediction(document, make_prediction([[52, 50]])))
+
+
+def test_a_removal_that_an_older_version_remembered_comes_back_all_the_same():
+    document = make_document()
+    do(document, add_points(document, np.array([50, 50])))
+    before = document.state
+    edit = remove_points(document, np.array([1]))
+    document.take_out(edit.rows)
+    document.remember_removed(edit.rows)
+    edit.revert(document)
+    assert document.state == before
+
+
 def test_two_moves_of_the_same_points_make_one_that_reverts_both():
     document = make_document()
     do(document, take_prediction(document, make_prediction([[10, 10]])))

@@ -101,6 +101,7 @@ def test_the_frozen_project_of_version_2_loads(tmp_path):
     ]
     assert document.ground.metres[2] == (10, 20)
     assert str(document.ledger()) == "102 = 3 found − 1 removed + 101 added − 1 ignored"
+    assert (document.prediction.count, document.prediction.predicted) == (5.5, 4.5)  # the threshold was moved
     assert (facts.origin, facts.prediction, facts.person) == (2, 1, "root")
     assert facts.at.year == 2026
     assert len(history.done) == 11

@@ -187,6 +187,28 @@ def test_undo_brings_back_the_overlays_of_the_prediction_before(project):
     assert project.maps(1).distance_label_map.stride == 2
 
 
+def test_a_prediction_that_undo_returns_to_keeps_its_overlays_however_often_one_counts(project):
+    document = project.document(1)
+    record(project, document, take_prediction(document, make_prediction([[10, 10]])))
+    for x in (30, 50, 70):
+        edit = record(project, document, take_prediction(document, make_prediction([[x, 10]])))
+        project.settle()
+        record(project, document, edit, "undo")
+        assert document.prediction.number == 1
+        assert project.maps(1).distance_label_map is not None
+
+
+def test_overlays_that_undo_does_not_come_back_to_are_let_go(project):
+    document = project.document(1)
+    for x in (10, 30, 50):
+        record(project, document, take_prediction(document, make_prediction([[x, 10]])))
+        project.settle()
+    with sqlite3.connect(project.path) as connection:
+        kept = connection.execute("SELECT DISTINCT prediction FROM maps ORDER BY prediction").fetchall()
+    connection.close()
+    assert kept == [(2,), (3,)]
+
+
 def test_a_damaged_overlay_is_left_out_and_the_points_stay(project):
     document = project.document(1)
     record(project, document, take_prediction(document, make_prediction([[10, 10]])))

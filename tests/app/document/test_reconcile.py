@@ -1,6 +1,7 @@
 import numpy as np
 
 from app.document.edits import add_points, confirm_points, move_points, remove_points, take_prediction
+from app.document.threshold_edit import Candidates, set_threshold
 from tests.app.document.examples import do, make_document, make_prediction
 
 
@@ -34,6 +35,30 @@ def test_among_dense_heads_a_placed_point_keeps_out_one_and_not_its_neighbours()
     assert sorted(document.points.xy[:, 0].tolist()) == [44, 50, 56]
 
 
+def test_two_heads_found_at_one_placed_point_are_two_and_nobody_removed_one():
+    document = make_document()
+    do(document, add_points(document, np.array([50, 50])))
+    do(document, take_prediction(document, make_prediction([[44, 50], [56, 50]])))
+    assert str(document.ledger()) == "2 = 2 found"
+    assert document.prediction.agreed == (1,)
+    assert len(document.points) == 2
+
+
+def test_of_two_heads_found_at_a_placed_point_the_nearer_one_is_it():
+    document = make_document()
+    do(document, add_points(document, np.array([50, 50])))
+    do(document, take_prediction(document, make_prediction([[51.5, 50], [49.5, 50]])))
+    assert document.points.xy.tolist() == [[50, 50], [51.5, 50]]
+
+
+def test_two_confirmed_heads_keep_out_two_though_both_are_found_nearest_to_one():
+    document = predicted([50, 50], [53, 50])
+    do(document, confirm_points(document, np.array([1, 2])))
+    do(document, take_prediction(document, make_prediction([[51.6, 50], [54.6, 50]])))
+    assert str(document.ledger()) == "2 = 2 found"
+    assert document.points.xy.tolist() == [[50, 50], [53, 50]]
+
+
 def test_what_the_person_removed_does_not_come_back():
     document = predicted([50, 50], [100, 50])
     do(document, remove_points(document, np.array([1])))
@@ -53,6 +78,16 @@ def test_what_was_removed_does_not_come_back_even_where_points_coincide():
 def test_a_removed_duplicate_does_not_take_the_head_beside_it_along():
     document = predicted([50, 50], [55, 50])
     do(document, remove_points(document, np.array([2])))
+
+    do(document, take_prediction(document, make_prediction([[51, 50]])))
+
+    assert document.points.xy.tolist() == [[51, 50]]
+
+
+def test_a_removed_duplicate_of_a_withheld_head_does_not_take_it_along():
+    document = predicted([50, 50], [55, 50])
+    do(document, remove_points(document, np.array([2])))
+    do(document, set_threshold(document, 0.95, Candidates.none()))
 
     do(document, take_prediction(document, make_prediction([[51, 50]])))
 

@@ -10,6 +10,7 @@ from hypothesis import given
 from app.document.edits import add_points, confirm_points, move_points, remove_points, take_prediction
 from app.document.image_document import ImageDocument
 from app.document.threshold_edit import Candidates, set_threshold, threshold_of
+from engine.prediction import CountInterval
 from tests.app.document.examples import do, make_document, make_edit, make_prediction, works
 
 XY = [[10, 10], [50, 10], [90, 10], [130, 10]]  # scores 0.9, 0.7, 0.5, 0.3
@@ -48,6 +49,24 @@ def test_the_ledger_counts_what_was_found_from_this_score_on(document: ImageDocu
     do(document, set_threshold(document, 0.6, NONE))
     ledger = document.ledger()
     assert (ledger.found, ledger.removed, ledger.added, ledger.points) == (2, 1, 1, 2)
+
+
+def test_the_predicted_count_and_its_interval_follow_the_threshold_there_and_back(
+    document: ImageDocument,
+) -> None:
+    prediction = document.prediction
+    assert prediction is not None
+    before = prediction.predicted, prediction.predicted_interval
+    assert before == (4, CountInterval(low=1.5, high=7.25))
+    do(document, set_threshold(document, 0.95, NONE))
+    higher = document.prediction
+    assert higher is not None
+    assert (higher.count, higher.predicted) == (4, 0)
+    assert higher.predicted_interval == CountInterval(low=0, high=3.25)
+    do(document, set_threshold(document, 0.2, NONE))
+    lower = document.prediction
+    assert lower is not None
+    assert (lower.predicted, lower.predicted_interval) == before
 
 
 def test_what_a_person_placed_moved_or_confirmed_stays_at_any_threshold(document: ImageDocument) -> None:

@@ -1,5 +1,6 @@
 """Dense regions in the window: counted again in the worker, taken over as one edit, refused in words."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -9,24 +10,43 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDoubleSpinBox
 from pytestqt.qtbot import QtBot
 
+from app.document.edits import take_prediction
 from app.document.image_document import ImageDocument
+from app.document.prediction_maps import PredictionMaps
+from app.document.project_file import ProjectFile
+from app.document.threshold_edit import Candidates
+from app.label_candidates import read_candidates
+from app.tasks import Task, TaskState
+from app.windows import threshold_control
 from app.windows.main_window import MainWindow
-from engine.prediction import Box
-from tests.app.conftest import PATIENCE_MS
+from engine.prediction import Box, GridMap
+from tests.app import fake_worker
+from tests.app.conftest import PATIENCE_MS, MakeWindow
+from tests.app.document.project_steps import record
 from tests.app.fake_worker import CHOSEN_FACTOR
 
 
 @pytest.fixture
-def counted(counted: MainWindow) -> MainWindow:
+def counted(counted: MainWindow, qtbot: QtBot) -> MainWindow:
     """Give a window on a counted image with the dense region 10..70, the tool for it chosen."""
     counted.desk.tools.choose("region")
+    _wait_for_first_pass(counted, qtbot)
     return counted
+
+
+def _wait_for_first_pass(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.desk.threshold.candidates is not None, timeout=PATIENCE_MS)
 
 
 def _document(window: MainWindow) -> ImageDocument:
     document = window.workspace.document
     assert document is not None
     return document
+
+
+def _said(window: MainWindow) -> str:
+    assert window.message_bar.message is not None
+    return window.message_bar.message.text
 
 
 def test_another_factor_counts_the_chosen_region_again(counted: MainWindow, qtbot: QtBot) -> None:
@@ -67,6 +87,68 @@ def test_delete_takes_the_chosen_region_away_and_no_point_of_the_person(counted:
     assert [30, 50] in document.points.xy.tolist()
 
 
+def test_while_the_first_pass_is_being_read_no_region_goes_and_that_is_said(
+    counted: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document, is_read = _document(counted), threading.Event()
+
+    def read_slowly(grid: GridMap) -> Candidates:
+        is_read.wait(PATIENCE_MS / 1000)
+        return read_candidates(grid)
+
+    monkeypatch.setattr(threshold_control, "read_candidates", read_slowly)
+    counted.desk.maps.read()
+    before = document.state
+    counted.desk.regions.tool.choose(document.regions[0])
+    counted.actions_by_name["delete"].trigger()
+    assert "still being read" in _said(counted)
+    assert document.state == before
+    is_read.set()
+    _wait_for_first_pass(counted, qtbot)
+    counted.actions_by_name["delete"].trigger()
+    assert document.regions == ()
+
+
+def test_without_a_kept_map_no_region_changes_and_that_is_said(counted: MainWindow) -> None:
+    session, document = counted.workspace.session, _document(counted)
+    assert session is not None
+    session.project.keep_maps(document.image_id, 1, PredictionMaps(None, None, None))
+    counted.desk.maps.read()
+    before, regions = document.state, counted.desk.regions
+    regions.tool.choose(document.regions[0])
+    counted.actions_by_name["delete"].trigger()
+    assert "not kept for this count" in _said(counted)
+    counted.message_bar.close_message()
+    regions.tool.wished.emit(Box(40, 10, 100, 70), document.regions[0])
+    assert "not kept for this count" in _said(counted)
+    assert document.state == before
+
+
+def test_a_region_of_one_project_changes_no_image_of_another(
+    make_window: MakeWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window, go = make_window(fake_worker.count_when_told), tmp_path / "go"
+    for name in "ab":
+        Image.new("RGB", (160, 120), (ord(name), 0, 0)).save(tmp_path / f"{name}.png")
+        with ProjectFile.create(tmp_path / f"{name}.crowd") as project:
+            project.add_images([tmp_path / f"{name}.png"])
+            edit = take_prediction(project.document(1), fake_worker.make_prediction(160, 120))
+            record(project, project.document(1), edit)
+    tasks: list[Task] = []
+    window.desk.regions.counting.connect(tasks.append)
+    window.open([tmp_path / "a.crowd"])
+    _wait_for_first_pass(window, qtbot)
+    window.desk.regions.tool.wished.emit(Box(80, 10, 140, 110), None)
+    qtbot.waitUntil(lambda: tasks[0].state is TaskState.RUNNING, timeout=PATIENCE_MS)
+    window.open([tmp_path / "b.crowd"])
+    document = _document(window)
+    before = document.state
+    go.touch()
+    qtbot.waitUntil(lambda: tasks[0].is_ended, timeout=PATIENCE_MS)
+    assert document.path.name == "b.png"
+    assert document.state == before
+
+
 def test_another_tool_lets_the_region_go(counted: MainWindow) -> None:
     counted.desk.regions.tool.choose(_document(counted).regions[0])
     assert counted.desk.regions.card.isVisible()
@@ -82,5 +164,4 @@ def test_without_a_count_there_is_nothing_to_look_closer_at(
     window.open([tmp_path / "b.png"])
     qtbot.waitUntil(lambda: window.central.shows_photo, timeout=PATIENCE_MS)
     window.desk.regions.tool.wished.emit(Box(0, 0, 50, 50), None)
-    assert window.message_bar.message is not None
-    assert window.message_bar.message.text.startswith("Count the image first")
+    assert _said(window).startswith("Count the image first")

@@ -2,9 +2,11 @@
 
 import gc
 import weakref
+from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QSlider
@@ -132,10 +134,25 @@ def test_the_threshold_reads_more_points_from_the_kept_map(counted: MainWindow, 
     session.project.keep_maps(document.image_id, document.prediction.number, maps)
     counted.desk.maps.read()
     threshold = counted.desk.threshold
-    qtbot.waitUntil(lambda: len(threshold.candidates.xy) == 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: threshold.candidates is not None, timeout=PATIENCE_MS)
     threshold.choose(0.2)
     assert len(document.points) == 5
     assert document.points.xy[-1] == pytest.approx([130.5, 100.5], abs=1)
+
+
+def test_while_another_photograph_is_read_the_minima_of_the_one_before_are_let_go(
+    counted: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    workspace, threshold = counted.workspace, counted.desk.threshold
+    Image.new("RGB", (160, 120), "white").save(tmp_path / "b.png")
+    counted.open([tmp_path / "b.png"])
+    qtbot.waitUntil(lambda: len(workspace.images) == 2, timeout=PATIENCE_MS)
+    first, second = (image.image_id for image in workspace.images)
+    workspace.show(first)
+    qtbot.waitUntil(lambda: threshold.candidates is not None, timeout=PATIENCE_MS)
+    workspace.show(second)
+    assert counted.desk.maps.maps is None
+    assert threshold.candidates is None
 
 
 def test_the_wheel_scrolls_the_panel_and_moves_no_slider(window: MainWindow) -> None:

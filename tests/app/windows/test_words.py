@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.document.edits import add_points, confirm_points, move_points, remove_points, take_prediction
+from app.document.threshold_edit import Candidates, set_threshold
 from app.windows.count_words import (
     MINUS,
     NO_COUNT,
@@ -61,6 +62,15 @@ def test_predicted_and_corrected_counts_are_never_mixed() -> None:
         LedgerLine("= 3", "people"),
     ]
     assert remarks(document) == "1 moved, 1 confirmed"
+
+
+def test_what_is_told_of_the_network_is_what_it_found_from_the_threshold_on() -> None:
+    document = make_document()
+    do(document, take_prediction(document, make_prediction(SPOTS)))
+    do(document, set_threshold(document, 0.6, Candidates.none()))
+    assert interval_text(document) == "90 % likely between 0 and 5"
+    do(document, remove_points(document, document.points.ids[:1]))
+    assert interval_text(document) == "The network said 2 (0 – 5)"
 
 
 def test_people_of_areas_without_points_have_a_line() -> None:
