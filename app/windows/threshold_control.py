@@ -1,6 +1,5 @@
 """The score from which on a network's points stand: tried while the slider moves, kept when it is let go."""
 
-import numpy as np
 from PySide6.QtCore import QObject
 
 from app.canvas.canvas import Canvas
@@ -46,7 +45,7 @@ class ThresholdControl(QObject):
         if document is not None and document.prediction is not None:
             preview = self._edit(document, score).preview(document.points)
             self._canvas.show_preview(preview)
-            self._section.show_origins(np.bincount(preview.origins, minlength=len(Origin)).tolist())
+            self._section.show_origins(preview.count_origins())
 
     def choose(self, score: float) -> None:
         """Take a score over."""
@@ -62,8 +61,7 @@ class ThresholdControl(QObject):
         # Before its maps are read, a lower score would find none of the image's further points.
         score = threshold_of(document) if document is not None and self._maps.are_read else None
         self._section.show_threshold(score)
-        origins = document.points.origins if document is not None else np.empty(0, dtype=np.uint8)
-        self._section.show_origins(np.bincount(origins, minlength=len(Origin)).tolist())
+        self._section.show_origins([0] * len(Origin) if document is None else document.points.count_origins())
 
     def _edit(self, document: ImageDocument, score: float) -> RereadPoints:
         return set_threshold(document, score, self.candidates or Candidates.none())

@@ -35,7 +35,7 @@ def opened(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     assert window.workspace.session is not None
     window.workspace.session.project.keep_maps(1, 1, PredictionMaps(GridMap(values, stride=1), None, None))
     window.desk.maps.read()
-    qtbot.waitUntil(lambda: len(window.desk.threshold.candidates.xy) == 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.desk.threshold.candidates is not None, timeout=PATIENCE_MS)
     return window
 
 
@@ -85,7 +85,7 @@ def test_no_score_is_chosen_and_no_map_holds_before_the_photograph_is_there(
     opened.overlays.choose("difference")
     opened.actions_by_name["next_image"].trigger()
     assert opened.desk.maps.maps is None
-    assert len(opened.desk.threshold.candidates.xy) == 0
+    assert opened.desk.threshold.candidates is None
     assert not _slider(opened).isEnabled()
     assert not opened.view_panel.overlay.can_ask
     may_load.set()
