@@ -101,8 +101,15 @@ def read_image_size(path: Path, *, page: int = 0) -> ImageSize:
 
 
 def list_images(folder: Path) -> list[Path]:
-    """Give the image files directly inside a folder, in natural order (2 before 10)."""
-    files = [path for path in folder.iterdir() if path.suffix.lower() in IMAGE_SUFFIXES and path.is_file()]
+    """Give the image files directly inside a folder, in natural order (2 before 10).
+
+    Hidden ones are left aside: macOS puts a `._a.jpg` that is no image beside `a.jpg` on foreign disks.
+    """
+    files = [
+        path
+        for path in folder.iterdir()
+        if path.suffix.lower() in IMAGE_SUFFIXES and not path.name.startswith(".") and path.is_file()
+    ]
     return sorted(files, key=lambda path: natural_key(path.name))
 
 
@@ -170,12 +177,16 @@ def _reading(path: Path, *, page: int = 0) -> Iterator[Image.Image]:
         raise ImageFileError(
             "{path}: the image is damaged or cut short ({reason}). Copy it again from where it came.",
             path=path,
-            reason=error,
+            reason=str(error) or type(error).__name__,
         ) from error
 
 
-# What Pillow's decoders raise on damaged files; struct.error on damaged EXIF.
-_DAMAGE = (OSError, SyntaxError, ValueError, EOFError, struct.error)
+# What Pillow's decoders raise on damaged files: nearly anything, as few of them check what they read. Not
+# MemoryError, which says nothing about the file.
+_DAMAGE = (
+    *(OSError, SyntaxError, ValueError, EOFError, struct.error, RuntimeError),
+    *(TypeError, LookupError, ArithmeticError, AttributeError, AssertionError),
+)
 
 
 @cache

@@ -261,6 +261,13 @@ def test_only_images_are_listed_two_before_ten(tmp_path):
     assert [path.name for path in list_images(tmp_path)] == ["img_1.png", "IMG_2.JPG", "IMG_10.jpg"]
 
 
+def test_what_macos_leaves_beside_images_is_not_listed(tmp_path):
+    for name in ("a.jpg", "._a.jpg"):
+        (tmp_path / name).touch()
+
+    assert [path.name for path in list_images(tmp_path)] == ["a.jpg"]
+
+
 @given(st.lists(st.text(max_size=12), max_size=6))
 def test_any_names_can_be_sorted(names):
     ordered = sorted(names, key=natural_key)
@@ -312,6 +319,44 @@ def test_each_page_of_a_tiff_is_a_picture_of_its_own(many_pages):
     assert page_count(many_pages) == 3
     assert [read_image_size(many_pages, page=page).width for page in range(3)] == [10, 20, 30]
     assert [int(read_image(many_pages, page=page)[0, 0, 0]) for page in range(3)] == [1, 2, 3]
+
+
+@pytest.mark.parametrize("share", [0.1, 0.2, 0.3, 0.4, 0.5, 0.6])
+def test_a_tiff_of_many_pages_that_is_cut_short_is_named(tmp_path, share):
+    pages = [Image.fromarray(_noise(seed)) for seed in range(3)]
+    pages[0].save(tmp_path / "whole.tif", save_all=True, append_images=pages[1:])
+    content = (tmp_path / "whole.tif").read_bytes()
+    path = tmp_path / "cut.tif"
+    path.write_bytes(content[: int(len(content) * share)])
+
+    with pytest.raises(ImageFileError, match=r"cut\.tif: the image is damaged or cut short"):
+        page_count(path)
+    with pytest.raises(ImageFileError, match=r"cut\.tif: the image is damaged or cut short"):
+        read_image(path, page=2)
+
+
+@settings(max_examples=200)
+@given(data=st.data())
+def test_a_damaged_tiff_is_an_image_or_an_image_file_error(tmp_path_factory, data):
+    stream = io.BytesIO()
+    pages = [Image.fromarray(_noise(seed)) for seed in range(2)]
+    pages[0].save(stream, "TIFF", save_all=True, append_images=pages[1:])
+    content = bytearray(stream.getvalue())
+    directory = int.from_bytes(content[4:8], "little")  # its tags are where Pillow is easily misled
+    for place in data.draw(st.lists(st.integers(directory, directory + 150), min_size=1, max_size=3)):
+        content[place] = data.draw(st.integers(0, 255))
+    path = tmp_path_factory.mktemp("damaged") / "damaged.tif"
+    path.write_bytes(bytes(content))
+
+    for read in (page_count, read_image, read_image_size, lambda path: read_thumbnail(path, longest_px=8)):
+        try:
+            read(path)
+        except ImageFileError as error:
+            assert str(path) in str(error)  # noqa: PT017 - either way is right
+
+
+def _noise(seed: int) -> np.ndarray:
+    return np.random.default_rng(seed).integers(0, 255, (20, 40, 3), dtype=np.uint8)
 
 
 def test_a_page_that_is_not_there_is_told(many_pages):
