@@ -65,10 +65,10 @@ def count(
     from tqdm import tqdm
 
     from app.count_files import CountRecord, as_csv, as_json, count_files, images_of
-    from engine.annotations import write_beside_and_rename
     from engine.counting import CountingEngine
     from engine.devices import DeviceError
     from engine.weights import WeightsError
+    from engine.whole_file import write_beside_and_rename
 
     if output is not None and output.suffix.lower() not in {".json", ".csv"}:
         _stop(f"{output}: expected a name that ends in .json or .csv.", code=2)

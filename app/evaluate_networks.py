@@ -10,11 +10,12 @@ from tqdm import tqdm
 from app.evaluation_table import write_image_results
 from app.evaluation_text import comparison_as_text, scores_as_json, scores_as_text
 from engine import counting
-from engine.annotations import AnnotationError, Dataset, Split, write_beside_and_rename
+from engine.annotations import AnnotationError, Dataset, Split
 from engine.devices import DeviceError
 from engine.image_file import ImageFileError
 from engine.prediction import NetworkName
 from engine.weights import WeightsError
+from engine.whole_file import write_beside_and_rename
 from engine.worker_messages import NetworkChoice
 from training.evaluation_page.page import evaluation_page
 from training.import_datasets import open_dataset

@@ -8,7 +8,7 @@ import msgspec
 import platformdirs
 
 from app.words import tr
-from engine.annotations import write_beside_and_rename
+from engine.whole_file import write_beside_and_rename
 from engine.worker_messages import NetworkChoice
 
 log = logging.getLogger(__name__)

@@ -4,7 +4,6 @@ Points are (N, 2) float64 x, y in pixels of the upright image; (0, 0) is its top
 centre of the first pixel is (0.5, 0.5). The dataset folder stores them so.
 """
 
-import os
 import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ import msgspec
 import numpy as np
 
 from engine.image_file import file_sha256
+from engine.whole_file import write_beside_and_rename, written_whole
 
 DATASET_FILE = "dataset.json"
 DATASET_FORMAT = "crowdcount-dataset"
@@ -108,16 +108,6 @@ def write_dataset_folder(folder: Path, images: Sequence[AnnotatedImage]) -> None
         ) from error
 
 
-def write_beside_and_rename(path: Path, content: bytes) -> None:
-    """Write a file so that a reader finds the old content or the new one, whole."""
-    partial = path.with_name(path.name + ".partial")
-    with partial.open("wb") as stream:
-        stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())
-    partial.replace(path)
-
-
 def copy_into(folder: Path, images: Sequence[AnnotatedImage]) -> list[Path]:
     """Copy the images' files into a folder, no two under one name, and give where each lies then.
 
@@ -129,9 +119,8 @@ def copy_into(folder: Path, images: Sequence[AnnotatedImage]) -> list[Path]:
     targets = [folder / name for name in names_inside(folder, [image.path for image in images])]
     for image, target in zip(images, targets, strict=True):
         if not (target.exists() and target.samefile(image.path)):
-            partial = target.with_name(target.name + ".partial")
-            shutil.copyfile(image.path, partial)
-            partial.replace(target)
+            with written_whole(target) as partial:
+                shutil.copyfile(image.path, partial)
     return targets
 
 

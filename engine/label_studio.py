@@ -19,9 +19,9 @@ from engine.annotations import (
     as_points,
     copy_into,
     file_inside,
-    write_beside_and_rename,
 )
 from engine.image_file import read_image_size
+from engine.whole_file import write_beside_and_rename
 
 LABEL_STUDIO_FILE = "tasks.json"
 _IGNORE = "ignore"

@@ -17,8 +17,8 @@ from engine.annotations import (
     as_points,
     copy_into,
     file_inside,
-    write_beside_and_rename,
 )
+from engine.whole_file import write_beside_and_rename
 
 _SPLITS: tuple[Split, ...] = ("train", "val", "test")
 _IGNORE = "ignore"

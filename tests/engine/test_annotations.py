@@ -14,7 +14,6 @@ from engine.annotations import (
     as_points,
     read_dataset_folder,
     unique_names,
-    write_beside_and_rename,
     write_dataset_folder,
 )
 from engine.image_file import file_sha256
@@ -209,18 +208,17 @@ def test_a_target_that_is_a_file_is_an_annotation_error(tmp_path, picture):
         write_dataset_folder(tmp_path / "out", [AnnotatedImage(picture, 12, 8, as_points([]))])
 
 
-def test_a_failed_write_leaves_the_old_file(tmp_path, monkeypatch):
-    (tmp_path / "kept.json").write_bytes(b"old")
-    monkeypatch.setattr("os.fsync", _no_space)
+def test_an_image_that_cannot_be_copied_leaves_nothing_partial(tmp_path, picture, monkeypatch):
+    def half(source, target):
+        Path(target).write_bytes(b"half")
+        raise OSError(28, "No space left on device")
 
-    with pytest.raises(OSError, match="No space"):
-        write_beside_and_rename(tmp_path / "kept.json", b"new")
+    monkeypatch.setattr("shutil.copyfile", half)
 
-    assert (tmp_path / "kept.json").read_bytes() == b"old"
+    with pytest.raises(AnnotationError, match="No space"):
+        write_dataset_folder(tmp_path / "out", [AnnotatedImage(picture, 12, 8, as_points([]))])
 
-
-def _no_space(descriptor: int) -> None:
-    raise OSError(28, "No space left on device")
+    assert list((tmp_path / "out" / "images").iterdir()) == []
 
 
 def test_names_that_came_before_get_a_number():
