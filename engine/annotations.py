@@ -13,7 +13,7 @@ from typing import Literal
 import msgspec
 import numpy as np
 
-from engine.image_file import file_sha256
+from engine.image_file import ImageFileError, file_sha256, read_image_size
 from engine.whole_file import write_beside_and_rename, written_whole
 
 DATASET_FILE = "dataset.json"
@@ -41,6 +41,22 @@ class AnnotatedImage:
     ignore: tuple[Polygon, ...] = ()
     verified: Literal[True] | tuple[Polygon, ...] = True
     """True: all of it was looked at; else the polygons that were. The rest is masked out of the loss."""
+
+    def __post_init__(self) -> None:
+        """Check what every reader gives, once.
+
+        Raises:
+            AnnotationError: a size is not above 0, or a place is no pair of finite numbers.
+
+        """
+        if self.width <= 0 or self.height <= 0:
+            raise AnnotationError(
+                f"{self.path}: expected a width and a height above 0, not {self.width} x {self.height}."
+            )
+        verified = () if self.verified is True else self.verified
+        for places in (self.points, *self.ignore, *verified):
+            if places.ndim != 2 or places.shape[1] != 2 or not np.isfinite(places).all():
+                raise AnnotationError(f"{self.path}: expected finite x and y of each point and corner.")
 
     @property
     def count(self) -> int:
@@ -112,12 +128,17 @@ def copy_into(folder: Path, images: Sequence[AnnotatedImage]) -> list[Path]:
     """Copy the images' files into a folder, no two under one name, and give where each lies then.
 
     Raises:
-        OSError: a file is missing, or the folder cannot be written.
+        AnnotationError: a file is missing.
+        OSError: the folder cannot be written.
 
     """
     folder.mkdir(parents=True, exist_ok=True)
     targets = [folder / name for name in names_inside(folder, [image.path for image in images])]
     for image, target in zip(images, targets, strict=True):
+        if not image.path.is_file():
+            raise AnnotationError(
+                f"{image.path}: the image is missing. Bring it back, or take it out of the annotations."
+            )
         if not (target.exists() and target.samefile(image.path)):
             with written_whole(target) as partial:
                 shutil.copyfile(image.path, partial)
@@ -135,6 +156,43 @@ def file_inside(folder: Path, name: str, *, named_by: Path) -> Path:
     if relative.is_absolute() or ".." in relative.parts:
         raise AnnotationError(f"{named_by}: the path {name!r} leads out of the folder.")
     return folder / relative
+
+
+def with_size_of_file(image: AnnotatedImage, *, named_by: Path) -> AnnotatedImage:
+    """Give an image whose file is as large as the annotations say: on another, points would lie elsewhere.
+
+    A file that is missing or damaged passes: who reads its pixels says so, and goes on with the others.
+
+    Raises:
+        AnnotationError: the file has another size.
+
+    """
+    try:
+        size = read_image_size(image.path)
+    except ImageFileError:
+        return image
+    if (size.width, size.height) != (image.width, image.height):
+        raise AnnotationError(
+            f"{named_by}: {image.path.name} is {image.width} x {image.height} pixels there, but the file,"
+            f" upright, {size.width} x {size.height}. Annotate the image as it is, or leave it out."
+        )
+    return image
+
+
+def listed_lines(file: Path) -> list[str]:
+    """Give the lines of a list of images, empty ones left out; none where there is no list.
+
+    Raises:
+        AnnotationError: it cannot be read, or is no text in UTF-8.
+
+    """
+    try:
+        lines = file.read_text(encoding="utf-8").splitlines()
+    except FileNotFoundError:
+        return []
+    except (OSError, UnicodeDecodeError) as error:
+        raise AnnotationError(f"{file}: expected a list of images as UTF-8 text ({error}).") from error
+    return [line.strip() for line in lines if line.strip()]
 
 
 def names_inside(folder: Path, files: Sequence[Path]) -> list[str]:
@@ -187,7 +245,7 @@ def _image_from_record(record: _ImageRecord, folder: Path) -> AnnotatedImage:
         verified = True if record.verified else ()
     else:
         verified = tuple(as_points(polygon) for polygon in record.verified)
-    return AnnotatedImage(
+    image = AnnotatedImage(
         path=file_inside(folder, record.path, named_by=folder / DATASET_FILE),
         width=record.width,
         height=record.height,
@@ -196,11 +254,22 @@ def _image_from_record(record: _ImageRecord, folder: Path) -> AnnotatedImage:
         ignore=tuple(as_points(polygon) for polygon in record.ignore),
         verified=verified,
     )
+    return with_size_of_file(image, named_by=folder / DATASET_FILE)
 
 
 def as_points(pairs: object) -> np.ndarray:
-    """Give pairs of x and y as an (N, 2) float64 array, (0, 2) where there are none."""
-    return np.asarray(pairs, dtype=np.float64).reshape(-1, 2)
+    """Give pairs of x and y as an (N, 2) float64 array, (0, 2) where there are none.
+
+    Raises:
+        ValueError: they are no pairs.
+
+    """
+    points = np.asarray(pairs, dtype=np.float64)
+    if points.size == 0:
+        return np.empty((0, 2))
+    if points.ndim != 2 or points.shape[1] != 2:
+        raise ValueError(f"expected N rows of x and y, not {' x '.join(map(str, points.shape))} numbers")
+    return points
 
 
 def _record(image: AnnotatedImage, file: Path) -> _ImageRecord:

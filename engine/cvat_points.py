@@ -17,6 +17,7 @@ from engine.annotations import (
     as_points,
     copy_into,
     file_inside,
+    with_size_of_file,
 )
 from engine.whole_file import write_beside_and_rename
 
@@ -78,7 +79,7 @@ def write_cvat(folder: Path, images: Sequence[AnnotatedImage]) -> None:
 
 
 def _read_image(folder: Path, element: Element) -> AnnotatedImage:
-    return AnnotatedImage(
+    image = AnnotatedImage(
         path=file_inside(folder, element.attrib["name"], named_by=folder / CVAT_FILE),
         width=int(element.attrib["width"]),
         height=int(element.attrib["height"]),
@@ -90,6 +91,7 @@ def _read_image(folder: Path, element: Element) -> AnnotatedImage:
             if polygon.attrib["label"] == _IGNORE
         ),
     )
+    return with_size_of_file(image, named_by=folder / CVAT_FILE)
 
 
 def _places(element: Element) -> list[tuple[float, float]]:

@@ -38,7 +38,8 @@ class _Value(msgspec.Struct, omit_defaults=True):
 
 class _Result(msgspec.Struct):
     type: str
-    value: _Value
+    # Relations between results have none.
+    value: _Value = msgspec.field(default_factory=_Value)
     original_width: int = 0
     original_height: int = 0
     from_name: str = "label"

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ from engine.annotations import (
     AnnotationError,
     Dataset,
     as_points,
+    listed_lines,
     read_dataset_folder,
     unique_names,
     write_dataset_folder,
@@ -128,6 +130,53 @@ def test_an_image_that_lies_in_the_target_is_not_overwritten_by_another_of_its_n
     first, second = read_dataset_folder(tmp_path / "out").images
     assert first.path.read_bytes() == new.path.read_bytes()
     assert second.path.read_bytes() == old_bytes
+
+
+@pytest.mark.parametrize(("width", "height"), [(0, 8), (12, 0), (-12, 8)])
+def test_an_image_of_no_size_is_refused(width, height):
+    with pytest.raises(AnnotationError, match=rf"a\.jpg: expected .* above 0, not {width} x {height}"):
+        AnnotatedImage(Path("a.jpg"), width, height, as_points([]))
+
+
+@pytest.mark.parametrize(
+    "places", [np.zeros((4, 3)), np.zeros(4), as_points([(1, np.nan)]), as_points([(np.inf, 1)])]
+)
+@pytest.mark.parametrize("field", ["points", "ignore", "verified"])
+def test_places_that_are_no_pairs_of_finite_numbers_are_refused(field, places):
+    image = AnnotatedImage(Path("a.jpg"), 12, 8, as_points([]))
+
+    with pytest.raises(AnnotationError, match=r"a\.jpg: expected finite x and y of each point and corner"):
+        replace(image, **{field: places if field == "points" else (places,)})
+
+
+@pytest.mark.parametrize("pairs", [np.zeros((4, 3)), np.zeros((3, 3)), [1, 2], [[[1, 2]]]])
+def test_numbers_that_are_no_pairs_are_not_read_as_points(pairs):
+    with pytest.raises(ValueError, match="expected N rows of x and y"):
+        as_points(pairs)
+
+
+def test_a_list_that_is_no_utf_8_is_named(tmp_path):
+    (tmp_path / "train.txt").write_bytes("Zürich.jpg\n".encode("latin-1"))
+
+    with pytest.raises(AnnotationError, match=r"train\.txt: expected a list of images as UTF-8 text"):
+        listed_lines(tmp_path / "train.txt")
+
+
+def test_a_file_of_another_size_than_its_annotations_is_refused(tmp_path, picture):
+    write_dataset_folder(tmp_path / "out", [AnnotatedImage(picture, 12, 8, as_points([]))])
+    Image.new("RGB", (8, 12)).save(tmp_path / "out" / "images" / "crowd.png")
+
+    with pytest.raises(AnnotationError, match=r"dataset\.json: crowd\.png is 12 x 8 .* upright, 8 x 12"):
+        read_dataset_folder(tmp_path / "out")
+
+
+@pytest.mark.parametrize("content", [None, b"no picture"])
+def test_a_missing_or_damaged_file_does_not_stop_the_reading_of_the_others(tmp_path, picture, content):
+    write_dataset_folder(tmp_path / "out", [AnnotatedImage(picture, 12, 8, as_points([]))])
+    file = tmp_path / "out" / "images" / "crowd.png"
+    file.unlink() if content is None else file.write_bytes(content)
+
+    assert len(read_dataset_folder(tmp_path / "out").images) == 1
 
 
 def test_a_dataset_gives_the_images_of_a_split():

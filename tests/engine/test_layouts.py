@@ -58,7 +58,7 @@ def test_a_folder_that_cannot_be_written_and_an_image_that_is_gone_are_refused_i
         if layout.write is not None:
             with pytest.raises(AnnotationError, match=r"taken.*: the dataset cannot be written"):
                 layout.write_into(tmp_path / "taken", images)
-            with pytest.raises(AnnotationError, match="the dataset cannot be written"):
+            with pytest.raises(AnnotationError, match=r"gone\.jpg: the image is missing\. Bring it back"):
                 layout.write_into(tmp_path / layout.name, [replace(images[0], path=tmp_path / "gone.jpg")])
 
 
