@@ -5,7 +5,7 @@ centre of the first pixel is (0.5, 0.5). The dataset folder stores them so.
 """
 
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Literal
@@ -13,7 +13,7 @@ from typing import Literal
 import msgspec
 import numpy as np
 
-from engine.image_file import ImageFileError, file_sha256, read_image_size
+from engine.image_file import ImageFileError, copy_upright, file_sha256, read_image_size
 from engine.whole_file import write_beside_and_rename, written_whole
 
 DATASET_FILE = "dataset.json"
@@ -112,7 +112,8 @@ def write_dataset_folder(folder: Path, images: Sequence[AnnotatedImage]) -> None
 
     """
     try:
-        files = copy_into(folder / "images", images)
+        # To the byte: by their hash images are known again, and this program turns them itself.
+        files = copy_into(folder / "images", images, copy=shutil.copyfile)
         records = [_record(image, file) for image, file in zip(images, files, strict=True)]
         content = _DatasetRecord(format=DATASET_FORMAT, version=DATASET_VERSION, images=records)
         write_beside_and_rename(
@@ -124,11 +125,22 @@ def write_dataset_folder(folder: Path, images: Sequence[AnnotatedImage]) -> None
         ) from error
 
 
-def copy_into(folder: Path, images: Sequence[AnnotatedImage]) -> list[Path]:
+def copy_into(
+    folder: Path,
+    images: Sequence[AnnotatedImage],
+    *,
+    copy: Callable[[Path, Path], object] = copy_upright,
+) -> list[Path]:
     """Copy the images' files into a folder, no two under one name, and give where each lies then.
+
+    Args:
+        folder: made where it is missing.
+        images: whose files are copied; one that lies in the folder already stays as it is.
+        copy: from a path to another.
 
     Raises:
         AnnotationError: a file is missing.
+        ImageFileError: a file is damaged.
         OSError: the folder cannot be written.
 
     """
@@ -141,7 +153,7 @@ def copy_into(folder: Path, images: Sequence[AnnotatedImage]) -> list[Path]:
             )
         if not (target.exists() and target.samefile(image.path)):
             with written_whole(target) as partial:
-                shutil.copyfile(image.path, partial)
+                copy(image.path, partial)
     return targets
 
 

@@ -86,7 +86,8 @@ def write_coco(folder: Path, images: Sequence[AnnotatedImage]) -> None:
     """Write the images into `images` and one keypoint for each person.
 
     Raises:
-        OSError: an image is missing, or the folder cannot be written.
+        AnnotationError, ImageFileError: an image is missing or damaged.
+        OSError: the folder cannot be written.
 
     """
     files = copy_into(folder / "images", images)

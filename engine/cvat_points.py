@@ -55,7 +55,8 @@ def write_cvat(folder: Path, images: Sequence[AnnotatedImage]) -> None:
     """Write images and their points.
 
     Raises:
-        OSError: an image is missing, or the folder cannot be written.
+        AnnotationError, ImageFileError: an image is missing or damaged.
+        OSError: the folder cannot be written.
 
     """
     root = Element("annotations")

@@ -81,7 +81,8 @@ def write_label_studio(folder: Path, images: Sequence[AnnotatedImage]) -> None:
     """Write images and one task for each.
 
     Raises:
-        OSError: an image is missing, or the folder cannot be written.
+        AnnotationError, ImageFileError: an image is missing or damaged.
+        OSError: the folder cannot be written.
 
     """
     files = copy_into(folder / "images", images)

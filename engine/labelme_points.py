@@ -65,7 +65,8 @@ def write_labelme(folder: Path, images: Sequence[AnnotatedImage]) -> None:
     """Write images and their shapes.
 
     Raises:
-        OSError: an image is missing, or the folder cannot be written.
+        AnnotationError, ImageFileError: an image is missing or damaged.
+        OSError: the folder cannot be written.
 
     """
     for image, file in zip(images, copy_into(folder, images), strict=True):

@@ -60,7 +60,8 @@ def write_nwpu_crowd(folder: Path, images: Sequence[AnnotatedImage]) -> None:
     """Write images, points and lists.
 
     Raises:
-        OSError: an image is missing, or the folder cannot be written.
+        AnnotationError, ImageFileError: an image is missing or damaged.
+        OSError: the folder cannot be written.
 
     """
     files = copy_into(folder / "images", images)

@@ -70,7 +70,8 @@ def write_trancos(folder: Path, images: Sequence[AnnotatedImage]) -> None:
     nearest pixel that is free.
 
     Raises:
-        OSError: an image is missing, or the folder cannot be written.
+        AnnotationError, ImageFileError: an image is missing or damaged.
+        OSError: the folder cannot be written.
 
     """
     files = copy_into(folder / "images", images)
