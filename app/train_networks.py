@@ -121,11 +121,12 @@ def _sources(order: TrainingOrder) -> list[WeightedSource]:
         )
     sources = []
     for folder, share in zip(order.datasets, order.shares, strict=True):
-        dataset = open_dataset(folder)
+        dataset = open_dataset(folder).verified()
         images = [image for image in dataset.images if image.split in {"train", None}]
         if not images:
             raise TrainingOrderError(
-                f"{folder}: no images to train on: all are kept for validation or testing."
+                f"{folder}: no images to train on: all are kept for validation or testing, or nobody verified"
+                " them. In the window, mark images as done before you export them."
             )
         sources.append(WeightedSource(images, share, dataset.of_split("val").images))
     return sources
