@@ -11,7 +11,7 @@ import msgspec
 import numpy as np
 
 from engine.annotations import unique_names
-from engine.image_file import ImageFileError, list_images, read_image
+from engine.image_file import ImageFileError, list_images, printable, read_image
 from engine.prediction import Prediction
 
 if TYPE_CHECKING:
@@ -91,11 +91,11 @@ def count_files(
             prediction = engine.count(image, lambda done, total, text: None, network=network)
         except (ImageFileError, WeightsError) as error:
             say(str(error))
-            yield CountRecord(path=_writable(str(file)), error=_writable(str(error)))
+            yield CountRecord(path=printable(str(file)), error=printable(str(error)))
             continue
         except MemoryError as error:
             say(f"{file}: {error}")
-            yield CountRecord(path=_writable(str(file)), error=_writable(f"{file}: {error}"))
+            yield CountRecord(path=printable(str(file)), error=printable(f"{file}: {error}"))
             continue
         if overlays is not None:
             write_overlay(overlays / name, image, prediction)
@@ -108,7 +108,7 @@ def as_record(file: Path, prediction: Prediction) -> CountRecord:
     inside = np.minimum(prediction.points, (prediction.width - 0.01, prediction.height - 0.01))
     scored = zip(inside, prediction.scores, strict=True)
     return CountRecord(
-        path=_writable(str(file)),
+        path=printable(str(file)),
         count=round(prediction.count, 2),
         interval=(round(prediction.interval.low, 1), round(prediction.interval.high, 1)),
         network=prediction.network,
@@ -127,11 +127,6 @@ def as_record(file: Path, prediction: Prediction) -> CountRecord:
         ],
         fell_back=prediction.fell_back,
     )
-
-
-def _writable(text: str) -> str:
-    """Put `?` where a file's name holds bytes that are no text, so that one name does not stop all."""
-    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def as_json(records: list[CountRecord]) -> bytes:

@@ -31,9 +31,9 @@ class ImageFileError(Exception):
     """
 
     def __init__(self, sentence: str, **parts: object) -> None:
-        super().__init__(sentence.format(**parts))
         self.sentence = sentence
-        self.parts = {name: str(part) for name, part in parts.items()}
+        self.parts = {name: printable(str(part)) for name, part in parts.items()}
+        super().__init__(sentence.format(**self.parts))
 
 
 @dataclass(frozen=True)
@@ -134,6 +134,11 @@ def list_images(folder: Path) -> list[Path]:
         if path.suffix.lower() in IMAGE_SUFFIXES and not path.name.startswith(".") and path.is_file()
     ]
     return sorted(files, key=lambda path: natural_key(path.name))
+
+
+def printable(text: str) -> str:
+    """Put `?` where a file's name holds bytes that are no text: such a name can be neither shown nor kept."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:

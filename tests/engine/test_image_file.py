@@ -220,6 +220,13 @@ def test_a_missing_file_is_named(tmp_path):
             read(tmp_path / "gone.jpg")
 
 
+def test_an_error_can_be_printed_whatever_the_files_name_is(tmp_path):
+    with pytest.raises(ImageFileError, match=r"gone\?\.jpg: there is no such file") as caught:
+        read_image(tmp_path / "gone\udcff.jpg")
+
+    assert caught.value.parts == {"path": f"{tmp_path}/gone?.jpg"}
+
+
 def test_a_folder_is_named_as_one(tmp_path):
     (tmp_path / "album.jpg").mkdir()
 
