@@ -81,7 +81,10 @@ def count_files(
     overlays: Path | None,
     say: Callable[[str], None],
 ) -> Iterator[CountRecord]:
-    """Count each file; one that cannot be counted gets its error and the rest goes on."""
+    """Count each file; one that cannot be counted gets its error and the rest goes on.
+
+    `say` is told a sentence for each file that was not counted, or whose overlay was not written.
+    """
     from engine.weights import WeightsError
 
     names = unique_names(f"{file.stem}_counted.jpg" for file in files)
@@ -90,16 +93,25 @@ def count_files(
             image = read_image(file)
             prediction = engine.count(image, lambda done, total, text: None, network=network)
         except (ImageFileError, WeightsError) as error:
-            say(str(error))
-            yield CountRecord(path=printable(str(file)), error=printable(str(error)))
+            yield _failed(file, str(error), say)
             continue
         except MemoryError as error:
-            say(f"{file}: {error}")
-            yield CountRecord(path=printable(str(file)), error=printable(f"{file}: {error}"))
+            yield _failed(file, f"{file}: {str(error) or 'memory does not suffice to read it.'}", say)
+            continue
+        except (RuntimeError, OSError) as error:  # what devices and their drivers raise
+            yield _failed(file, f"{file}: cannot be counted ({error}).", say)
             continue
         if overlays is not None:
-            write_overlay(overlays / name, image, prediction)
+            try:
+                write_overlay(overlays / name, image, prediction)
+            except (OSError, cv2.error) as error:
+                say(f"{overlays / name}: cannot be written ({error}). The count is kept.")
         yield as_record(file, prediction)
+
+
+def _failed(file: Path, sentence: str, say: Callable[[str], None]) -> CountRecord:
+    say(sentence)
+    return CountRecord(path=printable(str(file)), error=printable(sentence))
 
 
 def as_record(file: Path, prediction: Prediction) -> CountRecord:

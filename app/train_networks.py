@@ -49,7 +49,7 @@ def train_network(order: TrainingOrder) -> Path:
     """Train as ordered; give the weight file written.
 
     Raises:
-        TrainingOrderError: data, start or run do not serve.
+        TrainingOrderError: data, start or run do not serve, or the run can be written no longer.
         FloatingPointError: the loss is not finite.
 
     """
@@ -70,6 +70,7 @@ def train_network(order: TrainingOrder) -> Path:
         IntervalsError,
         ScaleHeadError,
         StartError,
+        OSError,
     ) as error:
         raise TrainingOrderError(str(error)) from error
     return order.run / WEIGHTS_FILE

@@ -1,5 +1,6 @@
 """Files written beside their place and put there once they are whole."""
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -34,7 +35,7 @@ def check_place(path: Path) -> None:
 
     """
     if path.is_dir():
-        raise IsADirectoryError(f"{path} is a folder")
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     partial = _beside(path)
     partial.touch()
     partial.unlink()

@@ -58,6 +58,13 @@ def test_images_that_nobody_verified_are_not_trained_on(order, tmp_path):
         train_network(order)
 
 
+def test_a_run_that_cannot_be_written_is_told_in_words(order):
+    order.run.write_text("in the way")
+
+    with pytest.raises(TrainingOrderError, match=str(order.run)):
+        train_network(order)
+
+
 def test_the_light_network_has_no_paper(order):
     with pytest.raises(TrainingOrderError, match="no preset 'paper' for light: use default"):
         train_network(replace(order, preset="paper"))
