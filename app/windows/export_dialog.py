@@ -85,9 +85,9 @@ class ExportDialog(QDialog):
         self._folder.setAccessibleName(tr("Folder to write"))
         self._folder.textChanged.connect(self._on_choice_changed)
         self._verified, self._hint = QLabel(), QLabel()
-        for label in (self._verified, self._hint):
-            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-            label.setWordWrap(True)
+        self._verified.setWordWrap(True)
+        self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._hint.setWordWrap(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._export = self._buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self.accept)
