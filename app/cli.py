@@ -6,6 +6,7 @@ inputs failed (each named), 2 wrong use.
 
 import multiprocessing
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Literal, NoReturn
 
@@ -65,31 +66,42 @@ def count(
     from tqdm import tqdm
 
     from app.count_files import CountRecord, as_csv, as_json, count_files, images_of
-    from engine.annotations import write_beside_and_rename
     from engine.counting import CountingEngine
     from engine.devices import DeviceError
     from engine.weights import WeightsError
+    from engine.whole_file import check_place
 
     if output is not None and output.suffix.lower() not in {".json", ".csv"}:
         _stop(f"{output}: expected a name that ends in .json or .csv.", code=2)
-    if output is not None and not output.parent.is_dir():
-        _stop(f"{output}: there is no folder {output.parent}. Create it, or choose another.", code=2)
+    try:
+        if output is not None:
+            check_place(output)
+        if overlays is not None:
+            overlays.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        _stop(f"{error.filename}: cannot be written ({error.strerror}). Choose another place.", code=2)
     try:
         engine = CountingEngine(device=device, weights=weights, is_careful=careful)
         files = images_of(paths)
     except (DeviceError, WeightsError, OSError) as error:
         _stop(str(error), code=2)
-    counted = count_files(files, engine, network=network, overlays=overlays, say=_say)
-    records: list[CountRecord] = list(tqdm(counted, total=len(files), unit="image", disable=len(files) < 2))
-    content = as_csv(records) if output is not None and output.suffix.lower() == ".csv" else as_json(records)
-    if output is None:
-        typer.echo(content.decode(), nl=False)
-    else:
-        try:
-            write_beside_and_rename(output, content)
-        except OSError as error:
-            _stop(f"{output}: cannot be written ({error.strerror}). Choose another place.", code=1)
-    if any(record.error for record in records) or not records:
+    if not files:
+        _say(f"{', '.join(map(str, paths))}: no images in here.")
+    failures: list[str] = []
+
+    def tell(sentence: str) -> None:
+        failures.append(sentence)
+        _say(sentence)
+
+    counted = count_files(files, engine, network=network, overlays=overlays, say=tell)
+    records: list[CountRecord] = []
+    try:
+        for record in tqdm(counted, total=len(files), unit="image", disable=len(files) < 2):
+            records.append(record)
+    finally:  # however it ends, what is counted is not lost
+        is_csv = output is not None and output.suffix.lower() == ".csv"
+        _give(as_csv(records) if is_csv else as_json(records), output, tell)
+    if failures or not records:
         raise typer.Exit(1)
 
 
@@ -118,7 +130,12 @@ def evaluate(
     ] = None,
 ) -> None:
     """Measure networks on annotated images: MAE, RMSE, GAME 0-3, precision, recall and F, by density too."""
-    from app.evaluate_networks import EvaluationOrder, EvaluationOrderError, evaluate_networks
+    from app.evaluate_networks import (
+        EvaluationOrder,
+        EvaluationOrderError,
+        evaluate_networks,
+        write_evaluation,
+    )
 
     order = EvaluationOrder(
         dataset=dataset,
@@ -138,6 +155,12 @@ def evaluate(
     typer.echo(evaluation.text)
     for sentence in evaluation.unreadable:
         _say(f"{sentence} It is in no figure.")
+    if evaluation.unverified:
+        _say(f"{evaluation.unverified} more images are in no figure: nobody verified them.")
+    try:
+        write_evaluation(order, evaluation)
+    except EvaluationOrderError as error:
+        _stop(str(error), code=1)
     if evaluation.unreadable:
         raise typer.Exit(1)
 
@@ -213,6 +236,19 @@ def convert(
         _say(convert_annotations(source, target, layout=from_, into=to))
     except ConversionError as error:
         _stop(str(error), code=2)
+
+
+def _give(content: bytes, output: Path | None, tell: Callable[[str], None]) -> None:
+    """Write results to a file; print them where none is wanted, or where it can be written no longer."""
+    from engine.whole_file import write_beside_and_rename
+
+    try:
+        if output is not None:
+            write_beside_and_rename(output, content)
+            return
+    except OSError as error:
+        tell(f"{output}: cannot be written ({error.strerror}). The results are printed instead.")
+    typer.echo(content.decode(), nl=False)
 
 
 def _say(sentence: str) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from engine.annotations import AnnotationError
 from engine.image_file import ImageFileError
 from engine.layouts import layout_named
+from engine.points_alone import Sayable
 from training.import_datasets import open_dataset
 
 
@@ -22,14 +23,33 @@ def convert_annotations(source: Path, target: Path, *, layout: str, into: str) -
         into: the layout to write.
 
     Raises:
-        ConversionError: a layout is unknown or not there, or the target cannot be written.
+        ConversionError: a layout is unknown or not there, or the source cannot be read or the target written.
 
     """
     try:
         written = layout_named(into)
         dataset = open_dataset(source) if layout == "auto" else layout_named(layout).read(source)
-        written.write_into(target, dataset.images)
+        said = written.write_into(target, dataset.images)
     except (AnnotationError, ImageFileError) as error:
         raise ConversionError(str(error)) from error
-    people = sum(image.count for image in dataset.images)
-    return f"{target}: {len(dataset.images)} images, {people} people."
+    except OSError as error:
+        raise ConversionError(f"{source}: the dataset cannot be read ({error}).") from error
+    people = sum(image.count for image in said.images)
+    return f"{target}: {len(said.images)} images, {people} people." + _not_said(said, into)
+
+
+def _not_said(said: Sayable, layout: str) -> str:
+    """Say what a layout has no place for, so that nobody takes it for written."""
+    sentences = ""
+    if said.with_ignored:
+        sentences += (
+            f" {layout} has points alone: the ignored areas of {said.with_ignored} images are not written,"
+            f" nor the {said.dropped_people} people in them."
+        )
+    if said.left_out:
+        names = ", ".join(image.path.name for image in said.left_out)
+        sentences += (
+            f" Left out, as {layout} cannot say what was not verified: {len(said.left_out)} images that are"
+            f" unverified, wholly or in part, or ignored wholly ({names})."
+        )
+    return sentences

@@ -11,7 +11,7 @@ import msgspec
 import numpy as np
 
 from engine.annotations import unique_names
-from engine.image_file import ImageFileError, list_images, read_image
+from engine.image_file import ImageFileError, list_images, printable, read_image
 from engine.prediction import Prediction
 
 if TYPE_CHECKING:
@@ -81,7 +81,10 @@ def count_files(
     overlays: Path | None,
     say: Callable[[str], None],
 ) -> Iterator[CountRecord]:
-    """Count each file; one that cannot be counted gets its error and the rest goes on."""
+    """Count each file; one that cannot be counted gets its error and the rest goes on.
+
+    `say` is told a sentence for each file that was not counted, or whose overlay was not written.
+    """
     from engine.weights import WeightsError
 
     names = unique_names(f"{file.stem}_counted.jpg" for file in files)
@@ -90,16 +93,25 @@ def count_files(
             image = read_image(file)
             prediction = engine.count(image, lambda done, total, text: None, network=network)
         except (ImageFileError, WeightsError) as error:
-            say(str(error))
-            yield CountRecord(path=_writable(str(file)), error=_writable(str(error)))
+            yield _failed(file, str(error), say)
             continue
         except MemoryError as error:
-            say(f"{file}: {error}")
-            yield CountRecord(path=_writable(str(file)), error=_writable(f"{file}: {error}"))
+            yield _failed(file, f"{file}: {str(error) or 'memory does not suffice to read it.'}", say)
+            continue
+        except (RuntimeError, OSError) as error:  # what devices and their drivers raise
+            yield _failed(file, f"{file}: cannot be counted ({error}).", say)
             continue
         if overlays is not None:
-            write_overlay(overlays / name, image, prediction)
+            try:
+                write_overlay(overlays / name, image, prediction)
+            except (OSError, cv2.error) as error:
+                say(f"{overlays / name}: cannot be written ({error}). The count is kept.")
         yield as_record(file, prediction)
+
+
+def _failed(file: Path, sentence: str, say: Callable[[str], None]) -> CountRecord:
+    say(sentence)
+    return CountRecord(path=printable(str(file)), error=printable(sentence))
 
 
 def as_record(file: Path, prediction: Prediction) -> CountRecord:
@@ -108,7 +120,7 @@ def as_record(file: Path, prediction: Prediction) -> CountRecord:
     inside = np.minimum(prediction.points, (prediction.width - 0.01, prediction.height - 0.01))
     scored = zip(inside, prediction.scores, strict=True)
     return CountRecord(
-        path=_writable(str(file)),
+        path=printable(str(file)),
         count=round(prediction.count, 2),
         interval=(round(prediction.interval.low, 1), round(prediction.interval.high, 1)),
         network=prediction.network,
@@ -127,11 +139,6 @@ def as_record(file: Path, prediction: Prediction) -> CountRecord:
         ],
         fell_back=prediction.fell_back,
     )
-
-
-def _writable(text: str) -> str:
-    """Put `?` where a file's name holds bytes that are no text, so that one name does not stop all."""
-    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def as_json(records: list[CountRecord]) -> bytes:

@@ -1,6 +1,6 @@
 """`crowdcount evaluate`: what was ordered on the command line, measured and written."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
@@ -10,16 +10,17 @@ from tqdm import tqdm
 from app.evaluation_table import write_image_results
 from app.evaluation_text import comparison_as_text, scores_as_json, scores_as_text
 from engine import counting
-from engine.annotations import AnnotationError, Dataset, Split, write_beside_and_rename
+from engine.annotations import AnnotationError, Dataset, Split
 from engine.devices import DeviceError
 from engine.image_file import ImageFileError
 from engine.prediction import NetworkName
 from engine.weights import WeightsError
+from engine.whole_file import check_place, write_beside_and_rename
 from engine.worker_messages import NetworkChoice
 from training.evaluation_page.page import evaluation_page
 from training.import_datasets import open_dataset
 from training.measure import Measured, measure
-from training.scores import summarise
+from training.scores import Scores, summarise
 
 _CHOICES: dict[str, tuple[NetworkChoice, ...]] = {
     "both": ("autoscale", "uepnet"),
@@ -57,8 +58,16 @@ class Evaluation:
 
     text: str
     """The figures, as text or JSON."""
+    measured: Mapping[str, Measured]
+    """By network."""
+    scores: Mapping[str, Scores]
+    """By network."""
+    measured_on: str
+    """Which images were measured, in words."""
     unreadable: tuple[str, ...]
     """A sentence for each image that could not be read, and is in no figure."""
+    unverified: int
+    """How many images nobody verified; they are in no figure."""
 
 
 def evaluate_networks(order: EvaluationOrder) -> Evaluation:
@@ -70,29 +79,57 @@ def evaluate_networks(order: EvaluationOrder) -> Evaluation:
     """
     try:
         _check_places(order)
-        dataset = open_dataset(order.dataset).of_split(order.split)
+        chosen = open_dataset(order.dataset).of_split(order.split)
+        dataset = chosen.verified()
         if not dataset.images:
+            unverified = f" but {len(chosen.images)} that nobody verified" if chosen.images else ""
             raise EvaluationOrderError(
-                f"{order.dataset}: no images of the split {order.split!r}."
+                f"{order.dataset}: no images of the split {order.split!r}{unverified}."
                 " Choose another with --split, or `all`."
             )
         engine = counting.CountingEngine(device=order.device, weights=order.weights)
         measured: dict[str, Measured] = {
             network: _measure(dataset, engine, network) for network in _networks(order, engine)
         }
-        unreadable = next(iter(measured.values())).unreadable  # the images are the same for all
-        return Evaluation(_written(order, dataset, measured, unreadable), tuple(unreadable))
+        return _evaluation(order, dataset, measured, unverified=len(chosen.images) - len(dataset.images))
     except (AnnotationError, DeviceError, ImageFileError, OSError, WeightsError) as error:
         raise EvaluationOrderError(str(error)) from error
+
+
+def write_evaluation(order: EvaluationOrder, evaluation: Evaluation) -> None:
+    """Write the table and the page that were ordered.
+
+    Raises:
+        EvaluationOrderError: one cannot be written.
+
+    """
+    try:
+        if order.table is not None:
+            place = order.table
+            write_image_results(place, {name: of.results for name, of in evaluation.measured.items()})
+        if order.page is not None:
+            place = order.page
+            page = evaluation_page(
+                evaluation.measured,
+                evaluation.scores,
+                measured_on=evaluation.measured_on,
+                shows_published=order.shows_published,
+            )
+            write_beside_and_rename(place, page.encode())
+    except (OSError, UnicodeEncodeError) as error:
+        raise EvaluationOrderError(f"{place}: cannot be written ({error}).") from error
 
 
 def _check_places(order: EvaluationOrder) -> None:
     """Refuse a place that cannot be written before hours were spent on measuring."""
     for place in (order.table, order.page):
-        if place is not None and not place.parent.is_dir():
+        try:
+            if place is not None:
+                check_place(place)
+        except OSError as error:
             raise EvaluationOrderError(
-                f"{place}: there is no folder {place.parent}. Create it, or choose another."
-            )
+                f"{place}: cannot be written ({error.strerror}). Choose another place."
+            ) from error
 
 
 def _networks(order: EvaluationOrder, engine: counting.CountingEngine) -> list[NetworkChoice]:
@@ -109,26 +146,18 @@ def _measure(dataset: Dataset, engine: counting.CountingEngine, network: Network
     return measure(progress, lambda image: engine.count(image, _silent, network=network))
 
 
-def _written(
-    order: EvaluationOrder, dataset: Dataset, measured: Mapping[str, Measured], unreadable: Sequence[str]
-) -> str:
-    if order.table is not None:
-        write_image_results(order.table, {name: of.results for name, of in measured.items()})
+def _evaluation(
+    order: EvaluationOrder, dataset: Dataset, measured: Mapping[str, Measured], *, unverified: int
+) -> Evaluation:
+    unreadable = next(iter(measured.values())).unreadable  # the images are the same for all
     scores = {name: summarise(of.results) for name, of in measured.items()}
     measured_on = f"{dataset.name}, split {order.split}, {len(dataset.images)} images"
     if unreadable:
         measured_on += f", of which {len(unreadable)} could not be read"
-    if order.page is not None:
-        page = evaluation_page(
-            measured, scores, measured_on=measured_on, shows_published=order.shows_published
-        )
-        write_beside_and_rename(order.page, page.encode())
-    if order.is_json:
-        return scores_as_json(scores)
-    text = scores_as_text(scores)
-    if order.shows_published:
+    text = scores_as_json(scores) if order.is_json else scores_as_text(scores)
+    if order.shows_published and not order.is_json:
         text += "\n\n" + comparison_as_text(scores, measured_on=measured_on)
-    return text
+    return Evaluation(text, measured, scores, measured_on, tuple(unreadable), unverified)
 
 
 def _silent(done: int, total: int, text: str) -> None:

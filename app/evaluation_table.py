@@ -4,6 +4,7 @@ import csv
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from engine.whole_file import written_whole
 from training.evaluate import GAME_LEVELS, ImageResult
 from training.scores import MEAN_RADIUS, RADIUS_NAMES, localize
 
@@ -17,7 +18,7 @@ def write_image_results(path: Path, results: Mapping[str, Sequence[ImageResult]]
         OSError: the file cannot be written.
 
     """
-    with path.open("w", newline="", encoding="utf-8-sig") as stream:
+    with written_whole(path) as partial, partial.open("w", newline="", encoding="utf-8-sig") as stream:
         writer = csv.writer(stream)
         writer.writerow(
             ["network", "image", "true", "predicted", "seconds"]

@@ -3,12 +3,10 @@
 import numpy as np
 
 from app.document.threshold_edit import Candidates
-from engine.prediction import GridMap
+from engine.prediction import LEVELS_PER_LABEL, GridMap
 
 # Below this score a minimum is noise of the map.
 LOWEST_SCORE = 0.1
-
-_LEVELS_PER_LABEL = 25
 
 
 def read_candidates(grid: GridMap) -> Candidates:
@@ -17,5 +15,5 @@ def read_candidates(grid: GridMap) -> Candidates:
     from engine.distance_labels import FARTHEST_LABEL, find_points
 
     ceiling = FARTHEST_LABEL * (1 - LOWEST_SCORE)
-    found = find_points(grid.values.astype(np.float32) / _LEVELS_PER_LABEL, ceiling=ceiling)
+    found = find_points(grid.values.astype(np.float32) / LEVELS_PER_LABEL, ceiling=ceiling)
     return Candidates(found.points * grid.stride, found.scores)

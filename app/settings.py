@@ -8,7 +8,8 @@ import msgspec
 import platformdirs
 
 from app.words import tr
-from engine.annotations import write_beside_and_rename
+from engine.image_file import printable
+from engine.whole_file import write_beside_and_rename
 from engine.worker_messages import NetworkChoice
 
 log = logging.getLogger(__name__)
@@ -71,8 +72,10 @@ class SettingsFile:
             log.warning(self.problem)
 
     def remember_recent(self, path: Path) -> None:
-        """Put a file or folder first among the recent ones."""
+        """Put a file or folder first among the recent ones. A name that is no text cannot be kept."""
         name = str(path)
+        if printable(name) != name:
+            return
         others = [entry for entry in self.values.recent if entry != name]
         self.values.recent = [name, *others][:RECENT_LIMIT]
         self.save()

@@ -49,7 +49,7 @@ def train_network(order: TrainingOrder) -> Path:
     """Train as ordered; give the weight file written.
 
     Raises:
-        TrainingOrderError: data, start or run do not serve.
+        TrainingOrderError: data, start or run do not serve, or the run can be written no longer.
         FloatingPointError: the loss is not finite.
 
     """
@@ -70,6 +70,7 @@ def train_network(order: TrainingOrder) -> Path:
         IntervalsError,
         ScaleHeadError,
         StartError,
+        OSError,
     ) as error:
         raise TrainingOrderError(str(error)) from error
     return order.run / WEIGHTS_FILE
@@ -121,11 +122,12 @@ def _sources(order: TrainingOrder) -> list[WeightedSource]:
         )
     sources = []
     for folder, share in zip(order.datasets, order.shares, strict=True):
-        dataset = open_dataset(folder)
+        dataset = open_dataset(folder).verified()
         images = [image for image in dataset.images if image.split in {"train", None}]
         if not images:
             raise TrainingOrderError(
-                f"{folder}: no images to train on: all are kept for validation or testing."
+                f"{folder}: no images to train on: all are kept for validation or testing, or nobody verified"
+                " them. In the window, mark images as done before you export them."
             )
         sources.append(WeightedSource(images, share, dataset.of_split("val").images))
     return sources

@@ -16,9 +16,10 @@ from tqdm import tqdm
 
 from app.train_networks import TrainingOrder, TrainingOrderError, train_network
 from benchmarks.ablation_rows import ROWS, Row, Training
-from engine.annotations import AnnotatedImage, AnnotationError, write_beside_and_rename
+from engine.annotations import AnnotatedImage, AnnotationError
 from engine.counting import CountingEngine
 from engine.image_file import read_image
+from engine.whole_file import write_beside_and_rename
 from training.checkpoint import CHECKPOINT_FILE
 from training.evaluate import compare
 from training.import_datasets import open_dataset

@@ -4,9 +4,8 @@ Points are (N, 2) float64 x, y in pixels of the upright image; (0, 0) is its top
 centre of the first pixel is (0.5, 0.5). The dataset folder stores them so.
 """
 
-import os
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Literal
@@ -14,7 +13,8 @@ from typing import Literal
 import msgspec
 import numpy as np
 
-from engine.image_file import file_sha256
+from engine.image_file import ImageFileError, copy_upright, file_sha256, read_image_size
+from engine.whole_file import write_beside_and_rename, written_whole
 
 DATASET_FILE = "dataset.json"
 DATASET_FORMAT = "crowdcount-dataset"
@@ -42,6 +42,22 @@ class AnnotatedImage:
     verified: Literal[True] | tuple[Polygon, ...] = True
     """True: all of it was looked at; else the polygons that were. The rest is masked out of the loss."""
 
+    def __post_init__(self) -> None:
+        """Check what every reader gives, once.
+
+        Raises:
+            AnnotationError: a size is not above 0, or a place is no pair of finite numbers.
+
+        """
+        if self.width <= 0 or self.height <= 0:
+            raise AnnotationError(
+                f"{self.path}: expected a width and a height above 0, not {self.width} x {self.height}."
+            )
+        verified = () if self.verified is True else self.verified
+        for places in (self.points, *self.ignore, *verified):
+            if places.ndim != 2 or places.shape[1] != 2 or not np.isfinite(places).all():
+                raise AnnotationError(f"{self.path}: expected finite x and y of each point and corner.")
+
     @property
     def count(self) -> int:
         """How many people are marked."""
@@ -60,6 +76,10 @@ class Dataset:
         if split == "all":
             return self
         return Dataset(self.name, tuple(image for image in self.images if image.split == split))
+
+    def verified(self) -> "Dataset":
+        """Give the images of which somebody looked at anything: the others neither teach nor measure."""
+        return Dataset(self.name, tuple(image for image in self.images if image.verified != ()))
 
 
 def read_dataset_folder(folder: Path) -> Dataset:
@@ -96,7 +116,8 @@ def write_dataset_folder(folder: Path, images: Sequence[AnnotatedImage]) -> None
 
     """
     try:
-        files = copy_into(folder / "images", images)
+        # To the byte: by their hash images are known again, and this program turns them itself.
+        files = copy_into(folder / "images", images, copy=shutil.copyfile)
         records = [_record(image, file) for image, file in zip(images, files, strict=True)]
         content = _DatasetRecord(format=DATASET_FORMAT, version=DATASET_VERSION, images=records)
         write_beside_and_rename(
@@ -108,30 +129,35 @@ def write_dataset_folder(folder: Path, images: Sequence[AnnotatedImage]) -> None
         ) from error
 
 
-def write_beside_and_rename(path: Path, content: bytes) -> None:
-    """Write a file so that a reader finds the old content or the new one, whole."""
-    partial = path.with_name(path.name + ".partial")
-    with partial.open("wb") as stream:
-        stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())
-    partial.replace(path)
-
-
-def copy_into(folder: Path, images: Sequence[AnnotatedImage]) -> list[Path]:
+def copy_into(
+    folder: Path,
+    images: Sequence[AnnotatedImage],
+    *,
+    copy: Callable[[Path, Path], object] = copy_upright,
+) -> list[Path]:
     """Copy the images' files into a folder, no two under one name, and give where each lies then.
 
+    Args:
+        folder: made where it is missing.
+        images: whose files are copied; one that lies in the folder already stays as it is.
+        copy: from a path to another.
+
     Raises:
-        OSError: a file is missing, or the folder cannot be written.
+        AnnotationError: a file is missing.
+        ImageFileError: a file is damaged.
+        OSError: the folder cannot be written.
 
     """
     folder.mkdir(parents=True, exist_ok=True)
     targets = [folder / name for name in names_inside(folder, [image.path for image in images])]
     for image, target in zip(images, targets, strict=True):
+        if not image.path.is_file():
+            raise AnnotationError(
+                f"{image.path}: the image is missing. Bring it back, or take it out of the annotations."
+            )
         if not (target.exists() and target.samefile(image.path)):
-            partial = target.with_name(target.name + ".partial")
-            shutil.copyfile(image.path, partial)
-            partial.replace(target)
+            with written_whole(target) as partial:
+                copy(image.path, partial)
     return targets
 
 
@@ -146,6 +172,43 @@ def file_inside(folder: Path, name: str, *, named_by: Path) -> Path:
     if relative.is_absolute() or ".." in relative.parts:
         raise AnnotationError(f"{named_by}: the path {name!r} leads out of the folder.")
     return folder / relative
+
+
+def with_size_of_file(image: AnnotatedImage, *, named_by: Path) -> AnnotatedImage:
+    """Give an image whose file is as large as the annotations say: on another, points would lie elsewhere.
+
+    A file that is missing or damaged passes: who reads its pixels says so, and goes on with the others.
+
+    Raises:
+        AnnotationError: the file has another size.
+
+    """
+    try:
+        size = read_image_size(image.path)
+    except ImageFileError:
+        return image
+    if (size.width, size.height) != (image.width, image.height):
+        raise AnnotationError(
+            f"{named_by}: {image.path.name} is {image.width} x {image.height} pixels there, but the file,"
+            f" upright, {size.width} x {size.height}. Annotate the image as it is, or leave it out."
+        )
+    return image
+
+
+def listed_lines(file: Path) -> list[str]:
+    """Give the lines of a list of images, empty ones left out; none where there is no list.
+
+    Raises:
+        AnnotationError: it cannot be read, or is no text in UTF-8.
+
+    """
+    try:
+        lines = file.read_text(encoding="utf-8").splitlines()
+    except FileNotFoundError:
+        return []
+    except (OSError, UnicodeDecodeError) as error:
+        raise AnnotationError(f"{file}: expected a list of images as UTF-8 text ({error}).") from error
+    return [line.strip() for line in lines if line.strip()]
 
 
 def names_inside(folder: Path, files: Sequence[Path]) -> list[str]:
@@ -198,7 +261,7 @@ def _image_from_record(record: _ImageRecord, folder: Path) -> AnnotatedImage:
         verified = True if record.verified else ()
     else:
         verified = tuple(as_points(polygon) for polygon in record.verified)
-    return AnnotatedImage(
+    image = AnnotatedImage(
         path=file_inside(folder, record.path, named_by=folder / DATASET_FILE),
         width=record.width,
         height=record.height,
@@ -207,11 +270,22 @@ def _image_from_record(record: _ImageRecord, folder: Path) -> AnnotatedImage:
         ignore=tuple(as_points(polygon) for polygon in record.ignore),
         verified=verified,
     )
+    return with_size_of_file(image, named_by=folder / DATASET_FILE)
 
 
 def as_points(pairs: object) -> np.ndarray:
-    """Give pairs of x and y as an (N, 2) float64 array, (0, 2) where there are none."""
-    return np.asarray(pairs, dtype=np.float64).reshape(-1, 2)
+    """Give pairs of x and y as an (N, 2) float64 array, (0, 2) where there are none.
+
+    Raises:
+        ValueError: they are no pairs.
+
+    """
+    points = np.asarray(pairs, dtype=np.float64)
+    if points.size == 0:
+        return np.empty((0, 2))
+    if points.ndim != 2 or points.shape[1] != 2:
+        raise ValueError(f"expected N rows of x and y, not {' x '.join(map(str, points.shape))} numbers")
+    return points
 
 
 def _record(image: AnnotatedImage, file: Path) -> _ImageRecord:

@@ -10,13 +10,12 @@ from engine.count_intervals import PATCH_PX
 from engine.density import adaptive_sigmas, gaussian_count_map
 from engine.distance_labels import ScoredPoints
 from engine.localizer import Localization
-from engine.prediction import Box, CountedArea, DenseRegion, GridMap, Prediction
+from engine.prediction import LEVELS_PER_LABEL, Box, CountedArea, DenseRegion, GridMap, Prediction
 from engine.uncertainty import count_interval
 from engine.weights import LoadedNetwork
 
 # Label maps of larger images are kept at a lower resolution: nobody sees more on a screen.
 MOST_MAP_PIXELS = 12_000_000
-LABEL_SCALE = 25
 
 
 @dataclass(frozen=True)
@@ -117,7 +116,7 @@ def _label_grid(localization: Localization) -> GridMap:
     """Keep the expected labels as bytes, coarser for huge images."""
     label = localization.expected_label
     step = math.ceil(math.sqrt(label.size / MOST_MAP_PIXELS))
-    values = np.round(label[::step, ::step] * LABEL_SCALE).astype(np.uint8)
+    values = np.round(label[::step, ::step] * LEVELS_PER_LABEL).astype(np.uint8)
     return GridMap(values, step * localization.step)
 
 

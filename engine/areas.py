@@ -12,9 +12,6 @@ import numpy as np
 
 from engine.annotations import Polygon
 
-# Points that are compared with a polygon's sides at once.
-_BLOCK_POINTS = 4096
-
 
 def known_area(
     width: int, height: int, ignore: Sequence[Polygon], verified: Literal[True] | Sequence[Polygon]
@@ -42,9 +39,26 @@ def points_inside(points: np.ndarray, polygons: Sequence[Polygon]) -> np.ndarray
     """Tell for each of (N, 2) points whether it lies in any of the polygons, as (N,) bool."""
     inside = np.zeros(len(points), bool)
     for polygon in polygons:
-        for first in range(0, len(points), _BLOCK_POINTS):
-            block = slice(first, first + _BLOCK_POINTS)
-            inside[block] |= _points_in_one(points[block], polygon)
+        inside |= inside_polygon(points, polygon)
+    return inside
+
+
+def inside_polygon(points: np.ndarray, polygon: Polygon) -> np.ndarray:
+    """Tell for each of (N, 2) points whether it lies in one polygon, as (N,) bool.
+
+    Quick enough to ask while a corner is dragged.
+    """
+    inside = np.zeros(len(points), bool)
+    if not len(polygon):
+        return inside
+    is_near = ((points >= polygon.min(axis=0)) & (points <= polygon.max(axis=0))).all(axis=1)
+    x, y = points[is_near].T
+    is_odd = np.zeros(len(x), bool)
+    for start, end in zip(polygon, np.roll(polygon, -1, axis=0), strict=True):
+        if start[1] != end[1]:  # a level side passes no point
+            passes = (start[1] <= y) != (end[1] <= y)
+            is_odd ^= passes & (_crossing(start, end, y) <= x)
+    inside[is_near] = is_odd
     return inside
 
 
@@ -60,15 +74,6 @@ def _filled(polygon: Polygon, *, width: int, height: int) -> np.ndarray:
     turned = np.zeros((height, width + 1), np.int32)
     np.add.at(turned, (rows, np.clip(np.ceil(x - 0.5), 0, width).astype(int)), 1)
     return np.asarray(np.cumsum(turned, axis=1)[:, :width] % 2 == 1)
-
-
-def _points_in_one(points: np.ndarray, polygon: Polygon) -> np.ndarray:
-    x, y = points[:, :1], points[:, 1:]
-    start, end = polygon, np.roll(polygon, -1, axis=0)
-    passes = (start[:, 1] <= y) != (end[:, 1] <= y)
-    with np.errstate(divide="ignore", invalid="ignore"):  # of level sides, which pass no point
-        is_right_of = _crossing(start, end, y) <= x
-    return np.asarray((passes & is_right_of).sum(axis=1) % 2 == 1)
 
 
 def _crossing(start: np.ndarray, end: np.ndarray, y: np.ndarray) -> np.ndarray:

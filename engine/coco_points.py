@@ -20,8 +20,9 @@ from engine.annotations import (
     as_points,
     copy_into,
     file_inside,
-    write_beside_and_rename,
+    with_size_of_file,
 )
+from engine.whole_file import write_beside_and_rename
 
 COCO_FILE = "annotations.json"
 
@@ -85,7 +86,8 @@ def write_coco(folder: Path, images: Sequence[AnnotatedImage]) -> None:
     """Write the images into `images` and one keypoint for each person.
 
     Raises:
-        OSError: an image is missing, or the folder cannot be written.
+        AnnotationError, ImageFileError: an image is missing or damaged.
+        OSError: the folder cannot be written.
 
     """
     files = copy_into(folder / "images", images)
@@ -112,14 +114,15 @@ def _add(content: _Coco, image_id: int, **fields: object) -> None:
 def _image(folder: Path, image: _Image, annotations: list[_Annotation]) -> AnnotatedImage:
     people = [annotation for annotation in annotations if not annotation.iscrowd]
     ignored = [annotation for annotation in annotations if annotation.iscrowd]
-    return AnnotatedImage(
+    read = AnnotatedImage(
         path=file_inside(folder, image.file_name, named_by=folder / COCO_FILE),
         width=image.width,
         height=image.height,
         points=as_points([_place(folder, annotation) for annotation in people]),
         split=image.split,
-        ignore=tuple(area for annotation in ignored for area in _areas(annotation)),
+        ignore=tuple(area for annotation in ignored for area in _areas(folder, annotation)),
     )
+    return with_size_of_file(read, named_by=folder / COCO_FILE)
 
 
 def _place(folder: Path, annotation: _Annotation) -> tuple[float, float]:
@@ -135,9 +138,13 @@ def _place(folder: Path, annotation: _Annotation) -> tuple[float, float]:
     )
 
 
-def _areas(annotation: _Annotation) -> list[Polygon]:
+def _areas(folder: Path, annotation: _Annotation) -> list[Polygon]:
     if isinstance(annotation.segmentation, list) and annotation.segmentation:
-        return [as_points(corners) for corners in annotation.segmentation]
+        if any(len(corners) % 2 for corners in annotation.segmentation):
+            raise AnnotationError(
+                f"{folder / COCO_FILE}: the outline of annotation {annotation.id} is no list of x, y, x, y."
+            )
+        return [np.reshape(corners, (-1, 2)).astype(np.float64) for corners in annotation.segmentation]
     if len(annotation.bbox) != 4:
         return []
     left, top, width, height = annotation.bbox

@@ -17,8 +17,9 @@ from engine.annotations import (
     as_points,
     copy_into,
     file_inside,
-    write_beside_and_rename,
+    with_size_of_file,
 )
+from engine.whole_file import write_beside_and_rename
 
 CVAT_FILE = "annotations.xml"
 _IGNORE = "ignore"
@@ -54,7 +55,8 @@ def write_cvat(folder: Path, images: Sequence[AnnotatedImage]) -> None:
     """Write images and their points.
 
     Raises:
-        OSError: an image is missing, or the folder cannot be written.
+        AnnotationError, ImageFileError: an image is missing or damaged.
+        OSError: the folder cannot be written.
 
     """
     root = Element("annotations")
@@ -78,7 +80,7 @@ def write_cvat(folder: Path, images: Sequence[AnnotatedImage]) -> None:
 
 
 def _read_image(folder: Path, element: Element) -> AnnotatedImage:
-    return AnnotatedImage(
+    image = AnnotatedImage(
         path=file_inside(folder, element.attrib["name"], named_by=folder / CVAT_FILE),
         width=int(element.attrib["width"]),
         height=int(element.attrib["height"]),
@@ -90,6 +92,7 @@ def _read_image(folder: Path, element: Element) -> AnnotatedImage:
             if polygon.attrib["label"] == _IGNORE
         ),
     )
+    return with_size_of_file(image, named_by=folder / CVAT_FILE)
 
 
 def _places(element: Element) -> list[tuple[float, float]]:

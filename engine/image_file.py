@@ -1,6 +1,7 @@
-"""Image files, read as the upright RGB array that everything else works on."""
+"""Image files, read as the upright RGB array that everything else works on, and copied upright."""
 
 import hashlib
+import shutil
 import struct
 import warnings
 from collections.abc import Iterator
@@ -30,9 +31,9 @@ class ImageFileError(Exception):
     """
 
     def __init__(self, sentence: str, **parts: object) -> None:
-        super().__init__(sentence.format(**parts))
         self.sentence = sentence
-        self.parts = {name: str(part) for name, part in parts.items()}
+        self.parts = {name: printable(str(part)) for name, part in parts.items()}
+        super().__init__(sentence.format(**self.parts))
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,28 @@ def read_thumbnail(path: Path, *, longest_px: int, page: int = 0) -> np.ndarray:
         return np.array(small)
 
 
+def copy_upright(path: Path, target: Path) -> None:
+    """Copy an image file; one that its EXIF orientation turns is written anew with its pixels upright.
+
+    Most programs that read crowd counting's data sets know nothing of EXIF, and points are upright. JPEG is
+    written at quality 95, the others lose nothing.
+
+    Raises:
+        ImageFileError: as `read_image`.
+        OSError: the target cannot be written.
+
+    """
+    with _reading(path) as image:
+        kind = "JPEG" if image.format == "MPO" else image.format
+        is_turned = image.getexif().get(_EXIF_ORIENTATION, 1) in _TURNED
+        upright = ImageOps.exif_transpose(image) if is_turned else None
+    if upright is None:
+        shutil.copyfile(path, target)
+    else:
+        colours = upright.info.get("icc_profile")
+        upright.save(target, kind, icc_profile=colours, **_COPY_OPTIONS.get(str(kind), {}))
+
+
 def page_count(path: Path) -> int:
     """Give how many pictures a TIFF file holds, smaller copies of the same one left aside; 1 of other files.
 
@@ -101,9 +124,21 @@ def read_image_size(path: Path, *, page: int = 0) -> ImageSize:
 
 
 def list_images(folder: Path) -> list[Path]:
-    """Give the image files directly inside a folder, in natural order (2 before 10)."""
-    files = [path for path in folder.iterdir() if path.suffix.lower() in IMAGE_SUFFIXES and path.is_file()]
+    """Give the image files directly inside a folder, in natural order (2 before 10).
+
+    Hidden ones are left aside: macOS puts a `._a.jpg` that is no image beside `a.jpg` on foreign disks.
+    """
+    files = [
+        path
+        for path in folder.iterdir()
+        if path.suffix.lower() in IMAGE_SUFFIXES and not path.name.startswith(".") and path.is_file()
+    ]
     return sorted(files, key=lambda path: natural_key(path.name))
+
+
+def printable(text: str) -> str:
+    """Put `?` where a file's name holds bytes that are no text: such a name can be neither shown nor kept."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:
@@ -134,7 +169,13 @@ def file_sha256(path: Path) -> str:
 _EXIF_ORIENTATION = 0x0112
 _TIFF_KIND, _TIFF_SMALLER_COPY = 254, 1
 _HEIF_SUFFIXES = frozenset({".heic", ".heif"})
+_TURNED = frozenset(range(2, 9))
 _TURNED_BY_A_QUARTER = frozenset({5, 6, 7, 8})
+_COPY_OPTIONS: dict[str, dict[str, object]] = {
+    "JPEG": {"quality": 95},
+    "WEBP": {"lossless": True},
+    "TIFF": {"compression": "tiff_adobe_deflate"},
+}
 
 
 @contextmanager
@@ -170,12 +211,16 @@ def _reading(path: Path, *, page: int = 0) -> Iterator[Image.Image]:
         raise ImageFileError(
             "{path}: the image is damaged or cut short ({reason}). Copy it again from where it came.",
             path=path,
-            reason=error,
+            reason=str(error) or type(error).__name__,
         ) from error
 
 
-# What Pillow's decoders raise on damaged files; struct.error on damaged EXIF.
-_DAMAGE = (OSError, SyntaxError, ValueError, EOFError, struct.error)
+# What Pillow's decoders raise on damaged files: nearly anything, as few of them check what they read. Not
+# MemoryError, which says nothing about the file.
+_DAMAGE = (
+    *(OSError, SyntaxError, ValueError, EOFError, struct.error, RuntimeError),
+    *(TypeError, LookupError, ArithmeticError, AttributeError, AssertionError),
+)
 
 
 @cache

@@ -45,7 +45,8 @@ def write_jhu_crowd(folder: Path, images: Sequence[AnnotatedImage]) -> None:
     """Write images and points; those without a split go to `train`. What a point does not say is 0.
 
     Raises:
-        OSError: an image is missing, or the folder cannot be written.
+        AnnotationError, ImageFileError: an image is missing or damaged.
+        OSError: the folder cannot be written.
 
     """
     for split in _SPLITS:

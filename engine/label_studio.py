@@ -19,9 +19,9 @@ from engine.annotations import (
     as_points,
     copy_into,
     file_inside,
-    write_beside_and_rename,
 )
 from engine.image_file import read_image_size
+from engine.whole_file import write_beside_and_rename
 
 LABEL_STUDIO_FILE = "tasks.json"
 _IGNORE = "ignore"
@@ -38,7 +38,8 @@ class _Value(msgspec.Struct, omit_defaults=True):
 
 class _Result(msgspec.Struct):
     type: str
-    value: _Value
+    # Relations between results have none.
+    value: _Value = msgspec.field(default_factory=_Value)
     original_width: int = 0
     original_height: int = 0
     from_name: str = "label"
@@ -80,7 +81,8 @@ def write_label_studio(folder: Path, images: Sequence[AnnotatedImage]) -> None:
     """Write images and one task for each.
 
     Raises:
-        OSError: an image is missing, or the folder cannot be written.
+        AnnotationError, ImageFileError: an image is missing or damaged.
+        OSError: the folder cannot be written.
 
     """
     files = copy_into(folder / "images", images)

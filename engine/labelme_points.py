@@ -17,8 +17,9 @@ from engine.annotations import (
     as_points,
     copy_into,
     file_inside,
-    write_beside_and_rename,
+    with_size_of_file,
 )
+from engine.whole_file import write_beside_and_rename
 
 _SPLITS: tuple[Split, ...] = ("train", "val", "test")
 _IGNORE = "ignore"
@@ -44,7 +45,7 @@ class _LabelMe(msgspec.Struct, rename="camel"):
 
 def is_labelme(folder: Path) -> bool:
     """Tell whether a folder holds a `.json` with LabelMe's `shapes`."""
-    return any(b'"shapes"' in file.read_bytes() for file in folder.glob("*.json"))
+    return any(b'"shapes"' in file.read_bytes() for file in _json_files(folder))
 
 
 def read_labelme(folder: Path) -> Dataset:
@@ -54,7 +55,7 @@ def read_labelme(folder: Path) -> Dataset:
         AnnotationError: there is none, one is damaged, or leads out of the folder.
 
     """
-    files = sorted(folder.glob("*.json"))
+    files = _json_files(folder)
     if not files:
         raise AnnotationError(f"{folder}: expected LabelMe's `.json` files beside their images.")
     return Dataset(folder.name, tuple(_read_one(folder, file) for file in files))
@@ -64,7 +65,8 @@ def write_labelme(folder: Path, images: Sequence[AnnotatedImage]) -> None:
     """Write images and their shapes.
 
     Raises:
-        OSError: an image is missing, or the folder cannot be written.
+        AnnotationError, ImageFileError: an image is missing or damaged.
+        OSError: the folder cannot be written.
 
     """
     for image, file in zip(images, copy_into(folder, images), strict=True):
@@ -82,12 +84,17 @@ def write_labelme(folder: Path, images: Sequence[AnnotatedImage]) -> None:
         )
 
 
+def _json_files(folder: Path) -> list[Path]:
+    """Give the `.json` files of a folder; not those that macOS leaves, `._a.json`."""
+    return sorted(path for path in folder.glob("*.json") if path.is_file() and not path.name.startswith("."))
+
+
 def _read_one(folder: Path, file: Path) -> AnnotatedImage:
     try:
         content = msgspec.json.decode(file.read_bytes(), type=_LabelMe)
     except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
         raise AnnotationError(f"{file}: expected LabelMe's `shapes` and `imagePath` ({error}).") from error
-    return AnnotatedImage(
+    image = AnnotatedImage(
         path=file_inside(folder, content.image_path, named_by=file),
         width=content.image_width,
         height=content.image_height,
@@ -101,3 +108,4 @@ def _read_one(folder: Path, file: Path) -> AnnotatedImage:
             if shape.shape_type == "polygon" and shape.label == _IGNORE
         ),
     )
+    return with_size_of_file(image, named_by=file)

@@ -18,6 +18,7 @@ from engine.jhu_crowd import is_jhu_crowd, read_jhu_crowd, write_jhu_crowd
 from engine.label_studio import LABEL_STUDIO_FILE, is_label_studio, read_label_studio, write_label_studio
 from engine.labelme_points import is_labelme, read_labelme, write_labelme
 from engine.nwpu_crowd import is_nwpu_crowd, read_nwpu_crowd, write_nwpu_crowd
+from engine.points_alone import Sayable, points_alone
 from engine.shanghaitech import is_shanghaitech, read_shanghaitech, read_ucf_cc_50, write_shanghaitech
 from engine.trancos import is_trancos, read_trancos, write_trancos
 from engine.ucf_qnrf import is_ucf_qnrf, read_ucf_qnrf, write_ucf_qnrf
@@ -33,24 +34,34 @@ class Layout:
     is_here: Callable[[Path], bool]
     read: Callable[[Path], Dataset]
     write: Callable[[Path, Sequence[AnnotatedImage]], None] | None
-    """None where the layout is only read. May raise `AnnotationError` and `OSError`."""
+    """None where the layout is only read. May raise `AnnotationError`, `ImageFileError` and `OSError`."""
+    says_areas: bool = True
+    """Whether it can say that an area is ignored; else it is written what points alone can say."""
 
-    def write_into(self, folder: Path, images: Sequence[AnnotatedImage]) -> None:
-        """Write images and their points into a folder.
+    def write_into(self, folder: Path, images: Sequence[AnnotatedImage]) -> Sayable:
+        """Write images and their points into a folder, as far as the layout can say them; give what it was.
 
         Raises:
-            AnnotationError: the layout is only read, an image is missing, or the folder cannot be written.
+            AnnotationError: the layout is only read, can say nothing of these images, an image is missing, or
+                the folder cannot be written.
+            ImageFileError: an image is damaged.
 
         """
         if self.write is None:
             written = ", ".join(layout.name for layout in LAYOUTS if layout.write is not None)
             raise AnnotationError(f"{self.name} is only read. Write one of {written}.")
+        said = Sayable(tuple(images)) if self.says_areas else points_alone(images)
+        if images and not said.images:
+            raise AnnotationError(
+                f"{folder}: {self.name} has points alone, and none of the images is verified as a whole."
+            )
         try:
-            self.write(folder, images)
+            self.write(folder, said.images)
         except OSError as error:
             raise AnnotationError(
                 f"{folder}: the dataset cannot be written ({error}). Choose another folder."
             ) from error
+        return said
 
 
 LAYOUTS = (
@@ -84,6 +95,7 @@ LAYOUTS = (
         is_nwpu_crowd,
         read_nwpu_crowd,
         write_nwpu_crowd,
+        says_areas=False,
     ),
     Layout(
         "jhu_crowd",
@@ -91,6 +103,7 @@ LAYOUTS = (
         is_jhu_crowd,
         read_jhu_crowd,
         write_jhu_crowd,
+        says_areas=False,
     ),
     Layout(
         "ucf_qnrf",
@@ -98,6 +111,7 @@ LAYOUTS = (
         is_ucf_qnrf,
         read_ucf_qnrf,
         write_ucf_qnrf,
+        says_areas=False,
     ),
     Layout(
         "shanghaitech",
@@ -105,6 +119,7 @@ LAYOUTS = (
         is_shanghaitech,
         read_shanghaitech,
         write_shanghaitech,
+        says_areas=False,
     ),
     Layout(
         "ucf_cc_50",

@@ -7,6 +7,7 @@ import numpy as np
 import scipy.io
 
 from engine.annotations import AnnotationError
+from engine.whole_file import written_whole
 
 
 def read_mat(path: Path) -> dict[str, np.ndarray]:
@@ -30,7 +31,5 @@ def read_mat(path: Path) -> dict[str, np.ndarray]:
 
 def write_mat(path: Path, variables: Mapping[str, np.ndarray]) -> None:
     """Write variables as a `.mat` file, replacing what is there only when the new file is whole."""
-    partial = path.with_name(path.name + ".partial")
-    with partial.open("wb") as stream:
+    with written_whole(path) as partial, partial.open("wb") as stream:
         scipy.io.savemat(stream, dict(variables))
-    partial.replace(path)

@@ -9,7 +9,15 @@ from pathlib import Path
 
 import msgspec
 
-from engine.annotations import AnnotatedImage, AnnotationError, Dataset, Split, as_points, copy_into
+from engine.annotations import (
+    AnnotatedImage,
+    AnnotationError,
+    Dataset,
+    Split,
+    as_points,
+    copy_into,
+    listed_lines,
+)
 from engine.image_file import list_images, read_image_size
 
 _SPLITS: tuple[Split, ...] = ("train", "val", "test")
@@ -32,7 +40,7 @@ def read_nwpu_crowd(folder: Path) -> Dataset:
 
     Raises:
         AnnotationError: no such layout, an image of another split than `test` without its `.json`, or a
-            damaged one.
+            damaged one or list.
 
     """
     if not is_nwpu_crowd(folder):
@@ -52,7 +60,8 @@ def write_nwpu_crowd(folder: Path, images: Sequence[AnnotatedImage]) -> None:
     """Write images, points and lists.
 
     Raises:
-        OSError: an image is missing, or the folder cannot be written.
+        AnnotationError, ImageFileError: an image is missing or damaged.
+        OSError: the folder cannot be written.
 
     """
     files = copy_into(folder / "images", images)
@@ -67,13 +76,7 @@ def write_nwpu_crowd(folder: Path, images: Sequence[AnnotatedImage]) -> None:
 
 
 def _splits(folder: Path) -> dict[str, Split]:
-    splits: dict[str, Split] = {}
-    for split in _SPLITS:
-        file = folder / f"{split}.txt"
-        if file.is_file():
-            lines = file.read_text(encoding="utf-8").splitlines()
-            splits |= {line.split()[0]: split for line in lines if line.strip()}
-    return splits
+    return {line.split()[0]: split for split in _SPLITS for line in listed_lines(folder / f"{split}.txt")}
 
 
 def _read_points(path: Path) -> list[tuple[float, float]]:

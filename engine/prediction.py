@@ -13,6 +13,9 @@ NETWORK_NAMES: tuple[NetworkName, ...] = get_args(NetworkName)
 LOCATING_NETWORKS: tuple[NetworkName, ...] = ("autoscale", "light")
 """The networks that give points; the others count people per cell."""
 
+LEVELS_PER_LABEL = 25
+"""Kept expected labels are so many levels apart: 0, on a head, to 250, of label 10, fill a byte."""
+
 
 @dataclass(frozen=True)
 class Box:
@@ -116,7 +119,7 @@ class Prediction:
     regions: tuple[DenseRegion, ...]
     counted_areas: tuple[CountedArea, ...]
     distance_label_map: GridMap | None
-    """Expected distance label times 25 as uint8 (label 0..10 becomes 0..250); None without points."""
+    """Expected distance label times `LEVELS_PER_LABEL` as uint8; None without points."""
     density_map: GridMap
     """People per cell as float32; sums to the count."""
     count_map: GridMap | None

@@ -166,6 +166,9 @@ def _annotated(path: Path, points: np.ndarray, split: Split | None) -> Annotated
 
 def _read_ucf_points(path: Path) -> np.ndarray:
     content = read_mat(path)
-    if "annPoints" not in content:
-        raise AnnotationError(f"{path}: expected `annPoints` with N rows of x and y, as UCF_CC_50 has it.")
-    return as_points(content["annPoints"]) - MATLAB_OFFSET_PX
+    try:
+        return as_points(content["annPoints"]) - MATLAB_OFFSET_PX
+    except (KeyError, ValueError, TypeError) as error:
+        raise AnnotationError(
+            f"{path}: expected `annPoints` with N rows of x and y, as UCF_CC_50 has it."
+        ) from error

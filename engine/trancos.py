@@ -11,7 +11,15 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from engine.annotations import AnnotatedImage, AnnotationError, Dataset, Split, as_points, copy_into
+from engine.annotations import (
+    AnnotatedImage,
+    AnnotationError,
+    Dataset,
+    Split,
+    as_points,
+    copy_into,
+    listed_lines,
+)
 from engine.areas import known_area
 from engine.image_file import list_images, read_image, read_image_size
 from engine.mask_outline import mask_areas
@@ -40,7 +48,7 @@ def read_trancos(folder: Path) -> Dataset:
 
     Raises:
         AnnotationError: no such layout, an image without dots, dots or a mask of another size than
-            their image, or a damaged mask.
+            their image, or a damaged mask or list.
 
     """
     if not is_trancos(folder):
@@ -62,7 +70,8 @@ def write_trancos(folder: Path, images: Sequence[AnnotatedImage]) -> None:
     nearest pixel that is free.
 
     Raises:
-        OSError: an image is missing, or the folder cannot be written.
+        AnnotationError, ImageFileError: an image is missing or damaged.
+        OSError: the folder cannot be written.
 
     """
     files = copy_into(folder / "images", images)
@@ -77,13 +86,11 @@ def write_trancos(folder: Path, images: Sequence[AnnotatedImage]) -> None:
 
 def _splits(folder: Path) -> dict[str, Split]:
     """Give the split of each image by its name without suffix; later lists go before earlier ones."""
-    splits: dict[str, Split] = {}
-    for list_name, split in _SPLIT_OF_LIST.items():
-        file = folder / f"{list_name}.txt"
-        if file.is_file():
-            names = file.read_text(encoding="utf-8").split()
-            splits |= {Path(name).stem: split for name in names}
-    return splits
+    return {
+        Path(name).stem: split
+        for list_name, split in _SPLIT_OF_LIST.items()
+        for name in listed_lines(folder / f"{list_name}.txt")
+    }
 
 
 def _read_one(path: Path, split: Split | None) -> AnnotatedImage:

@@ -45,11 +45,14 @@ def write_ucf_qnrf(folder: Path, images: Sequence[AnnotatedImage]) -> None:
     """Write images and points; those of `val`, and those without a split, go to `Train`.
 
     Raises:
-        OSError: an image is missing, or the folder cannot be written.
+        AnnotationError, ImageFileError: an image is missing or damaged.
+        OSError: the folder cannot be written.
 
     """
     for name, split in _FOLDERS.items():
         chosen = [image for image in images if (image.split == "test") == (split == "test")]
+        if not chosen:
+            continue
         for image, file in zip(chosen, copy_into(folder / name, chosen), strict=True):
             points = image.points + MATLAB_OFFSET_PX
             write_mat(file.with_name(f"{file.stem}_ann.mat"), {"annPoints": points})

@@ -2,10 +2,9 @@
 
 import numpy as np
 
-from engine.prediction import GridMap
+from engine.prediction import LEVELS_PER_LABEL, GridMap
 
-# Expected distance labels come as label times 25 (engine.prediction), from 0 on a head to 10 from 28 px on.
-LEVELS_PER_LABEL = 25
+# Expected distance labels run from 0 on a head to 10 from 28 px on.
 LABEL_COUNT = 11
 
 # The middle of each label's span of distances (engine.distance_labels); the last is where its span begins.

@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QPolygonF
 
 from app.canvas.hit_test import nearest_point, points_along, points_inside
-from app.document.areas import is_inside
 from app.document.change import Change
 from app.document.edits import Edit, add_points, confirm_points, move_points, remove_points
 from app.document.image_document import ImageDocument
 from app.document.project import ProjectError
 from app.session import Session
+from engine.areas import inside_polygon
 
 
 class PointEditor(QObject):
@@ -164,7 +164,7 @@ class PointEditor(QObject):
         if (document := self.document) is None:
             return
         corners = np.array([[corner.x(), corner.y()] for corner in outline.toList()])
-        inside = document.points.ids[is_inside(corners, document.points.xy)]
+        inside = document.points.ids[inside_polygon(document.points.xy, corners)]
         self.select(np.union1d(self._selected, inside) if adds else inside)
 
     def toggle(self, point: int) -> None:

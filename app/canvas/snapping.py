@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QPointF
 
-from engine.prediction import GridMap
+from engine.prediction import LEVELS_PER_LABEL, GridMap
 
 # A head's minimum lies within this of a careful click; farther ones belong to somebody else.
 SNAP_RADIUS_PX = 12.0
@@ -13,8 +13,6 @@ SNAP_LABEL = 6.0
 
 # Beyond the radius so much of the map is read, too, so that no minimum is one of the cut alone.
 _MARGIN_CELLS = 4
-
-_LEVELS_PER_LABEL = 25
 
 
 def nearest_minimum(grid: GridMap, place: QPointF, radius_px: float = SNAP_RADIUS_PX) -> QPointF | None:
@@ -31,7 +29,7 @@ def nearest_minimum(grid: GridMap, place: QPointF, radius_px: float = SNAP_RADIU
     part = grid.values[top : int(row) + reach + 1, left : int(column) + reach + 1]
     if not part.size:
         return None
-    found = find_points(part.astype(np.float32) / _LEVELS_PER_LABEL, ceiling=SNAP_LABEL).points
+    found = find_points(part.astype(np.float32) / LEVELS_PER_LABEL, ceiling=SNAP_LABEL).points
     places = (found + np.array([left, top])) * grid.stride
     if not len(places):
         return None

@@ -7,6 +7,7 @@ from typing import Literal
 import numpy as np
 
 from app.words import tr
+from engine.areas import inside_polygon
 
 AreaKind = Literal["count", "ignore"]
 """`count`: the people inside are counted apart; `ignore`: they are left out of every count."""
@@ -46,29 +47,7 @@ class Area:
 
     def contains(self, xy: np.ndarray) -> np.ndarray:
         """Tell for each of (N, 2) positions whether it lies inside, as (N,) bool."""
-        return is_inside(self.polygon, np.asarray(xy, dtype=np.float64).reshape(-1, 2))
-
-
-def is_inside(polygon: np.ndarray, xy: np.ndarray) -> np.ndarray:
-    """Tell for each of (N, 2) positions whether it lies inside a (K, 2) polygon, as (N,) bool.
-
-    By the even-odd rule. A position on an edge that two polygons share lies in one of them alone.
-    """
-    inside = np.zeros(len(xy), dtype=bool)
-    if not len(polygon):
-        return inside
-    (left, top), (right, bottom) = polygon.min(axis=0), polygon.max(axis=0)
-    x, y = np.ascontiguousarray(xy[:, 0]), np.ascontiguousarray(xy[:, 1])
-    near = np.flatnonzero((x >= left) & (x <= right) & (y >= top) & (y <= bottom))
-    x, y = x[near], y[near]
-    crossings = np.zeros(len(near), dtype=bool)
-    for (x0, y0), (x1, y1) in zip(polygon, np.roll(polygon, -1, axis=0), strict=True):
-        if y0 == y1:
-            continue
-        is_beside = (y0 <= y) != (y1 <= y)
-        crossings ^= is_beside & (x < x0 + (y - y0) * ((x1 - x0) / (y1 - y0)))
-    inside[near] = crossings
-    return inside
+        return inside_polygon(np.asarray(xy, dtype=np.float64).reshape(-1, 2), self.polygon)
 
 
 def signed_area(polygon: np.ndarray) -> float:

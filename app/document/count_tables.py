@@ -9,7 +9,7 @@ from typing import TypedDict
 import msgspec
 
 from app.document.area_counts import AreaCount
-from app.document.export import appearing_whole
+from app.document.export import Exported, appearing_whole
 from app.document.image_document import ImageDocument
 from app.document.project import ProjectImage
 from app.document.project_file import ProjectFile
@@ -66,8 +66,8 @@ _AREA_COLUMNS = tuple(name for name in AreaRecord.__annotations__ if name != "co
 _IMAGE_COLUMNS = tuple(name for name in ImageRecord.__annotations__ if name != "areas")
 
 
-def export_tables(project: ProjectFile, image_ids: Iterable[int], folder: Path) -> int:
-    """Write counts.csv, areas.csv and counts.json to a folder; give how many images they tell of.
+def export_tables(project: ProjectFile, image_ids: Iterable[int], folder: Path) -> Exported:
+    """Write counts.csv, areas.csv and counts.json to a folder.
 
     Raises:
         AnnotationError: none of the images was counted, or the folder is not empty or cannot be written.
@@ -92,7 +92,7 @@ def export_tables(project: ProjectFile, image_ids: Iterable[int], folder: Path) 
         (partial / "counts.json").write_bytes(msgspec.json.format(msgspec.json.encode(content), indent=1))
         (partial / "counts.csv").write_bytes(_csv(_IMAGE_COLUMNS, records))
         (partial / "areas.csv").write_bytes(_csv(("path", "page", *_AREA_COLUMNS), areas))
-    return len(records)
+    return Exported(len(records))
 
 
 def image_record(image: ProjectImage, document: ImageDocument) -> ImageRecord:

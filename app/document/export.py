@@ -2,11 +2,10 @@
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 from PIL import Image
@@ -15,43 +14,57 @@ from app.document.image_document import ImageDocument
 from app.document.project import ProjectImage
 from app.document.project_file import ProjectFile
 from app.words import tr
-from engine.annotations import AnnotatedImage, AnnotationError, Polygon, write_dataset_folder
+from engine.annotations import AnnotatedImage, AnnotationError, Polygon
 from engine.image_file import ImageFileError, read_image
+from engine.layouts import Layout, layout_named
 from engine.prediction import Box
-from engine.shanghaitech import write_shanghaitech
 
 
-def export_dataset(project: ProjectFile, image_ids: Iterable[int], folder: Path) -> int:
-    """Write the images that were counted or edited as a dataset folder; give how many.
+@dataclass(frozen=True)
+class Exported:
+    """What an export wrote."""
 
-    What a person edited counts as verified; what only a network saw does not, so that no training
-    takes it for the truth. Areas that are counted without points are to be ignored, and those that the
+    images: int
+    unverified: int = 0
+    """How many of them are not marked as done, so that no training learns from them."""
+    left_out: tuple[str, ...] = ()
+    """Names of the images of which the layout could only say what is not known to be true."""
+    dropped_people: int = 0
+    """Points in ignored areas that the layout cannot say."""
+
+
+def export_dataset(project: ProjectFile, image_ids: Iterable[int], folder: Path) -> Exported:
+    """Write the images that were counted or edited as a dataset folder.
+
+    What the person marked as done counts as verified; nothing else does, so that no training takes for the
+    truth what nobody looked through. Areas whose people have no points are to be ignored, and those that the
     person left out of the count.
 
     Raises:
         AnnotationError: none was counted, one is gone, or the folder is not empty or cannot be written.
 
     """
-    return _export(project, image_ids, folder, write_dataset_folder)
+    return _export(project, image_ids, folder, layout_named("crowdcount"))
 
 
-def export_shanghaitech(project: ProjectFile, image_ids: Iterable[int], folder: Path) -> int:
-    """Write the images that were counted or edited in ShanghaiTech's layout; give how many.
+def export_shanghaitech(project: ProjectFile, image_ids: Iterable[int], folder: Path) -> Exported:
+    """Write the images that are marked as done and have all their people as points in ShanghaiTech's layout.
+
+    The layout can say neither that an image is not verified nor that an area is to be ignored: points in
+    such areas are left out, and so are the other images.
 
     Raises:
-        AnnotationError: none was counted, one is gone, or the folder is not empty or cannot be written.
+        AnnotationError: no image is left, one is gone or damaged, or the folder is not empty or cannot be
+            written.
 
     """
-    return _export(project, image_ids, folder, write_shanghaitech)
+    return _export(project, image_ids, folder, layout_named("shanghaitech"))
 
 
 def annotated_image(image: ProjectImage, document: ImageDocument) -> AnnotatedImage:
     """Give an image with the points that stand."""
-    prediction = document.prediction
-    areas = () if prediction is None else prediction.counted_areas
     ignored = tuple(area.polygon for area in document.areas if area.kind == "ignore")
-    ignored += tuple(_corners(area.box) for area in areas)
-    verified: Literal[True] | tuple[Polygon, ...] = True if image.is_edited else ()
+    ignored += tuple(_corners(box) for box in _boxes_without_points(document))
     return AnnotatedImage(
         path=document.path,
         width=document.width,
@@ -59,14 +72,18 @@ def annotated_image(image: ProjectImage, document: ImageDocument) -> AnnotatedIm
         points=np.array(document.points.xy),
         split=image.split,
         ignore=ignored,
-        verified=verified,
+        verified=True if image.is_done else (),
     )
 
 
-_Write = Callable[[Path, tuple[AnnotatedImage, ...]], None]
+def _boxes_without_points(document: ImageDocument) -> list[Box]:
+    """Give the counted areas some of whose people have no point."""
+    areas = () if document.prediction is None else document.prediction.counted_areas
+    xy = document.points.xy
+    return [area.box for area in areas if area.count > area.box.contains(xy).sum()]
 
 
-def _export(project: ProjectFile, image_ids: Iterable[int], folder: Path, write: _Write) -> int:
+def _export(project: ProjectFile, image_ids: Iterable[int], folder: Path, layout: Layout) -> Exported:
     chosen = [image for image in map(project.image, image_ids) if image.count is not None]
     if not chosen:
         raise AnnotationError(
@@ -81,14 +98,34 @@ def _export(project: ProjectFile, image_ids: Iterable[int], folder: Path, write:
                 )
             )
     with appearing_whole(folder) as partial, tempfile.TemporaryDirectory() as pages:
-        images = tuple(
-            replace(
-                annotated_image(image, project.document(image.image_id)), path=_own_file(image, Path(pages))
+        images = tuple(_annotated_for(layout, project, image, Path(pages)) for image in chosen)
+        if not layout.says_areas and all(image.verified is not True for image in images):
+            raise AnnotationError(
+                tr(
+                    "{folder}: nothing to export: this layout has points alone, so only images are written"
+                    " that are marked as done and have no people counted without points. None is so.",
+                    folder=folder,
+                )
             )
-            for image in chosen
-        )
-        write(partial, images)
-    return len(images)
+        try:
+            said = layout.write_into(partial, images)
+        except ImageFileError as error:
+            raise AnnotationError(tr(error.sentence, **error.parts)) from error
+    return Exported(
+        images=len(said.images),
+        unverified=sum(image.verified is not True for image in said.images),
+        left_out=tuple(image.path.name for image in said.left_out),
+        dropped_people=said.dropped_people,
+    )
+
+
+def _annotated_for(layout: Layout, project: ProjectFile, image: ProjectImage, pages: Path) -> AnnotatedImage:
+    document = project.document(image.image_id)
+    annotated = replace(annotated_image(image, document), path=_own_file(image, pages))
+    if not layout.says_areas and _boxes_without_points(document):
+        # People are there for certain, so that without them its points are not true.
+        return replace(annotated, verified=())
+    return annotated
 
 
 def _own_file(image: ProjectImage, folder: Path) -> Path:

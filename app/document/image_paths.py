@@ -44,9 +44,10 @@ def find_path(stored: StoredPath, *, folder: Path, byte_size: int) -> FoundPath:
     size_beside = _size(beside)
     if size_beside == byte_size:
         return FoundPath(Path(beside), is_there=True)
-    size_before = _size(stored.absolute_path)
+    before = os.path.normpath(stored.absolute_path)
+    size_before = _size(before)
     if size_before == byte_size or (size_beside is None and size_before is not None):
-        return FoundPath(Path(stored.absolute_path), is_there=True)
+        return FoundPath(Path(before), is_there=True)
     return FoundPath(Path(beside), is_there=size_beside is not None)
 
 

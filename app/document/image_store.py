@@ -95,6 +95,12 @@ def move_image(connection: sqlite3.Connection, image_id: int, path: Path, *, fol
     )
 
 
+def move_guess(connection: sqlite3.Connection, image: ProjectImage, *, folder: Path) -> None:
+    """Note where an image would lie that is missing, seen from another folder; where it lay once stays."""
+    place = store_path(image.path, folder=folder)
+    connection.execute("UPDATE images SET path = ? WHERE id = ?", (place.path, image.image_id))
+
+
 def list_image(connection: sqlite3.Connection, image_id: int) -> None:
     """Let an image be one of the project's."""
     connection.execute("UPDATE images SET is_listed = 1 WHERE id = ? AND NOT is_listed", (image_id,))

@@ -1,5 +1,6 @@
 """What a project says about its images: the values that the project file gives and takes."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -8,7 +9,7 @@ from pathlib import Path
 from app.document.edits import Edit
 from app.words import tr
 from engine.annotations import Split
-from engine.image_file import ImageFileError, file_sha256, page_count, read_image_size
+from engine.image_file import ImageFileError, file_sha256, page_count, printable, read_image_size
 
 PROJECT_SUFFIX = ".crowd"
 
@@ -113,7 +114,7 @@ def describe_pages(path: Path) -> tuple[ImageFacts, ...]:
     """Read what a project notes of each page of an image file; most have one. May take a while.
 
     Raises:
-        ImageFileError: the file is missing, unreadable or not an image.
+        ImageFileError: as `describe_image`.
 
     """
     first = describe_image(path)
@@ -128,9 +129,16 @@ def describe_image(path: Path) -> ImageFacts:
     """Read what a project notes of an image file: its header and all its bytes once, so it may take a while.
 
     Raises:
-        ImageFileError: the file is missing, unreadable or not an image.
+        ImageFileError: the file is missing, unreadable or not an image, or its name is no text.
 
     """
+    # Without `..`, as the project gives its images' places: the same file is then the same image.
+    place = Path(os.path.abspath(path))  # noqa: PTH100
+    if printable(str(place)) != str(place):
+        raise ImageFileError(
+            "{path}: the name of the file, or of its folder, holds bytes that are no text. Rename it.",
+            path=place,
+        )
     size = read_image_size(path)
     try:
         byte_size, sha256 = path.stat().st_size, file_sha256(path)
@@ -138,6 +146,4 @@ def describe_image(path: Path) -> ImageFacts:
         raise ImageFileError(
             "{path}: the file cannot be read ({reason}). Copy it again.", path=path, reason=error.strerror
         ) from error
-    return ImageFacts(
-        path=path.absolute(), width=size.width, height=size.height, byte_size=byte_size, sha256=sha256
-    )
+    return ImageFacts(path=place, width=size.width, height=size.height, byte_size=byte_size, sha256=sha256)

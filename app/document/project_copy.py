@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from app.document import database
-from app.document.image_store import move_image
+from app.document.image_store import move_guess, move_image
 from app.document.project import ProjectImage
 from app.document.project_lock import ProjectLock
 
@@ -28,7 +28,10 @@ def write_copy(connection: sqlite3.Connection, images: Iterable[ProjectImage], p
             connection.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
             for image in images:
-                move_image(copy, image.image_id, image.path, folder=path.parent)
+                if image.is_missing:
+                    move_guess(copy, image, folder=path.parent)
+                else:
+                    move_image(copy, image.image_id, image.path, folder=path.parent)
             copy.commit()
     finally:
         lock.release()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog
 
 from app.appearance import apply_colour_scheme
 from app.document.project import PROJECT_SUFFIX, ProjectError
-from app.exporting import export_task
+from app.exporting import export_task, exported_words
 from app.resources import DEMO_FOLDER
 from app.tasks import ThreadTask
 from app.windows.about_dialog import AboutDialog
@@ -143,8 +143,8 @@ class Commands(QObject):
         shown = workspace.image(document.image_id)
         dialog = ExportDialog(
             _free_folder(document.path.parent, "crowdcount-export"),
-            counted=len(counted),
-            shown_is_counted=shown is not None and shown.count is not None,
+            counted=counted,
+            shown=shown if shown in counted else None,
             parent=self._window,
         )
         if dialog.exec():
@@ -159,11 +159,7 @@ class Commands(QObject):
         counted = [image.image_id for image in workspace.images if image.count is not None]
         chosen = counted if wish.is_all else [document.image_id]
         task = export_task(session.project, chosen, wish.folder, wish.format)
-        task.succeeded.connect(
-            lambda written: window.messages.tell(
-                tr("Exported %Ln image(s) to {folder}.", "", written, folder=wish.folder)
-            )
-        )
+        task.succeeded.connect(lambda exported: window.messages.tell(exported_words(exported, wish.folder)))
         task.failed.connect(
             lambda error: window.messages.fail_with(tr("Exporting to {folder}", folder=wish.folder), error)
         )

@@ -1,5 +1,6 @@
 """Asks what to export, as what, and where to."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,8 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.document.project import ProjectImage
 from app.exporting import ExportFormat
-from app.words import mark, tr
+from app.words import mark, number, tr
 
 _FORMATS: dict[ExportFormat, tuple[str, str]] = {
     "dataset": (
@@ -38,6 +40,12 @@ _FORMATS: dict[ExportFormat, tuple[str, str]] = {
     ),
 }
 
+# What becomes of images that are not marked as done.
+_OF_OTHERS: dict[ExportFormat, str] = {
+    "dataset": mark("The others are exported as not verified: training does not learn from them."),
+    "shanghaitech": mark("The others are left out, as this layout cannot say that nobody checked them."),
+}
+
 
 @dataclass(frozen=True)
 class ExportWish:
@@ -52,33 +60,42 @@ class ExportWish:
 class ExportDialog(QDialog):
     """Ends with `wish` set when it was accepted."""
 
-    def __init__(self, suggested: Path, *, counted: int, shown_is_counted: bool, parent: QWidget) -> None:
+    def __init__(
+        self,
+        suggested: Path,
+        *,
+        counted: Sequence[ProjectImage],
+        shown: ProjectImage | None,
+        parent: QWidget,
+    ) -> None:
+        """Ask about the images with a count, of which the shown one is one if it is given."""
         super().__init__(parent)
         self.setWindowTitle(tr("Export"))
-        self._suggested = suggested
+        self._suggested, self._counted, self._shown = suggested, counted, shown
         self._formats, self._scopes = QButtonGroup(self), QButtonGroup(self)
         self._format_buttons = {name: QRadioButton(tr(title)) for name, (title, _) in _FORMATS.items()}
         self._all = QRadioButton(
             tr("The one image with a count")
-            if counted == 1
-            else tr("All %Ln images with a count", "", counted)
+            if len(counted) == 1
+            else tr("All %Ln images with a count", "", len(counted))
         )
         self._one = QRadioButton(tr("The shown image"))
-        self._one.setEnabled(shown_is_counted)
+        self._one.setEnabled(shown is not None)
         self._folder = QLineEdit(str(suggested))
         self._folder.setAccessibleName(tr("Folder to write"))
-        self._folder.textChanged.connect(self._on_folder_changed)
-        self._hint = QLabel()
+        self._folder.textChanged.connect(self._on_choice_changed)
+        self._verified, self._hint = QLabel(), QLabel()
+        self._verified.setWordWrap(True)
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._hint.setWordWrap(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._export = self._buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        self._arrange()
         self._all.setChecked(True)
         self._format_buttons["dataset"].setChecked(True)
-        self._on_folder_changed()
+        self._arrange()
+        self._on_choice_changed()
 
     @property
     def wish(self) -> ExportWish:
@@ -92,7 +109,7 @@ class ExportDialog(QDialog):
         column.setSpacing(6)
         for name, button in self._format_buttons.items():
             self._formats.addButton(button)
-            button.toggled.connect(self._on_folder_changed)
+            button.toggled.connect(self._on_choice_changed)
             column.addWidget(button)
             words = QLabel(tr(_FORMATS[name][1]))
             words.setWordWrap(True)
@@ -102,7 +119,9 @@ class ExportDialog(QDialog):
         column.addSpacing(12)
         for scope in (self._all, self._one):
             self._scopes.addButton(scope)
+            scope.toggled.connect(self._on_choice_changed)
             column.addWidget(scope)
+        column.addWidget(self._verified)
         column.addSpacing(12)
         column.addWidget(QLabel(tr("Into a new folder")))
         row = QHBoxLayout()
@@ -123,7 +142,8 @@ class ExportDialog(QDialog):
         if parent:
             self._folder.setText(str(Path(parent) / self._suggested.name))
 
-    def _on_folder_changed(self) -> None:
+    def _on_choice_changed(self) -> None:
+        self._verified.setText(self._words_about_verified())
         text = self._folder.text().strip()
         folder = Path(text).expanduser()
         is_taken = bool(text) and folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
@@ -131,3 +151,16 @@ class ExportDialog(QDialog):
         taken = tr("This folder is not empty. Choose another name, so that nothing is replaced.")
         kept = tr("Images are copied; the originals stay as they are.")
         self._hint.setText(taken if is_taken else "" if self._format_buttons["tables"].isChecked() else kept)
+
+    def _words_about_verified(self) -> str:
+        """Say how many of the images are marked as done, and what becomes of the others."""
+        wish = self.wish
+        if wish.format == "tables":
+            return ""
+        images = self._counted if wish.is_all else [image for image in (self._shown,) if image is not None]
+        done = sum(image.is_done for image in images)
+        words = tr("Marked as done: {done} of {all}.", done=number(done), all=number(len(images)))
+        if done == len(images):
+            return words
+        words += " " + tr(_OF_OTHERS[wish.format])
+        return words + " " + tr("Mark an image as done once each of its people has a point.")

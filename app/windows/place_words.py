@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from app.canvas.map_values import LEVELS_PER_LABEL, distances_px, per_square, value_at
+from app.canvas.map_values import distances_px, per_square, value_at
 from app.document.prediction_maps import PredictionMaps
 from app.words import mark, number, tr
+from engine.prediction import LEVELS_PER_LABEL
 
 PLACE_TIP = mark(
     "Under the cursor: how far the network sees the nearest head, its expected distance label (0 to 10),"

@@ -83,3 +83,10 @@ def test_recent_paths_are_the_newest_first_without_repeats(tmp_path: Path) -> No
     assert file.values.recent[0] == "/p/7.jpg"
     assert len(file.values.recent) == RECENT_LIMIT
     assert len(set(file.values.recent)) == RECENT_LIMIT
+
+
+def test_a_path_that_is_no_text_is_not_remembered_and_stops_nothing(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    file.remember_recent(Path("/photos"))
+    file.remember_recent(Path("/bad\udcff.png"))
+    assert SettingsFile(file.path).values.recent == ["/photos"]

@@ -6,7 +6,7 @@ import torch
 from PIL import Image
 
 from app.train_networks import TrainingOrder, TrainingOrderError, train_network
-from engine.annotations import AnnotatedImage, write_dataset_folder
+from engine.annotations import AnnotatedImage, read_dataset_folder, write_dataset_folder
 from training.checkpoint import Checkpoint, load_checkpoint, save_checkpoint
 from training.presets import LIGHT, UEPNET
 
@@ -46,6 +46,23 @@ def test_the_validation_images_of_a_data_set_measure_the_run(order):
     assert [path.name[7:] for path in (order.run / "samples").iterdir()] == ["other.jpg"]
     settings = load_checkpoint(order.run).settings
     assert (settings["batch"], settings["seed"], settings["steps"]) == (4, 4, 1)
+
+
+def test_images_that_nobody_verified_are_not_trained_on(order, tmp_path):
+    images = read_dataset_folder(tmp_path / "set").images
+    write_dataset_folder(tmp_path / "set", [replace(image, verified=()) for image in images])
+
+    with pytest.raises(
+        TrainingOrderError, match=r"or nobody verified them\. In the window, mark images as done"
+    ):
+        train_network(order)
+
+
+def test_a_run_that_cannot_be_written_is_told_in_words(order):
+    order.run.write_text("in the way")
+
+    with pytest.raises(TrainingOrderError, match=str(order.run)):
+        train_network(order)
 
 
 def test_the_light_network_has_no_paper(order):

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +13,9 @@ from engine.annotations import (
     AnnotationError,
     Dataset,
     as_points,
+    listed_lines,
     read_dataset_folder,
     unique_names,
-    write_beside_and_rename,
     write_dataset_folder,
 )
 from engine.image_file import file_sha256
@@ -131,12 +132,68 @@ def test_an_image_that_lies_in_the_target_is_not_overwritten_by_another_of_its_n
     assert second.path.read_bytes() == old_bytes
 
 
+@pytest.mark.parametrize(("width", "height"), [(0, 8), (12, 0), (-12, 8)])
+def test_an_image_of_no_size_is_refused(width, height):
+    with pytest.raises(AnnotationError, match=rf"a\.jpg: expected .* above 0, not {width} x {height}"):
+        AnnotatedImage(Path("a.jpg"), width, height, as_points([]))
+
+
+@pytest.mark.parametrize(
+    "places", [np.zeros((4, 3)), np.zeros(4), as_points([(1, np.nan)]), as_points([(np.inf, 1)])]
+)
+@pytest.mark.parametrize("field", ["points", "ignore", "verified"])
+def test_places_that_are_no_pairs_of_finite_numbers_are_refused(field, places):
+    image = AnnotatedImage(Path("a.jpg"), 12, 8, as_points([]))
+
+    with pytest.raises(AnnotationError, match=r"a\.jpg: expected finite x and y of each point and corner"):
+        replace(image, **{field: places if field == "points" else (places,)})
+
+
+@pytest.mark.parametrize("pairs", [np.zeros((4, 3)), np.zeros((3, 3)), [1, 2], [[[1, 2]]]])
+def test_numbers_that_are_no_pairs_are_not_read_as_points(pairs):
+    with pytest.raises(ValueError, match="expected N rows of x and y"):
+        as_points(pairs)
+
+
+def test_a_list_that_is_no_utf_8_is_named(tmp_path):
+    (tmp_path / "train.txt").write_bytes("Zürich.jpg\n".encode("latin-1"))
+
+    with pytest.raises(AnnotationError, match=r"train\.txt: expected a list of images as UTF-8 text"):
+        listed_lines(tmp_path / "train.txt")
+
+
+def test_a_file_of_another_size_than_its_annotations_is_refused(tmp_path, picture):
+    write_dataset_folder(tmp_path / "out", [AnnotatedImage(picture, 12, 8, as_points([]))])
+    Image.new("RGB", (8, 12)).save(tmp_path / "out" / "images" / "crowd.png")
+
+    with pytest.raises(AnnotationError, match=r"dataset\.json: crowd\.png is 12 x 8 .* upright, 8 x 12"):
+        read_dataset_folder(tmp_path / "out")
+
+
+@pytest.mark.parametrize("content", [None, b"no picture"])
+def test_a_missing_or_damaged_file_does_not_stop_the_reading_of_the_others(tmp_path, picture, content):
+    write_dataset_folder(tmp_path / "out", [AnnotatedImage(picture, 12, 8, as_points([]))])
+    file = tmp_path / "out" / "images" / "crowd.png"
+    file.unlink() if content is None else file.write_bytes(content)
+
+    assert len(read_dataset_folder(tmp_path / "out").images) == 1
+
+
 def test_a_dataset_gives_the_images_of_a_split():
     train, val = (AnnotatedImage(None, 1, 1, as_points([]), split) for split in ("train", "val"))
     dataset = Dataset("both", (train, val))
 
     assert dataset.of_split("val").images == (val,)
     assert dataset.of_split("all") is dataset
+
+
+def test_a_dataset_gives_the_images_of_which_anything_was_verified():
+    images = [
+        AnnotatedImage(None, 9, 9, as_points([]), verified=verified)
+        for verified in (True, (), (as_points([(0, 0), (5, 0), (5, 5)]),))
+    ]
+
+    assert Dataset("some", tuple(images)).verified().images == (images[0], images[2])
 
 
 def _damage(folder, content):
@@ -209,18 +266,17 @@ def test_a_target_that_is_a_file_is_an_annotation_error(tmp_path, picture):
         write_dataset_folder(tmp_path / "out", [AnnotatedImage(picture, 12, 8, as_points([]))])
 
 
-def test_a_failed_write_leaves_the_old_file(tmp_path, monkeypatch):
-    (tmp_path / "kept.json").write_bytes(b"old")
-    monkeypatch.setattr("os.fsync", _no_space)
+def test_an_image_that_cannot_be_copied_leaves_nothing_partial(tmp_path, picture, monkeypatch):
+    def half(source, target):
+        Path(target).write_bytes(b"half")
+        raise OSError(28, "No space left on device")
 
-    with pytest.raises(OSError, match="No space"):
-        write_beside_and_rename(tmp_path / "kept.json", b"new")
+    monkeypatch.setattr("shutil.copyfile", half)
 
-    assert (tmp_path / "kept.json").read_bytes() == b"old"
+    with pytest.raises(AnnotationError, match="No space"):
+        write_dataset_folder(tmp_path / "out", [AnnotatedImage(picture, 12, 8, as_points([]))])
 
-
-def _no_space(descriptor: int) -> None:
-    raise OSError(28, "No space left on device")
+    assert list((tmp_path / "out" / "images").iterdir()) == []
 
 
 def test_names_that_came_before_get_a_number():

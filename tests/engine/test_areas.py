@@ -76,12 +76,6 @@ def test_no_area_and_an_area_of_nothing_hold_nothing():
     assert points_inside(as_points([]), [SQUARE]).shape == (0,)
 
 
-def test_more_points_than_are_compared_at_once():
-    points = np.repeat(as_points([(3, 3), (7, 7)]), 5000, axis=0)
-
-    assert points_inside(points, [SQUARE]).sum() == 5000
-
-
 @given(MASK)
 def test_a_mask_survives_as_areas_pixel_for_pixel(mask):
     polygons = mask_areas(mask)

@@ -51,6 +51,44 @@ def test_ignored_areas_are_kept_where_the_layout_has_a_place_for_them(images, tm
     )
 
 
+@pytest.mark.parametrize("name", ["shanghaitech", "ucf_qnrf", "jhu_crowd", "nwpu_crowd"])
+def test_layouts_of_points_alone_are_written_what_points_alone_can_say(images, tmp_path, name):
+    around_the_first = as_points([(0, 0), (12, 0), (12, 9), (0, 9)])
+
+    said = layout_named(name).write_into(
+        tmp_path / "out", [replace(images[0], ignore=(around_the_first,)), replace(images[1], verified=())]
+    )
+
+    (image,) = read_any(tmp_path / "out").images
+    assert image.points.tolist() == [[30.5, 20.5]]
+    assert [image.path.name for image in said.left_out] == ["IMG_2.jpg"]
+    assert (said.with_ignored, said.dropped_people) == (1, 1)
+
+
+def test_a_layout_of_points_alone_is_not_written_without_a_word_to_say(images, tmp_path):
+    with pytest.raises(AnnotationError, match="shanghaitech has points alone, and none of the images is ver"):
+        layout_named("shanghaitech").write_into(tmp_path / "out", [replace(images[0], verified=())])
+
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_an_image_that_exif_turns_is_written_so_that_nobody_need_know_of_exif(tmp_path, name):
+    exif = Image.Exif()
+    exif[0x0112] = 6  # turned by a quarter to the right
+    Image.new("RGB", (40, 30)).save(tmp_path / "phone.jpg", exif=exif)
+    image = AnnotatedImage(tmp_path / "phone.jpg", 30, 40, as_points([(10.5, 39.5)]), "train")
+
+    layout_named(name).write_into(tmp_path / "out", [image])
+
+    (written,) = read_any(tmp_path / "out").images
+    with Image.open(written.path) as stored:
+        # The dataset folder keeps files to the byte, and says how large they are upright.
+        assert stored.size == ((40, 30) if name == "crowdcount" else (30, 40))
+    assert (written.width, written.height) == (30, 40)
+    assert np.allclose(written.points, [[10.5, 39.5]])
+
+
 def test_a_folder_that_cannot_be_written_and_an_image_that_is_gone_are_refused_in_words(images, tmp_path):
     (tmp_path / "taken").write_text("a file")
 
@@ -58,7 +96,7 @@ def test_a_folder_that_cannot_be_written_and_an_image_that_is_gone_are_refused_i
         if layout.write is not None:
             with pytest.raises(AnnotationError, match=r"taken.*: the dataset cannot be written"):
                 layout.write_into(tmp_path / "taken", images)
-            with pytest.raises(AnnotationError, match="the dataset cannot be written"):
+            with pytest.raises(AnnotationError, match=r"gone\.jpg: the image is missing\. Bring it back"):
                 layout.write_into(tmp_path / layout.name, [replace(images[0], path=tmp_path / "gone.jpg")])
 
 

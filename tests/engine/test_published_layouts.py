@@ -120,6 +120,13 @@ def nwpu(tmp_path):
     return tmp_path
 
 
+def test_a_list_of_nwpu_crowd_that_is_no_utf_8_is_named(nwpu):
+    (nwpu / "train.txt").write_bytes(b"Z\xfcrich 2 0\n")
+
+    with pytest.raises(AnnotationError, match=r"train\.txt: expected a list of images as UTF-8"):
+        read_nwpu_crowd(nwpu)
+
+
 def test_nwpu_crowd_is_read_by_its_lists_without_the_hidden_test_part(nwpu):
     images = read_nwpu_crowd(nwpu).images
 

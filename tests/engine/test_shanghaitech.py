@@ -134,6 +134,13 @@ def test_a_damaged_mat_is_named(tmp_path, content):
         read_mat_points(tmp_path / "GT.mat")
 
 
+def test_locations_that_are_no_pairs_are_refused(tmp_path):
+    _save_as_published(tmp_path / "GT.mat", np.ones((4, 3)))
+
+    with pytest.raises(AnnotationError, match=r"GT\.mat: expected .* N rows of x and y"):
+        read_mat_points(tmp_path / "GT.mat")
+
+
 def test_a_missing_mat_is_named(tmp_path):
     with pytest.raises(AnnotationError, match=r"GT\.mat: there is no such file"):
         read_mat_points(tmp_path / "GT.mat")
@@ -200,6 +207,7 @@ def test_ucf_cc_50_without_points_says_what_was_expected(tmp_path):
     with pytest.raises(AnnotationError, match="expected UCF_CC_50's layout"):
         read_ucf_cc_50(tmp_path)
 
-    scipy.io.savemat(tmp_path / "1_ann.mat", {"points": CLICKS})
-    with pytest.raises(AnnotationError, match=r"1_ann\.mat: expected `annPoints`"):
-        read_ucf_cc_50(tmp_path)
+    for content in ({"points": CLICKS}, {"annPoints": np.ones((4, 3))}, {"annPoints": np.ones((3, 3))}):
+        scipy.io.savemat(tmp_path / "1_ann.mat", content)
+        with pytest.raises(AnnotationError, match=r"1_ann\.mat: expected `annPoints`"):
+            read_ucf_cc_50(tmp_path)

@@ -170,6 +170,67 @@ def test_a_damaged_file_is_refused_by_its_name(folder, read, file, content):
         read(folder)
 
 
+@pytest.mark.parametrize(
+    "image",
+    [
+        '<image name="images/square.jpg" width="200" height="100"><points points="nan,inf"/></image>',
+        '<image name="images/square.jpg" width="-5" height="0"/>',
+    ],
+)
+def test_cvats_places_of_nowhere_and_sizes_of_nothing_are_refused(folder, image):
+    _write(folder / "annotations.xml", f"<annotations>{image}</annotations>")
+
+    with pytest.raises(AnnotationError, match=r"square\.jpg: expected"):
+        read_cvat(folder)
+
+
+def test_an_outline_of_an_odd_number_of_numbers_is_refused(folder):
+    _write(folder / "annotations.json", _coco(segmentation=[[1, 2, 3]], iscrowd=1))
+
+    with pytest.raises(AnnotationError, match="the outline of annotation 1 is no list of x, y"):
+        read_coco(folder)
+
+
+def test_label_studios_relations_say_nothing(folder):
+    point = {"type": "keypointlabels", "value": {"x": 25.0, "y": 50.0}}
+    relation = {"type": "relation", "from_id": "a", "to_id": "b", "direction": "right"}
+    annotations = [{"result": [point, relation]}]
+    _write(folder / "tasks.json", [{"data": {"image": "square.jpg"}, "annotations": annotations}])
+
+    (image,) = read_label_studio(folder).images
+
+    assert image.points.tolist() == [[50, 50]]
+
+
+def test_a_folder_named_json_and_what_macos_leaves_are_none_of_labelmes(folder):
+    (folder / "x.json").mkdir()
+    (folder / "._square.json").write_bytes(b'\0\5\x16\7 "shapes"')
+
+    assert not is_labelme(folder)
+    with pytest.raises(AnnotationError, match=r"expected LabelMe's `\.json` files"):
+        read_labelme(folder)
+
+
+@pytest.mark.parametrize(
+    ("read", "file", "content"),
+    [
+        (read_coco, "annotations.json", '{"images": [{"id": 1, %s}], "annotations": []}'),
+        (read_cvat, "annotations.xml", "<annotations><image %s/></annotations>"),
+        (read_labelme, "square.json", '{"shapes": [], %s}'),
+    ],
+)
+def test_a_file_of_another_size_than_its_annotations_is_refused(folder, read, file, content):
+    names = {
+        "annotations.json": '"file_name": "images/square.jpg", "width": 100, "height": 200',
+        "annotations.xml": 'name="images/square.jpg" width="100" height="200"',
+        "square.json": '"imagePath": "images/square.jpg", "imageWidth": 100, "imageHeight": 200',
+    }
+    _write(folder / file, content % names[file])
+
+    with pytest.raises(AnnotationError, match=rf"{file}: square\.jpg is 100 x 200 .* upright, 200 x 100"):
+        read(folder)
+
+
 def test_paths_that_lead_out_of_the_folder_are_refused(folder):
     content = _coco(bbox=[0, 0, 1, 1])
     content["images"][0]["file_name"] = "../square.jpg"

@@ -107,6 +107,14 @@ def test_images_without_lists_have_no_split_and_without_a_mask_nothing_is_ignore
     assert (image.split, image.ignore, image.count) == (None, (), 4)
 
 
+def test_a_list_that_is_no_utf_8_is_named(road):
+    folder, _ = road
+    (folder / "image_sets" / "test.txt").write_bytes(b"Z\xfcrich.jpg\n")
+
+    with pytest.raises(AnnotationError, match=r"test\.txt: expected a list of images as UTF-8"):
+        read_trancos(folder)
+
+
 def test_what_is_no_such_layout_is_refused_in_words(tmp_path, road):
     folder, _ = road
     assert is_trancos(folder)

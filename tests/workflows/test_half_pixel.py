@@ -12,6 +12,7 @@ from app.canvas.point_editor import PointEditor
 from app.canvas.tile_pyramid import TilePyramid, build_levels
 from app.document.edits import add_points
 from app.document.export import export_dataset, export_shanghaitech
+from app.document.image_listing import mark_done
 from app.document.project_file import ProjectFile
 from app.session import Session
 from engine.annotations import read_dataset_folder
@@ -95,6 +96,7 @@ def project(request, tmp_path):
         edit = add_points(document, POINT)
         edit.apply(document)
         opened.record(document, edit, "do")
+        mark_done(opened, [1], True)
         yield opened
 
 

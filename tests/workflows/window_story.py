@@ -81,7 +81,8 @@ def empty_place(window: MainWindow) -> QPoint:
 
 
 def export(window: MainWindow, folder: Path) -> None:
-    """Export as the dialog would, and wait for the files."""
+    """Mark the photograph as done, export as the dialog would, and wait for the files."""
+    window.actions_by_name["mark_done"].trigger()
     window.commands.export_as(ExportWish(format="dataset", folder=folder, is_all=True))
     wait_until(lambda: (folder / "dataset.json").is_file(), "the dataset is exported")
 

@@ -3,7 +3,7 @@ import pytest
 import scipy.io
 from PIL import Image
 
-from engine.annotations import read_dataset_folder
+from engine.annotations import AnnotatedImage, as_points, read_dataset_folder, write_dataset_folder
 
 
 def test_a_data_set_survives_the_way_to_shanghaitech_and_back(crowdcount, dataset, tmp_path):
@@ -19,6 +19,39 @@ def test_a_data_set_survives_the_way_to_shanghaitech_and_back(crowdcount, datase
         assert np.array_equal(same.points, image.points)
         assert same.path.read_bytes() == image.path.read_bytes()
         assert same.split == (image.split or "train")
+
+
+def test_what_points_alone_cannot_say_is_told(crowdcount, tmp_path, photo):
+    corner = as_points([(0, 0), (20, 0), (20, 20), (0, 20)])
+    second = tmp_path / "second.png"
+    second.write_bytes(photo.read_bytes())
+    people = as_points([(10, 10), (50, 50)])
+    write_dataset_folder(
+        tmp_path / "set",
+        [
+            AnnotatedImage(photo, 96, 80, people, ignore=(corner,)),
+            AnnotatedImage(second, 96, 80, people, verified=()),
+        ],
+    )
+
+    result = crowdcount("convert", tmp_path / "set", tmp_path / "out", "--to", "shanghaitech")
+
+    assert result.exit_code == 0
+    assert "1 images, 1 people." in result.stderr
+    assert "the ignored areas of 1 images are not written, nor the 1 people in them" in result.stderr
+    assert "1 images that are unverified, wholly or in part, or ignored wholly (second.png)" in result.stderr
+
+
+def test_a_folder_that_may_not_be_read_is_exit_code_2(crowdcount, tmp_path, monkeypatch):
+    def denied(source):
+        raise PermissionError(13, "Permission denied", str(source))
+
+    monkeypatch.setattr("app.convert_annotations.open_dataset", denied)
+
+    result = crowdcount("convert", tmp_path, tmp_path / "out", "--to", "shanghaitech")
+
+    assert result.exit_code == 2
+    assert "the dataset cannot be read" in result.stderr
 
 
 def test_ucf_cc_50_is_converted(crowdcount, tmp_path):

@@ -85,6 +85,7 @@ def test_an_empty_folder_is_no_success(crowdcount, tmp_path):
 
     assert result.exit_code == 1
     assert json.loads(result.stdout)["results"] == []
+    assert f"{tmp_path / 'empty'}: no images in here." in result.stderr
 
 
 def test_csv_opens_in_spreadsheets(crowdcount, photo, tmp_path):
@@ -170,6 +171,96 @@ def test_an_output_in_a_folder_that_is_not_there_is_refused_before_anything_is_c
 
     assert result.exit_code == 2
     assert "gone" in result.stderr
+
+
+@pytest.mark.parametrize("option", ["--output", "--overlays"])
+def test_a_place_that_cannot_be_written_is_refused_before_anything_is_counted(
+    crowdcount, photo, tmp_path, monkeypatch, option
+):
+    monkeypatch.setattr("app.count_files.read_image", must_not_be_read)
+    taken = tmp_path / "taken.json"
+    taken.touch() if option == "--overlays" else taken.mkdir()
+
+    result = crowdcount("count", photo, option, taken)
+
+    assert result.exit_code == 2
+    assert "taken.json: cannot be written (" in result.stderr
+
+
+@pytest.fixture
+def second_fails(monkeypatch):
+    """Give a function that lets the second count of a command end with an error."""
+
+    def let_fail(error: BaseException) -> None:
+        usual, calls = CountingEngine.count, []
+
+        def count(self, *arguments, **named):
+            calls.append(arguments)
+            if len(calls) == 2:
+                raise error
+            return usual(self, *arguments, **named)
+
+        monkeypatch.setattr(CountingEngine, "count", count)
+
+    return let_fail
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (RuntimeError("CUDA error: unspecified launch failure"), "cannot be counted (CUDA error: uns"),
+        (MemoryError(), "memory does not suffice to read it."),
+        (MemoryError("Memory does not suffice to count this image."), "Memory does not suffice to count"),
+    ],
+)
+def test_a_device_that_fails_costs_one_image_alone(
+    crowdcount, photo, tmp_path, second_fails, error, sentence
+):
+    second_fails(error)
+    other = tmp_path / "other.png"
+    other.write_bytes(photo.read_bytes())
+
+    result = crowdcount("count", photo, other, photo)
+
+    assert result.exit_code == 1
+    errors = [record["error"] for record in json.loads(result.stdout)["results"]]
+    assert errors[0] is errors[2] is None
+    assert errors[1].startswith(f"{other}: {sentence}")
+    assert errors[1] in result.stderr
+
+
+def test_what_was_counted_is_written_when_the_command_is_interrupted(
+    crowdcount, photo, tmp_path, second_fails
+):
+    second_fails(KeyboardInterrupt())
+
+    result = crowdcount("count", photo, photo, "--output", tmp_path / "out.json")
+
+    assert result.exit_code != 0
+    assert len(json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))["results"]) == 1
+
+
+def test_results_that_can_be_written_no_longer_are_printed(crowdcount, photo, tmp_path, monkeypatch):
+    def no_space(descriptor):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("engine.whole_file.os.fsync", no_space)
+
+    result = crowdcount("count", photo, "--output", tmp_path / "out.json")
+
+    assert result.exit_code == 1
+    assert "out.json: cannot be written (No space left on device)" in result.stderr
+    assert json.loads(result.stdout)["results"][0]["error"] is None
+
+
+def test_an_overlay_that_cannot_be_written_costs_no_count(crowdcount, photo, tmp_path):
+    (tmp_path / "drawn" / "photo_counted.jpg").mkdir(parents=True)
+
+    result = crowdcount("count", photo, "--overlays", tmp_path / "drawn")
+
+    assert result.exit_code == 1
+    assert "photo_counted.jpg: cannot be written (" in result.stderr
+    assert json.loads(result.stdout)["results"][0]["count"] is not None
 
 
 def test_missing_weights_are_an_error_of_each_image(photo, tmp_path, monkeypatch):

@@ -1,11 +1,12 @@
 import csv
 import json
+from dataclasses import replace
 
 import pytest
 from typer.testing import CliRunner
 
 from app.cli import commands
-from engine.annotations import AnnotatedImage, as_points, write_dataset_folder
+from engine.annotations import AnnotatedImage, as_points, read_dataset_folder, write_dataset_folder
 from tests.app.cli.conftest import must_not_be_read
 from training.import_datasets import validation_hashes
 
@@ -104,6 +105,56 @@ def test_a_place_that_cannot_be_written_is_refused_before_anything_is_measured(
 
     assert result.exit_code == 2
     assert "gone" in result.stderr
+
+
+@pytest.mark.parametrize("option", ["--html", "--csv"])
+def test_a_place_that_is_a_folder_is_refused_before_anything_is_measured(
+    crowdcount, dataset, tmp_path, monkeypatch, option
+):
+    monkeypatch.setattr("training.measure.read_image", must_not_be_read)
+
+    result = crowdcount("evaluate", dataset, option, tmp_path)
+
+    assert result.exit_code == 2
+    assert f"{tmp_path}: cannot be written (Is a directory)" in result.stderr
+
+
+@pytest.mark.parametrize("option", ["--html", "--csv"])
+def test_figures_are_printed_though_nothing_can_be_written_beside_them(
+    crowdcount, dataset, tmp_path, monkeypatch, option
+):
+    def no_space(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("app.evaluate_networks.write_image_results", no_space)
+    monkeypatch.setattr("app.evaluate_networks.write_beside_and_rename", no_space)
+
+    result = crowdcount("evaluate", dataset, "--network", "uepnet", "--json", option, tmp_path / "out")
+
+    assert result.exit_code == 1
+    assert json.loads(result.stdout)["uepnet"]["images"] == 2
+    assert "out: cannot be written ([Errno 28] No space left on device)" in result.stderr
+
+
+def test_images_that_nobody_verified_flatter_no_figure(crowdcount, dataset, tmp_path):
+    images = read_dataset_folder(dataset).images
+    write_dataset_folder(dataset, [replace(images[0], verified=()), *images[1:]])
+
+    result = crowdcount("evaluate", dataset, "--network", "uepnet", "--json")
+
+    assert result.exit_code == 0
+    assert json.loads(result.stdout)["uepnet"]["images"] == 1
+    assert "1 more images are in no figure: nobody verified them." in result.stderr
+
+
+def test_a_split_that_nobody_verified_is_exit_code_2(crowdcount, dataset):
+    images = read_dataset_folder(dataset).images
+    write_dataset_folder(dataset, [replace(image, verified=()) for image in images])
+
+    result = crowdcount("evaluate", dataset)
+
+    assert result.exit_code == 2
+    assert "no images of the split 'test' but 2 that nobody verified" in result.stderr
 
 
 def test_people_in_ignored_areas_are_not_evaluated(crowdcount, tmp_path, photo):

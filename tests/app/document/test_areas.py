@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from app.document.area_counts import AreaCount
 from app.document.area_edits import add_area, change_area, remove_area, set_ground
-from app.document.areas import Area, AreaError, is_inside, outline_problem
+from app.document.areas import Area, AreaError, outline_problem
 from app.document.edits import add_points, move_points, remove_points, take_prediction
 from app.document.ground import GroundPoints, ScaleBar
 from app.document.image_document import StaleEditError
@@ -50,8 +50,8 @@ def test_an_outline_that_is_no_area_is_told_in_words(corners, problem):
 @given(st.lists(st.tuples(st.floats(0, WIDTH), st.floats(0, HEIGHT)), min_size=1, max_size=50))
 def test_two_areas_that_share_an_edge_share_no_point(positions):
     xy = np.array(positions)
-    left, right = np.array(LEFT_HALF, dtype=float), np.array(RIGHT_HALF, dtype=float)
-    assert not (is_inside(left, xy) & is_inside(right, xy)).any()
+    left, right = (Area(1, "count", "half", tuple(corners)) for corners in (LEFT_HALF, RIGHT_HALF))
+    assert not (left.contains(xy) & right.contains(xy)).any()
 
 
 def test_a_notch_is_outside():

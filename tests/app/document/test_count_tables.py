@@ -7,7 +7,7 @@ import pytest
 from app.document.area_edits import add_area, set_ground
 from app.document.count_tables import export_tables
 from app.document.edits import add_points, take_prediction
-from app.document.export import export_dataset
+from app.document.export import Exported, export_dataset
 from app.document.ground import ScaleBar
 from app.document.project_file import ProjectFile
 from app.document.threshold_edit import Candidates, set_threshold
@@ -44,7 +44,7 @@ def table(file):
 
 
 def test_predicted_and_corrected_counts_stand_in_columns_of_their_own(project, tmp_path):
-    assert export_tables(project, [1, 2], tmp_path / "out") == 1
+    assert export_tables(project, [1, 2], tmp_path / "out") == Exported(1)
     (row,) = table(tmp_path / "out" / "counts.csv")
     assert (row["count"], row["predicted"]) == ("3.0", "3.0")
     assert (row["found"], row["added"], row["ignored"]) == ("3", "1", "1.0")

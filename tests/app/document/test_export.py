@@ -2,8 +2,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from app.document.area_edits import add_area
 from app.document.edits import add_points, take_prediction
-from app.document.export import export_dataset, export_shanghaitech
+from app.document.export import Exported, export_dataset, export_shanghaitech
+from app.document.image_listing import mark_done
 from app.document.project_file import ProjectFile
 from engine.annotations import AnnotationError, read_dataset_folder
 from engine.image_file import read_image
@@ -14,7 +16,7 @@ from tests.app.document.examples import make_prediction, write_image
 
 @pytest.fixture
 def project(tmp_path):
-    """Image 1 is counted and edited, 2 is counted, 3 is new."""
+    """Image 1 is counted, edited and done, 2 is counted with people in an area, 3 is new."""
     with ProjectFile.create(tmp_path / "work.crowd") as opened:
         opened.add_images([write_image(tmp_path / f"{name}.png", grey=ord(name)) for name in "abc"])
         areas = (CountedArea(Box(100, 0, 200, 100), 9),)
@@ -23,6 +25,7 @@ def project(tmp_path):
             keep(opened, document, take_prediction(document, prediction(areas if image_id == 2 else ())))
             if image_id == 1:
                 keep(opened, document, add_points(document, np.array([0.5, 0.5])))
+        mark_done(opened, [1], True)
         yield opened
 
 
@@ -36,7 +39,7 @@ def keep(project, document, edit):
 
 
 def test_a_dataset_folder_holds_what_was_counted_or_edited(project, tmp_path):
-    assert export_dataset(project, [1, 2, 3], tmp_path / "out") == 2
+    assert export_dataset(project, [1, 2, 3], tmp_path / "out") == Exported(images=2, unverified=1)
 
     images = read_dataset_folder(tmp_path / "out").images
 
@@ -49,9 +52,80 @@ def test_a_dataset_folder_holds_what_was_counted_or_edited(project, tmp_path):
 
 
 def test_shanghaitechs_layout_holds_the_same_points(project, tmp_path):
-    assert export_shanghaitech(project, [1], tmp_path / "out") == 1
+    assert export_shanghaitech(project, [1], tmp_path / "out") == Exported(images=1)
     (image,) = read_shanghaitech(tmp_path / "out").images
     assert image.points.tolist() == [[10.25, 20], [0.5, 0.5]]
+
+
+def test_what_the_person_said_is_done_is_verified_whoever_gave_its_points(project, tmp_path):
+    mark_done(project, [1], False)  # edited, but not looked through
+    mark_done(project, [2], True)  # all was right
+
+    exported = export_dataset(project, [1, 2], tmp_path / "out")
+
+    assert [image.verified for image in read_dataset_folder(tmp_path / "out").images] == [(), True]
+    assert exported.unverified == 1
+
+
+@pytest.mark.parametrize("is_done", [False, True])
+def test_shanghaitechs_layout_leaves_out_what_it_could_only_say_wrongly(project, tmp_path, is_done):
+    # Image 2 has nine people without points; done or not, its one point is not all there is.
+    mark_done(project, [2], is_done)
+
+    exported = export_shanghaitech(project, [1, 2], tmp_path / "out")
+
+    assert exported == Exported(images=1, left_out=("b.png",))
+    assert [image.path.name for image in read_shanghaitech(tmp_path / "out").images] == ["a.png"]
+
+
+def test_images_counted_without_points_are_no_empty_scenes(project, tmp_path):
+    mark_done(project, [1], False)
+    mark_done(project, [2], True)
+
+    with pytest.raises(AnnotationError, match=r"out: nothing to export: this layout has points alone"):
+        export_shanghaitech(project, [1, 2], tmp_path / "out")
+
+    assert not (tmp_path / "out").exists()
+
+
+def test_points_in_areas_to_ignore_are_left_out_where_the_layout_has_no_areas(project, tmp_path):
+    document = project.document(1)
+    keep(project, document, add_area(document, kind="ignore", corners=[(0, 0), (5, 0), (5, 5), (0, 5)]))
+
+    exported = export_shanghaitech(project, [1], tmp_path / "out")
+
+    assert exported == Exported(images=1, dropped_people=1)
+    (image,) = read_shanghaitech(tmp_path / "out").images
+    assert image.points.tolist() == [[10.25, 20]]
+
+
+def test_an_area_whose_people_all_got_points_is_ignored_no_longer(project, tmp_path):
+    document = project.document(2)
+    keep(project, document, add_points(document, np.array([[110 + 9 * place, 50] for place in range(9)])))
+    mark_done(project, [2], True)
+
+    export_dataset(project, [2], tmp_path / "dataset")
+    exported = export_shanghaitech(project, [2], tmp_path / "mats")
+
+    assert read_dataset_folder(tmp_path / "dataset").images[0].ignore == ()
+    assert exported == Exported(images=1)
+
+
+def test_a_photograph_that_exif_turns_needs_no_exif_in_shanghaitechs_layout(tmp_path):
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    Image.new("RGB", (200, 100)).save(tmp_path / "phone.jpg", exif=exif)
+    with ProjectFile.create(tmp_path / "work.crowd") as project:
+        project.add_images([tmp_path / "phone.jpg"])
+        document = project.document(1)
+        keep(project, document, add_points(document, np.array([90.5, 190.5])))
+        mark_done(project, [1], True)
+        export_shanghaitech(project, [1], tmp_path / "out")
+
+    (image,) = read_shanghaitech(tmp_path / "out").images
+    with Image.open(image.path) as stored:
+        assert stored.size == (100, 200)
+    assert image.points.tolist() == [[90.5, 190.5]]
 
 
 @pytest.mark.parametrize("export", [export_dataset, export_shanghaitech])

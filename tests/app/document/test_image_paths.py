@@ -36,6 +36,13 @@ def test_another_image_of_the_same_name_is_not_taken_for_it(tmp_path):
     assert find_path(stored, folder=tmp_path / "new", byte_size=5).path == tmp_path / "old" / "a.jpg"
 
 
+def test_a_place_is_given_without_detours(tmp_path):
+    (tmp_path / "a.jpg").write_bytes(b"12345")
+    stored = StoredPath("gone/a.jpg", str(tmp_path / "set" / ".." / "a.jpg"))
+    (tmp_path / "set").mkdir()
+    assert find_path(stored, folder=tmp_path / "set", byte_size=5).path == tmp_path / "a.jpg"
+
+
 def test_an_image_that_is_gone_keeps_its_place(tmp_path):
     stored = StoredPath("../photos/a.jpg", "/nowhere/a.jpg")
     assert find_path(stored, folder=tmp_path / "set", byte_size=5).path == tmp_path / "photos" / "a.jpg"

@@ -56,6 +56,29 @@ def test_an_image_added_twice_is_one_and_keeps_its_points(project, tmp_path):
     assert len(project.document(1).points) == 1
 
 
+def test_one_file_is_one_image_however_its_path_is_written(project, tmp_path):
+    (tmp_path / "other").mkdir()
+
+    added = project.add_images([tmp_path / "other" / ".." / "photos" / "a.png"])
+
+    assert added.image_ids == (1,)
+    new = write_image(tmp_path / "b.png", grey=7)
+    again = project.add_images([new, tmp_path / "photos" / ".." / "b.png"])
+    assert again.image_ids == (2, 2)
+    assert project.image(2).path == new
+
+
+def test_a_name_that_is_no_text_is_told_and_the_others_are_added(project, tmp_path):
+    bad = tmp_path / "bad\udcff.png"
+    bad.write_bytes((tmp_path / "photos" / "a.png").read_bytes())
+
+    added = project.add_images([bad, write_image(tmp_path / "b.png", grey=7)])
+
+    assert added.image_ids == (2,)
+    (sentence,) = added.failures
+    assert sentence.startswith(f"{tmp_path}/bad?.png: the name of the file, or of its folder, holds bytes")
+
+
 def test_an_image_that_was_renamed_is_known_by_its_hash(project, tmp_path):
     image = tmp_path / "photos" / "a.png"
     image.rename(image.with_name("renamed.png"))
@@ -101,6 +124,34 @@ def test_a_copy_holds_everything_and_finds_the_images_from_its_own_place(project
         assert again.image(1).path == tmp_path / "photos" / "a.png"
         assert again.document(1).points == document.points
         assert len(again.history(1).done) == 1
+
+
+def test_a_copy_finds_images_again_that_were_missing_while_it_was_made(project, tmp_path):
+    drive, unplugged = tmp_path / "drive", tmp_path / "unplugged"
+    image_id = project.add_images([write_image(drive / "b.png", grey=7)]).image_ids[0]
+    (tmp_path / "moved").mkdir()
+    (tmp_path / "copies").mkdir()
+    project.close()
+    (tmp_path / "work.crowd").rename(tmp_path / "moved" / "work.crowd")  # so that the guess is wrong
+    drive.rename(unplugged)
+    with ProjectFile.open(tmp_path / "moved" / "work.crowd") as moved:
+        assert moved.image(image_id).is_missing
+        moved.save_copy(tmp_path / "copies" / "copy.crowd")
+
+    unplugged.rename(drive)
+
+    with ProjectFile.open(tmp_path / "copies" / "copy.crowd") as copy:
+        assert (copy.image(image_id).path, copy.image(image_id).is_missing) == (drive / "b.png", False)
+
+
+def test_a_copy_guesses_where_missing_images_will_be_as_the_project_does(project, tmp_path):
+    photos = tmp_path / "photos"
+    photos.rename(tmp_path / "away")
+    (tmp_path / "copies").mkdir()
+    project.save_copy(tmp_path / "copies" / "copy.crowd")
+
+    with ProjectFile.open(tmp_path / "copies" / "copy.crowd") as copy:
+        assert copy.image(1).path == project.image(1).path == photos / "a.png"
 
 
 def test_a_copy_never_goes_over_the_project_itself_or_one_that_is_open(project, tmp_path):

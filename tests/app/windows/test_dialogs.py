@@ -5,9 +5,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTreeWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QRadioButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
+from app.document.export import Exported
+from app.document.project import ProjectImage
+from app.exporting import exported_words
 from app.settings import SettingsFile
 from app.windows.about_dialog import AboutDialog
 from app.windows.actions import ACTION_SPECS
@@ -37,7 +40,9 @@ def test_a_dataset_folder_is_exported_with_the_points(
     folder = tmp_path / "out"
     counted.commands.export_as(ExportWish(format="dataset", folder=folder, is_all=True))
     qtbot.waitUntil(lambda: counted.message_bar.message is not None, timeout=PATIENCE_MS)
-    assert counted.message_bar.message.text == f"Exported 1 image to {folder}."  # type: ignore[union-attr]
+    assert counted.message_bar.message.text == (  # type: ignore[union-attr]
+        f"Exported 1 image to {folder}. Not marked as done: 1 of them; no training learns from those."
+    )
     (image,) = read_dataset_folder(folder).images
     assert image.points.tolist() == [[10.5, 20.5]]
 
@@ -46,6 +51,7 @@ def test_shanghaitechs_layout_is_exported_while_editing_goes_on(
     counted: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     folder = tmp_path / "out"
+    counted.actions_by_name["mark_done"].trigger()
     counted.commands.export_as(ExportWish(format="shanghaitech", folder=folder, is_all=False))
     counted.editor.add_at(30, 30)
     qtbot.waitUntil(lambda: counted.message_bar.message is not None, timeout=PATIENCE_MS)
@@ -62,7 +68,8 @@ def test_an_export_that_cannot_be_written_is_said(counted: MainWindow, tmp_path:
 
 
 def test_the_export_dialog_refuses_a_folder_that_is_not_empty(window: MainWindow, tmp_path: Path) -> None:
-    dialog = ExportDialog(tmp_path / "new", counted=2, shown_is_counted=True, parent=window)
+    images = [project_image(tmp_path, number) for number in (1, 2)]
+    dialog = ExportDialog(tmp_path / "new", counted=images, shown=images[0], parent=window)
     export = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Export")
     line = dialog.findChildren(QLineEdit)[0]
     assert export.isEnabled()
@@ -73,6 +80,51 @@ def test_the_export_dialog_refuses_a_folder_that_is_not_empty(window: MainWindow
     assert not export.isEnabled()
     line.setText("")
     assert not export.isEnabled()
+
+
+def test_the_export_dialog_says_what_becomes_of_images_that_are_not_done(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    images = [project_image(tmp_path, number, is_done=number == 1) for number in (1, 2, 3)]
+    dialog = ExportDialog(tmp_path / "new", counted=images, shown=images[0], parent=window)
+
+    def choose(button: str) -> str:
+        next(one for one in dialog.findChildren(QRadioButton) if one.text() == button).click()
+        words = [label.text() for label in dialog.findChildren(QLabel)]
+        return next((text for text in words if "Marked as done" in text), "")
+
+    assert choose("Dataset folder").startswith(
+        "Marked as done: 1 of 3. The others are exported as not verified: training does not learn from them."
+    )
+    assert choose("ShanghaiTech").startswith("Marked as done: 1 of 3. The others are left out")
+    assert choose("Counts for a spreadsheet") == ""
+    choose("Dataset folder")
+    assert choose("The shown image") == "Marked as done: 1 of 1."
+
+
+def test_what_an_export_left_out_is_said(tmp_path: Path) -> None:
+    exported = Exported(2, left_out=("a.jpg", "b.jpg", "c.jpg", "d.jpg", "e.jpg"), dropped_people=3)
+
+    assert exported_words(exported, tmp_path) == (
+        f"Exported 2 images to {tmp_path}. Left out, as not marked as done or counted without points:"
+        " a.jpg, b.jpg, c.jpg and 2 more. Left out: 3 points in ignored areas."
+    )
+
+
+def project_image(folder: Path, number: int, *, is_done: bool = False) -> ProjectImage:
+    return ProjectImage(
+        image_id=number,
+        path=folder / f"{number}.png",
+        width=100,
+        height=80,
+        byte_size=1,
+        sha256="",
+        split=None,
+        count=1,
+        is_counted=True,
+        is_edited=False,
+        is_done=is_done,
+    )
 
 
 def test_a_chosen_colour_scheme_is_kept(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:

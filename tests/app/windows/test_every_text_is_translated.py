@@ -102,7 +102,7 @@ def test_dialogs_say_nothing_that_is_not_translated(in_brackets: None, window: M
     settings = window.settings
     dialogs = [
         AboutDialog(window),
-        ExportDialog(settings.path.parent / "out", counted=2, shown_is_counted=True, parent=window),
+        ExportDialog(settings.path.parent / "out", counted=[], shown=None, parent=window),
         SettingsDialog(settings, window),
         ShortcutsDialog(settings.values, lambda: None, window),
     ]
