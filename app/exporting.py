@@ -45,7 +45,11 @@ def exported_words(exported: Exported, folder: Path) -> str:
     sentences = [tr("Exported %Ln image(s) to {folder}.", "", exported.images, folder=folder)]
     if exported.unverified:
         sentences.append(
-            tr("Not marked as done: %Ln of them; no training learns from those.", "", exported.unverified)
+            tr(
+                "Not marked as done: %Ln of them; training learns from their accepted cells alone.",
+                "",
+                exported.unverified,
+            )
         )
     if exported.left_out:
         sentences.append(

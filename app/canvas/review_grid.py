@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRectF
 
 from app.canvas.canvas import Canvas
 from app.canvas.grid_item import GridItem
+from app.canvas.regions_item import to_rect
 from app.document.cell_edit import accept_cell
 from app.document.cells import Cell, CellGrid
 from app.document.change import Change
@@ -78,8 +79,7 @@ class ReviewGrid(QObject):
         if document is None or self._canvas.photo_rect.isEmpty():
             return {}
         grid = CellGrid(document.width, document.height)
-        width, height = document.width / grid.columns, document.height / grid.rows
-        return {cell: QRectF(cell.column * width, cell.row * height, width, height) for cell in grid.cells()}
+        return {cell: to_rect(grid.box(cell)) for cell in grid.cells()}
 
     def _accepted(self) -> frozenset[Cell]:
         document = self._editor.document

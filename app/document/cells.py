@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from engine.prediction import Box
+
 # The longer side of an image has so many. Project files name cells by their place: another number needs
 # another version of them.
 _ALONG = 8
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class Cell:
     """One cell by its place, counted from the upper left corner."""
 
@@ -37,6 +39,11 @@ class CellGrid:
     def cells(self) -> tuple[Cell, ...]:
         """Give all of them, row by row."""
         return tuple(Cell(row, column) for row in range(self.rows) for column in range(self.columns))
+
+    def box(self, cell: Cell) -> Box:
+        """Give where a cell lies on the image, in pixels."""
+        width, height = self.width / self.columns, self.height / self.rows
+        return Box(cell.column * width, cell.row * height, (cell.column + 1) * width, (cell.row + 1) * height)
 
     def contains(self, cell: Cell, xy: np.ndarray) -> np.ndarray:
         """Tell for each of (N, 2) positions on the image whether it lies in a cell, as (N,) bool.

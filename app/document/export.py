@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from app.document.cells import CellGrid
 from app.document.image_document import ImageDocument
 from app.document.project import ProjectImage
 from app.document.project_file import ProjectFile
@@ -26,7 +27,7 @@ class Exported:
 
     images: int
     unverified: int = 0
-    """How many of them are not marked as done, so that no training learns from them."""
+    """How many of them are not marked as done, so that training learns from their accepted cells alone."""
     left_out: tuple[str, ...] = ()
     """Names of the images of which the layout could only say what is not known to be true."""
     dropped_people: int = 0
@@ -36,9 +37,9 @@ class Exported:
 def export_dataset(project: ProjectFile, image_ids: Iterable[int], folder: Path) -> Exported:
     """Write the images that were counted or edited as a dataset folder.
 
-    What the person marked as done counts as verified; nothing else does, so that no training takes for the
-    truth what nobody looked through. Areas whose people have no points are to be ignored, and those that the
-    person left out of the count.
+    Images that the person marked as done count as verified, of others the accepted cells of the review
+    grid: no training takes for the truth what nobody looked through. Areas whose people have no points are
+    to be ignored, and those that the person left out of the count.
 
     Raises:
         AnnotationError: none was counted, one is gone, or the folder is not empty or cannot be written.
@@ -72,8 +73,13 @@ def annotated_image(image: ProjectImage, document: ImageDocument) -> AnnotatedIm
         points=np.array(document.points.xy),
         split=image.split,
         ignore=ignored,
-        verified=True if image.is_done else (),
+        verified=True if image.is_done else _accepted_cells(document),
     )
+
+
+def _accepted_cells(document: ImageDocument) -> tuple[Polygon, ...]:
+    grid = CellGrid(document.width, document.height)
+    return tuple(_corners(grid.box(cell)) for cell in sorted(document.accepted))
 
 
 def _boxes_without_points(document: ImageDocument) -> list[Box]:

@@ -42,7 +42,7 @@ _FORMATS: dict[ExportFormat, tuple[str, str]] = {
 
 # What becomes of images that are not marked as done.
 _OF_OTHERS: dict[ExportFormat, str] = {
-    "dataset": mark("The others are exported as not verified: training does not learn from them."),
+    "dataset": mark("Of the others, training learns from the accepted cells of the review grid alone."),
     "shanghaitech": mark("The others are left out, as this layout cannot say that nobody checked them."),
 }
 

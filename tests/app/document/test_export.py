@@ -3,6 +3,8 @@ import pytest
 from PIL import Image
 
 from app.document.area_edits import add_area
+from app.document.cell_edit import accept_cell
+from app.document.cells import Cell
 from app.document.edits import add_points, take_prediction
 from app.document.export import Exported, export_dataset, export_shanghaitech
 from app.document.image_listing import mark_done
@@ -65,6 +67,18 @@ def test_what_the_person_said_is_done_is_verified_whoever_gave_its_points(projec
 
     assert [image.verified for image in read_dataset_folder(tmp_path / "out").images] == [(), True]
     assert exported.unverified == 1
+
+
+def test_cells_that_were_accepted_are_verified_in_an_image_that_is_not_done(project, tmp_path):
+    mark_done(project, [1], False)
+    document = project.document(1)
+    keep(project, document, accept_cell(document, Cell(row=1, column=2)))
+
+    export_dataset(project, [1], tmp_path / "out")
+
+    (image,) = read_dataset_folder(tmp_path / "out").images
+    # 200 x 100 pixels are parted into 8 x 4 cells.
+    assert [cell.tolist() for cell in image.verified] == [[[50, 25], [75, 25], [75, 50], [50, 50]]]
 
 
 @pytest.mark.parametrize("is_done", [False, True])

@@ -41,7 +41,8 @@ def test_a_dataset_folder_is_exported_with_the_points(
     counted.commands.export_as(ExportWish(format="dataset", folder=folder, is_all=True))
     qtbot.waitUntil(lambda: counted.message_bar.message is not None, timeout=PATIENCE_MS)
     assert counted.message_bar.message.text == (  # type: ignore[union-attr]
-        f"Exported 1 image to {folder}. Not marked as done: 1 of them; no training learns from those."
+        f"Exported 1 image to {folder}."
+        " Not marked as done: 1 of them; training learns from their accepted cells alone."
     )
     (image,) = read_dataset_folder(folder).images
     assert image.points.tolist() == [[10.5, 20.5]]
@@ -94,7 +95,8 @@ def test_the_export_dialog_says_what_becomes_of_images_that_are_not_done(
         return next((text for text in words if "Marked as done" in text), "")
 
     assert choose("Dataset folder").startswith(
-        "Marked as done: 1 of 3. The others are exported as not verified: training does not learn from them."
+        "Marked as done: 1 of 3."
+        " Of the others, training learns from the accepted cells of the review grid alone."
     )
     assert choose("ShanghaiTech").startswith("Marked as done: 1 of 3. The others are left out")
     assert choose("Counts for a spreadsheet") == ""
