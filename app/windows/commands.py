@@ -73,6 +73,7 @@ class Commands(QObject):
         }.items():
             actions[name].triggered.connect(_without_arguments(do))
         window.position_bar.queue.stop_by(actions["cancel"])
+        window.view_panel.overlay.tell_keys(actions)
         actions["show_points"].setChecked(True)
         actions["show_points"].toggled.connect(canvas.set_points_visible)
         actions["full_screen"].toggled.connect(self._set_full_screen)
