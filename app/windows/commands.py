@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QFileDialog
 
 from app.appearance import apply_colour_scheme
 from app.document.project import PROJECT_SUFFIX, ProjectError
@@ -148,7 +148,7 @@ class Commands(QObject):
             shown_is_counted=shown is not None and shown.count is not None,
             parent=self._window,
         )
-        if dialog.exec():
+        if _answered(dialog):
             self.export_as(dialog.wish)
 
     def export_as(self, wish: ExportWish) -> None:
@@ -200,11 +200,11 @@ class Commands(QObject):
         """Let the person choose."""
         dialog = SettingsDialog(self._window.settings, self._window)
         dialog.changed.connect(self._on_settings_changed)
-        dialog.exec()
+        _answered(dialog)
 
     def show_shortcuts(self) -> None:
         """Show what keys and mouse do."""
-        ShortcutsDialog(self._window.settings.values, self._on_keys_changed, self._window).exec()
+        _answered(ShortcutsDialog(self._window.settings.values, self._on_keys_changed, self._window))
 
     def show_palette(self) -> None:
         """Let the person find an action by its name; panels are among them."""
@@ -218,7 +218,7 @@ class Commands(QObject):
 
     def show_about(self) -> None:
         """Show version and licences."""
-        AboutDialog(self._window).exec()
+        _answered(AboutDialog(self._window))
 
     def _on_settings_changed(self) -> None:
         self._window.canvas.keeps_view = self._window.settings.values.keeps_view
@@ -261,6 +261,13 @@ class Commands(QObject):
 def _project_filter() -> str:
     """Give the line of a file dialog that lists projects only."""
     return tr("CrowdCount project (*{suffix})", suffix=PROJECT_SUFFIX)
+
+
+def _answered(dialog: QDialog) -> bool:
+    """Let the person answer, and the dialog go once its wish was read: the window would keep it for good."""
+    is_accepted = bool(dialog.exec())
+    dialog.deleteLater()
+    return is_accepted
 
 
 def _without_arguments(do: Callable[[], object]) -> Callable[..., None]:

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTreeWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from app.settings import SettingsFile
@@ -73,6 +74,19 @@ def test_the_export_dialog_refuses_a_folder_that_is_not_empty(window: MainWindow
     assert not export.isEnabled()
     line.setText("")
     assert not export.isEnabled()
+
+
+def test_no_dialog_outlives_its_answer(counted: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    def answer(is_accepted: bool) -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        dialog.accept() if is_accepted else dialog.reject()
+
+    for name in ("settings", "shortcuts", "about", "export"):
+        QTimer.singleShot(0, counted, lambda is_accepted=name == "export": answer(is_accepted))
+        counted.actions_by_name[name].trigger()
+    qtbot.waitUntil(lambda: not counted.findChildren(QDialog), timeout=PATIENCE_MS)
+    qtbot.waitUntil((tmp_path / "crowdcount-export" / "dataset.json").exists, timeout=PATIENCE_MS)
 
 
 def test_a_chosen_colour_scheme_is_kept(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
