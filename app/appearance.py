@@ -48,7 +48,7 @@ _DARK = {
     "BrightText": "#ff8a80",
     "ToolTipBase": "#2a2f36",
     "ToolTipText": "#e4e8ec",
-    "Highlight": "#2f81b7",
+    "Highlight": "#2c7bae",
     "HighlightedText": "#ffffff",
     "Accent": "#58a6d6",
     "Link": "#6cb6e4",

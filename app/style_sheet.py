@@ -17,10 +17,10 @@ QPushButton:disabled {
     color: palette(placeholder-text); background: palette(window); border-color: palette(midlight);
 }
 QProgressBar { background: palette(midlight); border: none; border-radius: 3px; }
-QProgressBar::chunk { background: palette(highlight); border-radius: 3px; }
+QProgressBar::chunk { background: palette(accent); border-radius: 3px; }
 QSlider:horizontal { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; background: palette(midlight); border-radius: 2px; }
-QSlider::sub-page:horizontal { background: palette(highlight); border-radius: 2px; }
+QSlider::sub-page:horizontal { background: palette(accent); border-radius: 2px; }
 QSlider::sub-page:horizontal:disabled { background: palette(mid); }
 QSlider::handle:horizontal {
     width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
@@ -31,8 +31,10 @@ QToolBar { border: none; border-bottom: 1px solid palette(midlight); padding: 3p
 QToolBar::separator { background: palette(midlight); width: 1px; margin: 6px 5px; }
 QToolBar QToolButton { border: none; border-radius: 6px; padding: 5px; }
 QToolBar QToolButton:hover { background: palette(midlight); }
-QToolBar QToolButton:checked { background: palette(midlight); }
-QToolBar QToolButton:focus { border: 1px solid palette(accent); padding: 4px; }
+QToolBar QToolButton:checked {
+    background: palette(midlight); border: 1px solid palette(accent); padding: 4px;
+}
+QToolBar QToolButton:focus { border: 2px solid palette(accent); padding: 3px; }
 QMainWindow::separator { background: palette(midlight); width: 1px; height: 1px; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab {
@@ -58,10 +60,6 @@ QLineEdit, QKeySequenceEdit QLineEdit {
     background: palette(base); border: 1px solid palette(mid); border-radius: 6px; padding: 5px 8px;
 }
 QLineEdit:focus { border-color: palette(accent); }
-QAbstractSpinBox {
-    background: palette(base); border: 1px solid palette(mid); border-radius: 6px; padding: 4px 6px;
-}
-QAbstractSpinBox:focus { border-color: palette(accent); }
 QAbstractSpinBox {
     background: palette(base); border: 1px solid palette(mid); border-radius: 6px; padding: 5px 8px;
 }

@@ -1,6 +1,6 @@
 """Everything the window can do, as one table: name, words, keys and icon."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -291,6 +291,12 @@ class Actions(QObject):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setText(text)
             action.setToolTip(f"{text} ({keys})" if keys else text)
+
+    def follow_tip(self, name: str, show: Callable[[str], object]) -> None:
+        """Let something else that does the same say so: `show` takes the tooltip, and each later one."""
+        action = self._actions[name]
+        action.changed.connect(lambda: show(action.toolTip()))
+        show(action.toolTip())
 
     def set_enabled(self, names: tuple[str, ...], are_enabled: bool) -> None:
         """Enable or disable several."""

@@ -52,6 +52,7 @@ class AreaControl(QObject):
         if document is None:
             return
         dialog = GroundDialog(document, self._window, places=places)
+        dialog.finished.connect(dialog.deleteLater)
         if not dialog.exec():
             return
         try:

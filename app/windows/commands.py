@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QFileDialog
 
 from app.appearance import apply_colour_scheme
 from app.document.project import PROJECT_SUFFIX, ProjectError
@@ -73,6 +73,7 @@ class Commands(QObject):
         }.items():
             actions[name].triggered.connect(_without_arguments(do))
         window.position_bar.queue.stop_by(actions["cancel"])
+        window.view_panel.overlay.tell_keys(actions)
         actions["show_points"].setChecked(True)
         actions["show_points"].toggled.connect(canvas.set_points_visible)
         actions["full_screen"].toggled.connect(self._set_full_screen)
@@ -147,7 +148,7 @@ class Commands(QObject):
             shown=shown if shown in counted else None,
             parent=self._window,
         )
-        if dialog.exec():
+        if _answered(dialog):
             self.export_as(dialog.wish)
 
     def export_as(self, wish: ExportWish) -> None:
@@ -195,11 +196,11 @@ class Commands(QObject):
         """Let the person choose."""
         dialog = SettingsDialog(self._window.settings, self._window)
         dialog.changed.connect(self._on_settings_changed)
-        dialog.exec()
+        _answered(dialog)
 
     def show_shortcuts(self) -> None:
         """Show what keys and mouse do."""
-        ShortcutsDialog(self._window.settings.values, self._on_keys_changed, self._window).exec()
+        _answered(ShortcutsDialog(self._window.settings.values, self._on_keys_changed, self._window))
 
     def show_palette(self) -> None:
         """Let the person find an action by its name; panels are among them."""
@@ -213,7 +214,7 @@ class Commands(QObject):
 
     def show_about(self) -> None:
         """Show version and licences."""
-        AboutDialog(self._window).exec()
+        _answered(AboutDialog(self._window))
 
     def _on_settings_changed(self) -> None:
         self._window.canvas.keeps_view = self._window.settings.values.keeps_view
@@ -256,6 +257,13 @@ class Commands(QObject):
 def _project_filter() -> str:
     """Give the line of a file dialog that lists projects only."""
     return tr("CrowdCount project (*{suffix})", suffix=PROJECT_SUFFIX)
+
+
+def _answered(dialog: QDialog) -> bool:
+    """Let the person answer, and the dialog go once its wish was read: the window would keep it for good."""
+    is_accepted = bool(dialog.exec())
+    dialog.deleteLater()
+    return is_accepted
 
 
 def _without_arguments(do: Callable[[], object]) -> Callable[..., None]:

@@ -57,6 +57,8 @@ class CountPanel(QWidget):
         self._button = QPushButton(tr("Count", "the verb, on a button"))
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(actions["count"].trigger)
+        actions.follow_tip("count", self._button.setToolTip)
+        actions.follow_tip("cancel", self._strip.stop.setToolTip)
         self._arrange()
         self.setMinimumHeight(_HEIGHT_PX)
         self.show_document(None)

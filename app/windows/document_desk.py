@@ -106,6 +106,7 @@ class DocumentDesk(QObject):
         if document is None:
             return
         dialog = GroundDialog(document, self._window)
+        dialog.finished.connect(dialog.deleteLater)
         if dialog.exec():
             self._push(lambda document: set_ground(document, dialog.ground))
 

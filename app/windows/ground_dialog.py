@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
-    QFormLayout,
+    QGridLayout,
     QLabel,
     QRadioButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.document.areas import Corner
 from app.document.ground import Ground, GroundError, GroundPoints, ScaleBar, check_ground
 from app.document.image_document import ImageDocument
+from app.windows.panel_parts import add_row, rows
 from app.words import tr
 
 _LARGEST_METRES = 100_000.0
@@ -112,21 +112,21 @@ class GroundDialog(QDialog):
                 else tr("Draw an area with four corners on level ground first, a rectangle there.")
             )
         )
-        self._area_form = _form()
+        by_area = _form()
         if self._places is None or len(self._places) != _FOUR:
-            self._area_form.addRow(tr("Area"), self._area)
-        self._area_form.addRow(tr("First to second corner"), self._width)
-        self._area_form.addRow(tr("Second to third corner"), self._depth)
-        column.addLayout(self._area_form)
+            add_row(by_area, tr("Area"), self._area)
+        add_row(by_area, tr("First to second corner"), self._width)
+        add_row(by_area, tr("Second to third corner"), self._depth)
+        column.addLayout(by_area)
         column.addSpacing(8)
         column.addWidget(self._by_bar)
         column.addWidget(_hint(tr("Two places on the photograph and how far they are apart on the ground.")))
-        self._bar_form = _form()
+        by_bar = _form()
         labels = (tr("From x"), tr("From y"), tr("To x"), tr("To y"))
         for label, box in zip(labels, self._ends, strict=True):
-            self._bar_form.addRow(label, box)
-        self._bar_form.addRow(tr("Length"), self._length)
-        column.addLayout(self._bar_form)
+            add_row(by_bar, label, box)
+        add_row(by_bar, tr("Length"), self._length)
+        column.addLayout(by_bar)
         column.addWidget(self._problem)
         column.addWidget(self._buttons)
         self.setMinimumWidth(440)
@@ -167,10 +167,9 @@ def _pixels(name: str) -> QDoubleSpinBox:
     return box
 
 
-def _form() -> QFormLayout:
-    form = QFormLayout()
+def _form() -> QGridLayout:
+    form = rows()
     form.setContentsMargins(24, 0, 0, 0)
-    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return form
 
 

@@ -68,6 +68,7 @@ class ImageList(QWidget):
         self._filter.setPlaceholderText(tr("Filter"))
         self._filter.setClearButtonEnabled(True)
         self._filter.setAccessibleName(tr("Show only images whose name holds"))
+        self._filter.setToolTip(tr("Type part of a name to list only the images that have it"))
         self._filter.textChanged.connect(self._on_filter)
         # A click on a row leaves the keys with the photograph; who filtered before has ended typing.
         self._view.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.canvas.overlay import Legend
 from app.settings import OverlayKind
+from app.windows.actions import Actions
 from app.windows.legend_bar import LegendBar
 from app.windows.panel_parts import add_row, choice, heading, rows, slider, value_label
 from app.windows.segments import Segments
@@ -75,6 +76,11 @@ class OverlaySection(QWidget):
         self._opacity.valueChanged.connect(self._on_opacity)
         self._comparison.chosen.connect(self.comparison_chosen)
         self._ask.clicked.connect(lambda: self.uepnet_asked.emit())
+
+    def tell_keys(self, actions: Actions) -> None:
+        """Let tooltips tell the keys that do the same."""
+        actions.follow_tip("next_overlay", self._kinds.setToolTip)
+        actions.follow_tip("compare", self._comparison.add_tip)
 
     def show_overlay(
         self, kind: OverlayKind, legend: Legend | None, note: str, *, asks: bool = False

@@ -17,11 +17,11 @@ def heading(text: str) -> QLabel:
 
 
 def slider(name: str, low: int, high: int, tip: str = "") -> QSlider:
-    """Give a slider that the keyboard reaches, with its name for those who do not see it."""
+    """Give a slider that the keyboard reaches; its name is its tooltip if it has no other."""
     made = _Slider(Qt.Orientation.Horizontal)
     made.setRange(low, high)
     made.setAccessibleName(name)
-    made.setToolTip(tip)
+    made.setToolTip(tip or name)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made
 
@@ -39,6 +39,7 @@ def choice(name: str, entries: dict[str, tuple[str, str]]) -> QComboBox:
     """Give a box of choices: value to words and tooltip, both still to be translated."""
     box = _Choice()
     box.setAccessibleName(name)
+    box.setToolTip(name)
     box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     for value, (words, tip) in entries.items():
         box.addItem(tr(words), value)

@@ -22,12 +22,13 @@ class Segments(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, _Segment] = {}
+        self._tips = {value: tr(tip) for value, (_words, tip) in entries.items()}
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
-        for value, (words, tip) in entries.items():
+        for value, (words, _tip) in entries.items():
             button = _Segment(tr(words))
-            button.setToolTip(tr(tip))
+            button.setToolTip(self._tips[value])
             button.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
             self._group.addButton(button)
             self._buttons[value] = button
@@ -36,6 +37,11 @@ class Segments(QWidget):
     def choose(self, value: str) -> None:
         """Mark a segment without telling anyone."""
         self._buttons[value].setChecked(True)
+
+    def add_tip(self, tip: str) -> None:
+        """Let each segment's tooltip end with this line, in place of the one added before."""
+        for value, button in self._buttons.items():
+            button.setToolTip(f"{self._tips[value]}\n{tip}")
 
     @property
     def value(self) -> str:

@@ -27,9 +27,10 @@ class TaskStrip(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(6)
-        self._stop = QPushButton(tr("Stop"))
-        self._stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._stop.clicked.connect(self._on_stop)
+        self.stop = QPushButton(tr("Stop"))
+        self.stop.setToolTip(tr("Stop what is being done"))
+        self.stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.stop.clicked.connect(self._on_stop)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SHOWN_AFTER_MS)
@@ -75,7 +76,7 @@ class TaskStrip(QWidget):
             words.addWidget(self._left)
             row.setSpacing(12)
             row.addWidget(self._bar, 1)
-            row.addWidget(self._stop)
+            row.addWidget(self.stop)
             lines.addLayout(words)
             lines.addLayout(row)
             return
@@ -85,7 +86,7 @@ class TaskStrip(QWidget):
         row.addWidget(self._text)
         row.addWidget(self._bar, 1)
         row.addWidget(self._left)
-        row.addWidget(self._stop)
+        row.addWidget(self.stop)
 
     def _show_last(self) -> None:
         self._timer.stop()

@@ -4,8 +4,18 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QRadioButton, QTreeWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QTreeWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.document.export import Exported
@@ -127,6 +137,19 @@ def project_image(folder: Path, number: int, *, is_done: bool = False) -> Projec
         is_edited=False,
         is_done=is_done,
     )
+
+
+def test_no_dialog_outlives_its_answer(counted: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    def answer(is_accepted: bool) -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        dialog.accept() if is_accepted else dialog.reject()
+
+    for name in ("settings", "shortcuts", "about", "export"):
+        QTimer.singleShot(0, counted, lambda is_accepted=name == "export": answer(is_accepted))
+        counted.actions_by_name[name].trigger()
+    qtbot.waitUntil(lambda: not counted.findChildren(QDialog), timeout=PATIENCE_MS)
+    qtbot.waitUntil((tmp_path / "crowdcount-export" / "dataset.json").exists, timeout=PATIENCE_MS)
 
 
 def test_a_chosen_colour_scheme_is_kept(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:

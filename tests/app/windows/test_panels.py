@@ -3,6 +3,15 @@ import re
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollBar,
+    QWidget,
+)
 
 from app.document.area_edits import add_area
 from app.document.edits import add_points, move_points, take_prediction
@@ -186,3 +195,25 @@ def test_the_button_that_counts_stays_away_while_the_shown_image_is_counted(open
     shown._end(TaskState.SUCCEEDED)
     panel.watch(None)
     assert not panel._button.isHidden()
+
+
+def test_every_control_beside_the_photograph_says_what_it_does(window):
+    kinds = QAbstractButton | QAbstractSlider | QComboBox | QLineEdit
+    silent = [
+        type(control).__name__ + " " + control.accessibleName()
+        for panel in (window.image_list, window.count_panel, window.view_panel, window.position_bar)
+        for control in panel.findChildren(QWidget)
+        if isinstance(control, kinds) and not isinstance(control, QScrollBar)
+        if not isinstance(control.parent(), QLineEdit)  # Qt's own button that clears a field
+        if not control.toolTip()
+    ]
+    assert silent == []
+
+
+def test_the_labels_of_the_ground_stand_level_with_their_fields(opened, qtbot):
+    dialog = GroundDialog(session(opened).document, opened)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    label = next(label for label in dialog.findChildren(QLabel) if label.text() == "Length")
+    assert label.alignment() & Qt.AlignmentFlag.AlignVCenter
+    assert abs(label.geometry().center().y() - dialog._length.geometry().center().y()) <= 1

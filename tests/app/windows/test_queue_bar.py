@@ -20,8 +20,8 @@ def bar(qtbot: QtBot) -> QueueBar:
     return bar
 
 
-def _words(bar: QueueBar) -> list[str]:
-    return [label.text() for label in bar.findChildren(QLabel)]
+def _words(bar: QueueBar) -> str:
+    return bar.findChildren(QLabel)[0].text()
 
 
 def test_one_image_alone_is_told_beside_its_count_and_not_here(bar: QueueBar) -> None:
@@ -36,14 +36,14 @@ def test_a_batch_is_seen_until_its_last_image_with_how_far_and_how_long(bar: Que
         bar.show_waiting(waiting)
     progress = bar.findChildren(QProgressBar)[0]
     assert (progress.value(), progress.maximum()) == (0, 4)
-    assert _words(bar) == ["Counting 4 images", ""]
+    assert _words(bar) == "Counting 4 images"
     bar._began = time.monotonic() - 60
     bar.show_waiting(3)
     assert progress.value() == 1
-    assert _words(bar) == ["Counting 3 images", "3 minutes left"]
+    assert _words(bar) == "Counting 3 images · 3 minutes left"
     bar.show_waiting(1)
     assert not bar.isHidden()
-    assert _words(bar) == ["Counting 1 image", "20 seconds left"]
+    assert _words(bar) == "Counting 1 image · 20 seconds left"
     bar.show_waiting(0)
     assert bar.isHidden()
 
@@ -63,9 +63,11 @@ def test_counting_all_images_can_be_stopped_where_it_is_seen_and_moves_no_photog
     window.open([tmp_path / f"{number}.png" for number in range(3)])
     qtbot.waitUntil(lambda: window.central.shows_photo, timeout=PATIENCE_MS)
     size, bar = window.canvas.viewport().size(), window.position_bar.queue
+    narrowest = window.minimumSizeHint().width()
     window.actions_by_name["count_all"].trigger()
     qtbot.waitUntil(bar.isVisible, timeout=PATIENCE_MS)
     assert window.canvas.viewport().size() == size
+    assert window.minimumSizeHint().width() == narrowest
     stop = bar.findChildren(QToolButton)[0]
     assert stop.text() == "Stop"
     assert "Ctrl+." in stop.toolTip()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QKeySequenceEdit, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.settings import Settings
@@ -107,3 +107,18 @@ def test_keys_are_silent_while_a_person_types(window: MainWindow) -> None:
     window.canvas.setFocus()
     QTest.keyClick(window.canvas, Qt.Key.Key_L)
     assert window.canvas.tool == "lasso"
+
+
+def test_whatever_does_the_same_as_a_key_tells_it_also_when_another_is_chosen(window: MainWindow) -> None:
+    button = next(b for b in window.count_panel.findChildren(QPushButton) if b.text() == "Count")
+    swipe = next(b for b in window.view_panel.findChildren(QAbstractButton) if b.text() == "Swipe")
+    assert button.toolTip() == "Count the people of this image (R)"
+    assert swipe.toolTip().endswith("(X)")
+    dialog = ShortcutsDialog(window.settings.values, window.commands._on_keys_changed, window)
+    dialog.choose("count", QKeySequence("Ctrl+K"))
+    dialog.choose("compare", QKeySequence("Ctrl+L"))
+    assert button.toolTip() == "Count the people of this image (Ctrl+K)"
+    assert swipe.toolTip() == (
+        "A line parts the photograph from its overlay: drag it\n"
+        "Overlay over the photo, swiped, or beside (Ctrl+L)"
+    )
