@@ -205,7 +205,8 @@ class MainWindow(QMainWindow):
         if image is None or document is None:
             return
         self.image_list.set_current(image_id)
-        self.central.show_reading(tr("Reading {name}…", name=image.name))
+        if not self._loader.holds(document.path, page=document.page):
+            self.central.show_reading(tr("Reading {name}…", name=image.name))
         self.canvas.show_photo(None)
         self.desk.leave_image()
         self._show_document()
@@ -236,6 +237,9 @@ class MainWindow(QMainWindow):
         self.canvas.show_photo(pyramid)
         self.desk.show_image()
         self.counting.count_when_shown(image_id)
+        upcoming = self.image_list.upcoming
+        if upcoming is not None:
+            self._loader.read_ahead(upcoming)
 
     def _on_photo_failed(self, image_id: int, error: Exception) -> None:
         self._states.note_unreadable(image_id)
