@@ -1,7 +1,7 @@
 """The middle of the window: the photograph or the welcome page, and over it messages and progress."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.canvas.beside_view import BesideView
@@ -16,6 +16,12 @@ _STRIP_PX = 560
 
 # A message lies so far from the edges: over the card of the tool in hand, of which nothing looks out.
 _MESSAGE_INSET_PX = 12
+
+# A photograph that takes longer is said to be on its way; before that, words would only flash up.
+_SAID_AFTER_MS = 300
+
+# So much of the photograph before is hidden while the next one is on its way.
+_VEIL_OPACITY = 0.8
 
 
 class Central(QWidget):
@@ -81,30 +87,70 @@ class Central(QWidget):
 
     def show_welcome(self) -> None:
         """Show how to begin."""
+        self._blank.drop_still()
         self._pages.setCurrentWidget(self._welcome)
 
     def show_photo(self) -> None:
         """Show the photograph, and let keys go to it unless somebody beside the middle has them."""
+        self._blank.drop_still()
         holder = self.window().focusWidget()
         self._pages.setCurrentWidget(self._photo)
         if holder is None or self.isAncestorOf(holder):
             self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_reading(self, text: str) -> None:
+        """Say that a photograph is on its way. The one before stays in sight meanwhile, as a mere picture."""
+        if self.shows_photo:
+            self._blank.keep_still(self._photo.grab())
+        self._blank.set_text(text)
+        self._pages.setCurrentWidget(self._blank)
+
     def show_words(self, text: str) -> None:
-        """Show words in place of a photograph that is on its way or cannot be read."""
+        """Show words in place of a photograph."""
+        self._blank.drop_still()
         self._blank.set_text(text)
         self._pages.setCurrentWidget(self._blank)
 
 
 class _BlankPage(QFrame):
+    """Words; or, until they have to be said, a still of what was seen before."""
+
     def __init__(self) -> None:
         super().__init__()
+        self._still = QPixmap()
         self._label = QLabel()
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._label.setWordWrap(True)
         self._label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         column = QVBoxLayout(self)
         column.addWidget(self._label)
+        self._label_due = QTimer(self, singleShot=True, interval=_SAID_AFTER_MS)
+        self._label_due.timeout.connect(self._show_label)
 
     def set_text(self, text: str) -> None:
         self._label.setText(text)
+
+    def keep_still(self, still: QPixmap) -> None:
+        self._still = still
+        self._label.hide()
+        self._label_due.start()
+
+    def drop_still(self) -> None:
+        self._still = QPixmap()
+        self._label_due.stop()
+        self._show_label()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the still, behind a veil once there are words over it."""
+        super().paintEvent(event)
+        if self._still.isNull():
+            return
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._still)
+        if not self._label.isHidden():
+            painter.setOpacity(_VEIL_OPACITY)
+            painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Window))
+
+    def _show_label(self) -> None:
+        self._label.show()
+        self.update()  # the veil lies beside it, too

@@ -79,6 +79,8 @@ class ImageList(QWidget):
         self._sum.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._sum.setContentsMargins(14, 8, 14, 10)
         self._shown_id: int | None = None
+        self._heading = 1
+        """The direction gone last: 1 is down the list, -1 up."""
         self._arrange()
 
     @property
@@ -106,14 +108,21 @@ class ImageList(QWidget):
 
     def set_current(self, image_id: int) -> None:
         """Mark the image that is shown."""
+        self._note_heading(image_id)
         self._shown_id = image_id
         self._mark_shown()
 
     def show_neighbour(self, step: int) -> None:
         """Ask for the image so many rows below the shown one; negative steps go up."""
-        row = self._view.currentIndex().row() + step
-        if 0 <= row < self._model.rowCount():
-            self._view.setCurrentIndex(self._model.index(row))
+        index = self._neighbour(step)
+        if index.isValid():
+            self._view.setCurrentIndex(index)
+
+    @property
+    def upcoming(self) -> ProjectImage | None:
+        """The neighbour of the shown image in the direction gone last; at the list's end the other one."""
+        onward, back = self._neighbour(self._heading), self._neighbour(-self._heading)
+        return self._model.image_at(onward if onward.isValid() else back)
 
     def changeEvent(self, event: object) -> None:
         """Draw the icon again for another palette."""
@@ -173,6 +182,16 @@ class ImageList(QWidget):
 
     def _sum_up(self) -> None:
         self._sum.setText(summary(self._model.images, shown=self._model.rowCount()))
+
+    def _neighbour(self, step: int) -> QModelIndex:
+        return self._model.index(self._view.currentIndex().row() + step)
+
+    def _note_heading(self, image_id: int) -> None:
+        if self._shown_id is None:
+            return
+        before, now = self._model.index_of(self._shown_id), self._model.index_of(image_id)
+        if before.isValid() and now.isValid() and before != now:
+            self._heading = 1 if before.row() < now.row() else -1
 
     def _mark_shown(self) -> None:
         """Let the shown image be the current row, without asking for it once more."""

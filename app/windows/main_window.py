@@ -68,6 +68,8 @@ class MainWindow(QMainWindow):
         self.settings, self.messages = settings, messages
         self._client, self._arrangement = client, arrangement
         self.workspace = Workspace(messages, self)
+        # Before anybody draws another document: the still is of the picture and the points before.
+        self.workspace.image_changed.connect(self._on_image_changed)
         self.counting = Counting(self.workspace, client, messages, settings.values, self)
         self.editor = PointEditor(self)
         self.canvas = Canvas(self.editor)
@@ -158,7 +160,6 @@ class MainWindow(QMainWindow):
         workspace.emptied.connect(self._show_nothing)
         workspace.images_changed.connect(self._on_images_changed)
         workspace.image_updated.connect(self._on_image_updated)
-        workspace.image_changed.connect(self._on_image_changed)
         workspace.document_changed.connect(self._on_document_changed)
         workspace.history_changed.connect(self.commands.refresh_history)
         workspace.opening.connect(self._strip.watch)
@@ -204,13 +205,14 @@ class MainWindow(QMainWindow):
         if image is None or document is None:
             return
         self.image_list.set_current(image_id)
-        self.central.show_words(tr("Reading {name}…", name=image.name))
+        if not self._loader.holds(document.path, page=document.page):
+            self.central.show_reading(tr("Reading {name}…", name=image.name))
         self.canvas.show_photo(None)
         self.desk.leave_image()
-        self._loader.load(image_id, document.path, page=document.page)
         self._show_document()
         self._on_tasks_changed()
         self._refresh_enabled()
+        self._loader.load(image_id, document.path, page=document.page)
 
     def _on_photo_loaded(self, image_id: int, levels: list[np.ndarray]) -> None:
         document = self.workspace.document
@@ -235,6 +237,9 @@ class MainWindow(QMainWindow):
         self.canvas.show_photo(pyramid)
         self.desk.show_image()
         self.counting.count_when_shown(image_id)
+        upcoming = self.image_list.upcoming
+        if upcoming is not None:
+            self._loader.read_ahead(upcoming)
 
     def _on_photo_failed(self, image_id: int, error: Exception) -> None:
         self._states.note_unreadable(image_id)

@@ -73,6 +73,26 @@ def test_next_and_previous_follow_the_list_as_it_is_shown(opened):
     assert opened.workspace.document.path.name == "b.png"
 
 
+def test_the_image_read_ahead_is_the_neighbour_in_the_direction_gone_last(opened):
+    opened.image_list._on_order("name")  # a2, a10, b
+    assert opened.image_list.upcoming.name == "b.png"
+    opened.actions_by_name["previous_image"].trigger()  # a2
+    assert opened.image_list.upcoming.name == "a10.png"  # nothing lies above
+    opened.actions_by_name["next_image"].trigger()
+    assert opened.image_list.upcoming.name == "b.png"
+    opened.workspace.show(3)
+    opened.actions_by_name["previous_image"].trigger()
+    assert opened.image_list.upcoming.name == "a2.png"
+
+
+def test_an_image_that_is_not_listed_is_not_read_ahead(opened):
+    opened.image_list._filter.setText("A")
+    opened.actions_by_name["next_image"].trigger()  # a2
+    assert opened.image_list.upcoming.name == "a10.png"
+    opened.image_list._filter.setText("a2")
+    assert opened.image_list.upcoming is None
+
+
 def test_a_photograph_that_arrives_takes_the_keys_from_nobody_who_types(opened, qtbot):
     filter_line = opened.image_list._filter
     opened.activateWindow()

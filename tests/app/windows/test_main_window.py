@@ -176,6 +176,31 @@ def test_next_and_previous_go_through_the_images_by_a_and_d(
     qtbot.waitUntil(lambda: window.windowTitle().startswith("IMG_2"), timeout=PATIENCE_MS)
 
 
+def test_a_step_to_the_image_that_was_read_ahead_shows_it_at_once_and_so_does_the_step_back(
+    window: MainWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    Image.new("RGB", (300, 200)).save(photos[1])
+    _open(window, photos, qtbot)
+    qtbot.waitUntil(lambda: window._loader.holds(photos[1]), timeout=PATIENCE_MS)
+    window.editor.add_at(10, 10)
+    window.editor.select_all()
+    for name, width, points in (("next_image", 300, 0), ("previous_image", 160, 1)):
+        window.actions_by_name[name].trigger()
+        assert window.central.shows_photo
+        assert window.canvas.photo_rect.width() == width
+        assert len(window.editor.document.points) == points  # type: ignore[union-attr] # it is shown
+        assert len(window.editor.selected_ids) == 0
+
+
+def test_nothing_read_for_one_project_is_kept_for_the_next_one(
+    window: MainWindow, photos: list[Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    _open(window, photos, qtbot)
+    qtbot.waitUntil(lambda: window._loader.holds(photos[1]), timeout=PATIENCE_MS)
+    assert window.workspace.new_project(tmp_path / "other.crowd")
+    assert not any(window._loader.holds(path) for path in photos)
+
+
 @pytest.mark.parametrize(
     ("name", "content", "expected"),
     [

@@ -1,5 +1,6 @@
 """A score belongs to the image it was chosen on, and so do the minima it is read from."""
 
+import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -40,8 +41,12 @@ def opened(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
 
 
 @pytest.fixture
-def may_load(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """Let no further photograph be loaded before this is set."""
+def may_load(
+    opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[threading.Event]:
+    """Let no further photograph be loaded before this is set, nor any that was read ahead be taken."""
+    for file in tmp_path.glob("*.png"):
+        os.utime(file, ns=(0, 0))
     event = threading.Event()
 
     def read(path: Path, *, page: int) -> np.ndarray:
