@@ -744,8 +744,8 @@
         <translation>Fertige</translation>
     </message>
     <message>
-        <source>Double-click a key to choose another; an empty one takes it away.</source>
-        <translation>Doppelklicken Sie auf eine Taste, um eine andere zu wählen; ein leeres Feld nimmt sie weg.</translation>
+        <source>Double-click a key to choose another.</source>
+        <translation>Zum Ändern auf eine Taste doppelklicken.</translation>
     </message>
     <message>
         <source>Drag a box around points</source>
@@ -1080,6 +1080,17 @@
         <translation>Nicht mitzählen</translation>
     </message>
     <message>
+        <source>Left out, as not marked as done or counted without points: {names}.</source>
+        <translation>Ausgelassen, weil nicht als fertig markiert oder ohne Punkte gezählt: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln point(s) in ignored areas.</source>
+        <translation>
+            <numerusform>Ausgelassen: %Ln Punkt in ignorierten Bereichen.</numerusform>
+            <numerusform>Ausgelassen: %Ln Punkte in ignorierten Bereichen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>Länge</translation>
     </message>
@@ -1156,8 +1167,16 @@
         <translation>„{area}“ zum ignorierten Bereich machen</translation>
     </message>
     <message>
+        <source>Mark an image as done once each of its people has a point.</source>
+        <translation>Markieren Sie ein Bild als fertig, sobald jede Person darin einen Punkt hat.</translation>
+    </message>
+    <message>
         <source>Mark image as &amp;done</source>
         <translation>Bild als &amp;fertig markieren</translation>
+    </message>
+    <message>
+        <source>Marked as done: {done} of {all}.</source>
+        <translation>Als fertig markiert: {done} von {all}.</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -1260,6 +1279,10 @@
         <translation>Noch keine Bilder</translation>
     </message>
     <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
         <source>No project is open yet.</source>
         <translation>Es ist noch kein Projekt geöffnet.</translation>
     </message>
@@ -1278,6 +1301,13 @@
         <source>Not counted yet</source>
         <translation>Noch nicht gezählt</translation>
     </message>
+    <message numerus="yes">
+        <source>Not marked as done: %Ln of them; training learns from their accepted cells alone.</source>
+        <translation>
+            <numerusform>Nicht als fertig markiert: %Ln davon; das Training lernt nur aus den abgehakten Zellen.</numerusform>
+            <numerusform>Nicht als fertig markiert: %Ln davon; das Training lernt nur aus deren abgehakten Zellen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not used</source>
         <translation>Nicht verwendet</translation>
@@ -1291,6 +1321,10 @@
 Every step will be listed here.</source>
         <translation>An diesem Bild wurde noch nichts getan.
 Jeder Schritt wird hier aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Of the others, training learns from the accepted cells of the review grid alone.</source>
+        <translation>Von den anderen lernt das Training nur aus den abgehakten Zellen des Prüfrasters.</translation>
     </message>
     <message>
         <source>Of the view only: the file and the counting stay as they are</source>
@@ -1622,6 +1656,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
         <translation>Umschalt + Ziehen</translation>
     </message>
     <message>
+        <source>Shift begins one inside another.</source>
+        <translation>Umschalt beginnt einen im Innern eines anderen.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <comment>a title over what can be chosen to be shown</comment>
         <translation>Anzeigen</translation>
@@ -1740,6 +1778,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
         <translation>Die laufende Zählung abbrechen</translation>
     </message>
     <message>
+        <source>Stop what is being done</source>
+        <translation>Laufende Arbeit anhalten</translation>
+    </message>
+    <message>
         <source>Straight from above, with a length I know</source>
         <translation>Senkrecht von oben, mit bekannter Länge</translation>
     </message>
@@ -1822,6 +1864,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
     <message>
         <source>The one image with a count</source>
         <translation>Das eine Bild mit Zählung</translation>
+    </message>
+    <message>
+        <source>The others are left out, as this layout cannot say that nobody checked them.</source>
+        <translation>Die anderen werden ausgelassen, weil dieses Format nicht sagen kann, dass niemand sie geprüft hat.</translation>
     </message>
     <message>
         <source>The outline crosses itself. Move a corner so that it does not.</source>
@@ -1924,6 +1970,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
         <translation>Zwei Stellen auf dem Foto und ihr Abstand am Boden.</translation>
     </message>
     <message>
+        <source>Type part of a name to list only the images that have it</source>
+        <translation>Einen Teil eines Namens eingeben, um nur diese Bilder aufzulisten</translation>
+    </message>
+    <message>
         <source>UEPNet (count only)</source>
         <translation>UEPNet (nur Zählung)</translation>
     </message>
@@ -1993,8 +2043,20 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
         <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
+        <source>What the first pass saw is not kept for this count, so its dense regions cannot change. Count the image again.</source>
+        <translation>Was der erste Durchgang gesehen hat, ist für diese Zählung nicht aufbewahrt; ihre dichten Regionen lassen sich daher nicht ändern. Zählen Sie das Bild neu.</translation>
+    </message>
+    <message>
+        <source>What the first pass saw is still being read. Change the region in a moment.</source>
+        <translation>Was der erste Durchgang gesehen hat, wird noch gelesen. Ändern Sie die Region in einem Moment.</translation>
+    </message>
+    <message>
         <source>What this program trains on: the images and one dataset.json with points and what was verified.</source>
         <translation>Womit dieses Programm trainiert: die Bilder und eine dataset.json mit Punkten und dem, was geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>What was taken out is of another project. Open that one, and then its files again.</source>
+        <translation>Was entfernt wurde, gehört zu einem anderen Projekt. Öffnen Sie dieses und dann seine Dateien erneut.</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -2275,6 +2337,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
         <translation>{folder}: nichts zu exportieren. Zählen Sie zuerst mindestens eines der Bilder aus oder bearbeiten Sie es.</translation>
     </message>
     <message>
+        <source>{folder}: nothing to export: this layout has points alone, so only images are written that are marked as done and have no people counted without points. None is so.</source>
+        <translation>{folder}: nichts zu exportieren: Dieses Format kennt nur Punkte, daher werden nur Bilder geschrieben, die als fertig markiert sind und in denen niemand ohne Punkt gezählt wurde. Keines ist so.</translation>
+    </message>
+    <message>
         <source>{folder}: this folder is not empty. Choose a new one, so that nothing is replaced.</source>
         <translation>{folder}: Dieser Ordner ist nicht leer. Wählen Sie einen neuen, damit nichts ersetzt wird.</translation>
     </message>
@@ -2347,8 +2413,8 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
         <translation>{path}: kein CrowdCount-Projekt. Wählen Sie eine Datei, die CrowdCount erstellt hat.</translation>
     </message>
     <message>
-        <source>{path}: the counting process ended each time, even on the smallest tiles with UEPNet. Close other programs, or count a smaller image.</source>
-        <translation>{path}: Der Zählprozess wurde jedes Mal beendet, auch mit den kleinsten Kacheln und UEPNet. Schließen Sie andere Programme oder zählen Sie ein kleineres Bild aus.</translation>
+        <source>{path}: the counting process ended each time, even on the smallest tiles. Close other programs, or count a smaller image.</source>
+        <translation>{path}: Der Zählprozess wurde jedes Mal beendet, auch mit den kleinsten Kacheln. Schließen Sie andere Programme oder zählen Sie ein kleineres Bild aus.</translation>
     </message>
     <message>
         <source>{path}: the disk is full, so this could not be kept; all before it is. Make room, then do it again.</source>
@@ -2377,6 +2443,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
     <message>
         <source>{path}: the image is gone. Bring it back, or leave it out of the export.</source>
         <translation>{path}: Das Bild ist weg. Holen Sie es zurück oder lassen Sie es beim Export aus.</translation>
+    </message>
+    <message>
+        <source>{path}: the name of the file, or of its folder, holds bytes that are no text. Rename it.</source>
+        <translation>{path}: Der Name der Datei oder ihres Ordners enthält Bytes, die kein Text sind. Benennen Sie sie um.</translation>
     </message>
     <message>
         <source>{path}: the project cannot be read or written ({error}). Check that its drive is there and has room, then do it again.</source>
@@ -2488,6 +2558,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
             <numerusform>{shown} von %Ln Bild angezeigt</numerusform>
             <numerusform>{shown} von %Ln Bildern angezeigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{some} and {more} more</source>
+        <translation>{some} und {more} weitere</translation>
     </message>
     <message>
         <source>{step}, undone</source>

@@ -744,8 +744,8 @@
         <translation>Terminadas</translation>
     </message>
     <message>
-        <source>Double-click a key to choose another; an empty one takes it away.</source>
-        <translation>Haga doble clic en una tecla para elegir otra; si se deja vacía, se quita.</translation>
+        <source>Double-click a key to choose another.</source>
+        <translation>Haga doble clic en una tecla para elegir otra.</translation>
     </message>
     <message>
         <source>Drag a box around points</source>
@@ -1080,6 +1080,17 @@
         <translation>Excluir del recuento</translation>
     </message>
     <message>
+        <source>Left out, as not marked as done or counted without points: {names}.</source>
+        <translation>Omitidas por no estar marcadas como terminadas o haberse contado sin puntos: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln point(s) in ignored areas.</source>
+        <translation>
+            <numerusform>Omitido: %Ln punto en áreas ignoradas.</numerusform>
+            <numerusform>Omitidos: %Ln puntos en áreas ignoradas.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>Longitud</translation>
     </message>
@@ -1156,8 +1167,16 @@
         <translation>Convertir «{area}» en área ignorada</translation>
     </message>
     <message>
+        <source>Mark an image as done once each of its people has a point.</source>
+        <translation>Marque una imagen como terminada cuando cada una de sus personas tenga un punto.</translation>
+    </message>
+    <message>
         <source>Mark image as &amp;done</source>
         <translation>&amp;Marcar imagen como terminada</translation>
+    </message>
+    <message>
+        <source>Marked as done: {done} of {all}.</source>
+        <translation>Marcadas como terminadas: {done} de {all}.</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -1260,6 +1279,10 @@
         <translation>Aún no hay imágenes</translation>
     </message>
     <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
         <source>No project is open yet.</source>
         <translation>Aún no hay ningún proyecto abierto.</translation>
     </message>
@@ -1278,6 +1301,13 @@
         <source>Not counted yet</source>
         <translation>Aún sin contar</translation>
     </message>
+    <message numerus="yes">
+        <source>Not marked as done: %Ln of them; training learns from their accepted cells alone.</source>
+        <translation>
+            <numerusform>Sin marcar como terminada: %Ln de ellas; el entrenamiento solo aprende de sus celdas aceptadas.</numerusform>
+            <numerusform>Sin marcar como terminadas: %Ln de ellas; el entrenamiento solo aprende de sus celdas aceptadas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not used</source>
         <translation>Sin usar</translation>
@@ -1291,6 +1321,10 @@
 Every step will be listed here.</source>
         <translation>Aún no se ha hecho nada en esta imagen.
 Aquí aparecerá cada paso.</translation>
+    </message>
+    <message>
+        <source>Of the others, training learns from the accepted cells of the review grid alone.</source>
+        <translation>De las demás, el entrenamiento solo aprende de las celdas aceptadas de la cuadrícula de revisión.</translation>
     </message>
     <message>
         <source>Of the view only: the file and the counting stay as they are</source>
@@ -1622,6 +1656,10 @@ Corrija los puntos y el recuento será correcto.</translation>
         <translation>Mayús + arrastrar</translation>
     </message>
     <message>
+        <source>Shift begins one inside another.</source>
+        <translation>Mayús empieza una dentro de otra.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <comment>a title over what can be chosen to be shown</comment>
         <translation>Mostrar</translation>
@@ -1740,6 +1778,10 @@ Corrija los puntos y el recuento será correcto.</translation>
         <translation>Detener lo que se está contando</translation>
     </message>
     <message>
+        <source>Stop what is being done</source>
+        <translation>Detener lo que se está haciendo</translation>
+    </message>
+    <message>
         <source>Straight from above, with a length I know</source>
         <translation>Vista cenital, con una longitud que conozco</translation>
     </message>
@@ -1822,6 +1864,10 @@ Corrija los puntos y el recuento será correcto.</translation>
     <message>
         <source>The one image with a count</source>
         <translation>La única imagen con recuento</translation>
+    </message>
+    <message>
+        <source>The others are left out, as this layout cannot say that nobody checked them.</source>
+        <translation>Las demás se omiten, porque este formato no puede indicar que nadie las revisó.</translation>
     </message>
     <message>
         <source>The outline crosses itself. Move a corner so that it does not.</source>
@@ -1924,6 +1970,10 @@ Corrija los puntos y el recuento será correcto.</translation>
         <translation>Dos lugares de la fotografía y la distancia que los separa en el suelo.</translation>
     </message>
     <message>
+        <source>Type part of a name to list only the images that have it</source>
+        <translation>Escriba parte de un nombre para ver solo las imágenes que lo contienen</translation>
+    </message>
+    <message>
         <source>UEPNet (count only)</source>
         <translation>UEPNet (solo recuento)</translation>
     </message>
@@ -1993,8 +2043,20 @@ Corrija los puntos y el recuento será correcto.</translation>
         <translation>¿Qué desea hacer?</translation>
     </message>
     <message>
+        <source>What the first pass saw is not kept for this count, so its dense regions cannot change. Count the image again.</source>
+        <translation>Lo que vio la primera pasada no se conserva para este recuento, así que sus regiones densas no se pueden cambiar. Vuelva a contar la imagen.</translation>
+    </message>
+    <message>
+        <source>What the first pass saw is still being read. Change the region in a moment.</source>
+        <translation>Todavía se está leyendo lo que vio la primera pasada. Cambie la región dentro de un momento.</translation>
+    </message>
+    <message>
         <source>What this program trains on: the images and one dataset.json with points and what was verified.</source>
         <translation>Con lo que se entrena este programa: las imágenes y un dataset.json con los puntos y lo que se verificó.</translation>
+    </message>
+    <message>
+        <source>What was taken out is of another project. Open that one, and then its files again.</source>
+        <translation>Lo que se quitó es de otro proyecto. Abra ese proyecto y después sus archivos de nuevo.</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -2275,6 +2337,10 @@ Corrija los puntos y el recuento será correcto.</translation>
         <translation>{folder}: no hay nada que exportar: cuente o edite primero al menos una de las imágenes.</translation>
     </message>
     <message>
+        <source>{folder}: nothing to export: this layout has points alone, so only images are written that are marked as done and have no people counted without points. None is so.</source>
+        <translation>{folder}: no hay nada que exportar: este formato solo tiene puntos, así que únicamente se escriben las imágenes marcadas como terminadas y sin personas contadas sin punto. Ninguna lo está.</translation>
+    </message>
+    <message>
         <source>{folder}: this folder is not empty. Choose a new one, so that nothing is replaced.</source>
         <translation>{folder}: esta carpeta no está vacía. Elija una nueva, para que no se sustituya nada.</translation>
     </message>
@@ -2347,8 +2413,8 @@ Corrija los puntos y el recuento será correcto.</translation>
         <translation>{path}: no es un proyecto de CrowdCount. Elija un archivo hecho con CrowdCount.</translation>
     </message>
     <message>
-        <source>{path}: the counting process ended each time, even on the smallest tiles with UEPNet. Close other programs, or count a smaller image.</source>
-        <translation>{path}: el proceso de recuento terminó todas las veces, incluso con las teselas más pequeñas y UEPNet. Cierre otros programas o cuente una imagen más pequeña.</translation>
+        <source>{path}: the counting process ended each time, even on the smallest tiles. Close other programs, or count a smaller image.</source>
+        <translation>{path}: el proceso de recuento terminó todas las veces, incluso con las teselas más pequeñas. Cierre otros programas o cuente una imagen más pequeña.</translation>
     </message>
     <message>
         <source>{path}: the disk is full, so this could not be kept; all before it is. Make room, then do it again.</source>
@@ -2377,6 +2443,10 @@ Corrija los puntos y el recuento será correcto.</translation>
     <message>
         <source>{path}: the image is gone. Bring it back, or leave it out of the export.</source>
         <translation>{path}: la imagen ha desaparecido. Recupérela o exclúyala de la exportación.</translation>
+    </message>
+    <message>
+        <source>{path}: the name of the file, or of its folder, holds bytes that are no text. Rename it.</source>
+        <translation>{path}: el nombre del archivo, o el de su carpeta, contiene bytes que no son texto. Cámbielo.</translation>
     </message>
     <message>
         <source>{path}: the project cannot be read or written ({error}). Check that its drive is there and has room, then do it again.</source>
@@ -2488,6 +2558,10 @@ Corrija los puntos y el recuento será correcto.</translation>
             <numerusform>{shown} de %Ln imagen mostrada</numerusform>
             <numerusform>{shown} de %Ln imágenes mostradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{some} and {more} more</source>
+        <translation>{some} y {more} más</translation>
     </message>
     <message>
         <source>{step}, undone</source>

@@ -744,8 +744,8 @@
         <translation>Terminées</translation>
     </message>
     <message>
-        <source>Double-click a key to choose another; an empty one takes it away.</source>
-        <translation>Double-cliquez sur un raccourci pour en choisir un autre&#x202f;; laissez-le vide pour le retirer.</translation>
+        <source>Double-click a key to choose another.</source>
+        <translation>Double-cliquez sur une touche pour en choisir une autre.</translation>
     </message>
     <message>
         <source>Drag a box around points</source>
@@ -1080,6 +1080,17 @@
         <translation>Exclure du comptage</translation>
     </message>
     <message>
+        <source>Left out, as not marked as done or counted without points: {names}.</source>
+        <translation>Écartées, car non marquées comme terminées ou comptées sans points&#x202f;: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln point(s) in ignored areas.</source>
+        <translation>
+            <numerusform>Écarté&#x202f;: %Ln point dans des zones ignorées.</numerusform>
+            <numerusform>Écartés&#x202f;: %Ln points dans des zones ignorées.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>Longueur</translation>
     </message>
@@ -1156,8 +1167,16 @@
         <translation>Conversion de «&#x202f;{area}&#x202f;» en zone ignorée</translation>
     </message>
     <message>
+        <source>Mark an image as done once each of its people has a point.</source>
+        <translation>Marquez une image comme terminée dès que chacune de ses personnes a un point.</translation>
+    </message>
+    <message>
         <source>Mark image as &amp;done</source>
         <translation>&amp;Marquer l&apos;image comme terminée</translation>
+    </message>
+    <message>
+        <source>Marked as done: {done} of {all}.</source>
+        <translation>Marquées comme terminées&#x202f;: {done} sur {all}.</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -1260,6 +1279,10 @@
         <translation>Pas encore d&apos;image</translation>
     </message>
     <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
         <source>No project is open yet.</source>
         <translation>Aucun projet n&apos;est encore ouvert.</translation>
     </message>
@@ -1278,6 +1301,13 @@
         <source>Not counted yet</source>
         <translation>Pas encore de comptage</translation>
     </message>
+    <message numerus="yes">
+        <source>Not marked as done: %Ln of them; training learns from their accepted cells alone.</source>
+        <translation>
+            <numerusform>Non marquée comme terminée&#x202f;: %Ln d&apos;entre elles&#x202f;; l&apos;entraînement n&apos;apprend que de ses cases acceptées.</numerusform>
+            <numerusform>Non marquées comme terminées&#x202f;: %Ln d&apos;entre elles&#x202f;; l&apos;entraînement n&apos;apprend que de leurs cases acceptées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not used</source>
         <translation>Non utilisée</translation>
@@ -1291,6 +1321,10 @@
 Every step will be listed here.</source>
         <translation>Rien n&apos;a encore été fait sur cette image.
 Chaque étape sera listée ici.</translation>
+    </message>
+    <message>
+        <source>Of the others, training learns from the accepted cells of the review grid alone.</source>
+        <translation>Pour les autres, l&apos;entraînement n&apos;apprend que des cases acceptées de la grille de vérification.</translation>
     </message>
     <message>
         <source>Of the view only: the file and the counting stay as they are</source>
@@ -1622,6 +1656,10 @@ Corrigez les points, et le comptage est juste.</translation>
         <translation>Maj + glisser</translation>
     </message>
     <message>
+        <source>Shift begins one inside another.</source>
+        <translation>Maj en commence une dans une autre.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <comment>a title over what can be chosen to be shown</comment>
         <translation>Afficher</translation>
@@ -1740,6 +1778,10 @@ Corrigez les points, et le comptage est juste.</translation>
         <translation>Arrêter le comptage en cours</translation>
     </message>
     <message>
+        <source>Stop what is being done</source>
+        <translation>Arrêter l&apos;opération en cours</translation>
+    </message>
+    <message>
         <source>Straight from above, with a length I know</source>
         <translation>Vue d&apos;aplomb, avec une longueur que je connais</translation>
     </message>
@@ -1822,6 +1864,10 @@ Corrigez les points, et le comptage est juste.</translation>
     <message>
         <source>The one image with a count</source>
         <translation>La seule image avec un comptage</translation>
+    </message>
+    <message>
+        <source>The others are left out, as this layout cannot say that nobody checked them.</source>
+        <translation>Les autres sont écartées, car ce format ne peut pas dire que personne ne les a vérifiées.</translation>
     </message>
     <message>
         <source>The outline crosses itself. Move a corner so that it does not.</source>
@@ -1924,6 +1970,10 @@ Corrigez les points, et le comptage est juste.</translation>
         <translation>Deux endroits de la photo et la distance qui les sépare au sol.</translation>
     </message>
     <message>
+        <source>Type part of a name to list only the images that have it</source>
+        <translation>Saisir une partie d&apos;un nom pour n&apos;afficher que les images qui la contiennent</translation>
+    </message>
+    <message>
         <source>UEPNet (count only)</source>
         <translation>UEPNet (comptage seul)</translation>
     </message>
@@ -1993,8 +2043,20 @@ Corrigez les points, et le comptage est juste.</translation>
         <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
+        <source>What the first pass saw is not kept for this count, so its dense regions cannot change. Count the image again.</source>
+        <translation>Ce que la première passe a vu n&apos;est pas conservé pour ce comptage&#x202f;: ses régions denses ne peuvent donc pas changer. Comptez l&apos;image à nouveau.</translation>
+    </message>
+    <message>
+        <source>What the first pass saw is still being read. Change the region in a moment.</source>
+        <translation>Ce que la première passe a vu est encore en cours de lecture. Modifiez la région dans un instant.</translation>
+    </message>
+    <message>
         <source>What this program trains on: the images and one dataset.json with points and what was verified.</source>
         <translation>Ce sur quoi ce programme s&apos;entraîne&#x202f;: les images et un fichier dataset.json avec les points et ce qui a été vérifié.</translation>
+    </message>
+    <message>
+        <source>What was taken out is of another project. Open that one, and then its files again.</source>
+        <translation>Ce qui a été retiré appartient à un autre projet. Ouvrez ce projet, puis de nouveau ses fichiers.</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -2275,6 +2337,10 @@ Corrigez les points, et le comptage est juste.</translation>
         <translation>{folder}&#x202f;: rien à exporter&#x202f;; lancez d&apos;abord le comptage d&apos;au moins une des images, ou modifiez-la.</translation>
     </message>
     <message>
+        <source>{folder}: nothing to export: this layout has points alone, so only images are written that are marked as done and have no people counted without points. None is so.</source>
+        <translation>{folder}&#x202f;: rien à exporter&#x202f;: ce format ne connaît que les points&#x202f;; seules sont écrites les images marquées comme terminées et où personne n&apos;a été compté sans point. Aucune ne l&apos;est.</translation>
+    </message>
+    <message>
         <source>{folder}: this folder is not empty. Choose a new one, so that nothing is replaced.</source>
         <translation>{folder}&#x202f;: ce dossier n&apos;est pas vide. Choisissez-en un nouveau, pour ne rien remplacer.</translation>
     </message>
@@ -2347,8 +2413,8 @@ Corrigez les points, et le comptage est juste.</translation>
         <translation>{path}&#x202f;: ce n&apos;est pas un projet CrowdCount. Choisissez un fichier créé par CrowdCount.</translation>
     </message>
     <message>
-        <source>{path}: the counting process ended each time, even on the smallest tiles with UEPNet. Close other programs, or count a smaller image.</source>
-        <translation>{path}&#x202f;: le processus de comptage s&apos;est arrêté à chaque fois, même sur les plus petites tuiles avec UEPNet. Fermez d&apos;autres programmes, ou comptez dans une image plus petite.</translation>
+        <source>{path}: the counting process ended each time, even on the smallest tiles. Close other programs, or count a smaller image.</source>
+        <translation>{path}&#x202f;: le processus de comptage s&apos;est arrêté à chaque fois, même sur les plus petites tuiles. Fermez d&apos;autres programmes, ou comptez dans une image plus petite.</translation>
     </message>
     <message>
         <source>{path}: the disk is full, so this could not be kept; all before it is. Make room, then do it again.</source>
@@ -2377,6 +2443,10 @@ Corrigez les points, et le comptage est juste.</translation>
     <message>
         <source>{path}: the image is gone. Bring it back, or leave it out of the export.</source>
         <translation>{path}&#x202f;: l&apos;image a disparu. Remettez-la en place, ou excluez-la de l&apos;exportation.</translation>
+    </message>
+    <message>
+        <source>{path}: the name of the file, or of its folder, holds bytes that are no text. Rename it.</source>
+        <translation>{path}&#x202f;: le nom du fichier, ou de son dossier, contient des octets qui ne sont pas du texte. Renommez-le.</translation>
     </message>
     <message>
         <source>{path}: the project cannot be read or written ({error}). Check that its drive is there and has room, then do it again.</source>
@@ -2488,6 +2558,10 @@ Corrigez les points, et le comptage est juste.</translation>
             <numerusform>Affichées&#x202f;: {shown} sur %Ln</numerusform>
             <numerusform>Affichées&#x202f;: {shown} sur %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{some} and {more} more</source>
+        <translation>{some} et {more} de plus</translation>
     </message>
     <message>
         <source>{step}, undone</source>

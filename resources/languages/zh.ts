@@ -722,8 +722,8 @@
         <translation>已完成</translation>
     </message>
     <message>
-        <source>Double-click a key to choose another; an empty one takes it away.</source>
-        <translation>双击快捷键可另行选择；留空则取消该快捷键。</translation>
+        <source>Double-click a key to choose another.</source>
+        <translation>双击按键可另选一个。</translation>
     </message>
     <message>
         <source>Drag a box around points</source>
@@ -1054,6 +1054,16 @@
         <translation>不计入人数</translation>
     </message>
     <message>
+        <source>Left out, as not marked as done or counted without points: {names}.</source>
+        <translation>已略去（未标记为已完成，或计数时没有点）：{names}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln point(s) in ignored areas.</source>
+        <translation>
+            <numerusform>已略去：忽略区域中的 %Ln 个点。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>长度</translation>
     </message>
@@ -1130,8 +1140,16 @@
         <translation>将“{area}”改为忽略区域</translation>
     </message>
     <message>
+        <source>Mark an image as done once each of its people has a point.</source>
+        <translation>当图像中每个人都有一个点时，请将其标记为已完成。</translation>
+    </message>
+    <message>
         <source>Mark image as &amp;done</source>
         <translation>将图像标记为已完成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Marked as done: {done} of {all}.</source>
+        <translation>标记为已完成：{done}/{all}。</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -1233,6 +1251,10 @@
         <translation>尚无图像</translation>
     </message>
     <message>
+        <source>No key</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
         <source>No project is open yet.</source>
         <translation>尚未打开项目。</translation>
     </message>
@@ -1250,6 +1272,12 @@
         <source>Not counted yet</source>
         <translation>尚未计数</translation>
     </message>
+    <message numerus="yes">
+        <source>Not marked as done: %Ln of them; training learns from their accepted cells alone.</source>
+        <translation>
+            <numerusform>其中 %Ln 张未标记为已完成；训练只从它们已接受的单元格学习。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not used</source>
         <translation>不使用</translation>
@@ -1263,6 +1291,10 @@
 Every step will be listed here.</source>
         <translation>尚未对此图像进行任何操作。
 每一步都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Of the others, training learns from the accepted cells of the review grid alone.</source>
+        <translation>对于其余图像，训练只从审阅网格中已接受的单元格学习。</translation>
     </message>
     <message>
         <source>Of the view only: the file and the counting stay as they are</source>
@@ -1592,6 +1624,10 @@ Put the points right, and the count is right.</source>
         <translation>Shift + 拖动</translation>
     </message>
     <message>
+        <source>Shift begins one inside another.</source>
+        <translation>按住 Shift 可在区域内部另画一个。</translation>
+    </message>
+    <message>
         <source>Show</source>
         <comment>a title over what can be chosen to be shown</comment>
         <translation>显示</translation>
@@ -1710,6 +1746,10 @@ Put the points right, and the count is right.</source>
         <translation>停止正在进行的计数</translation>
     </message>
     <message>
+        <source>Stop what is being done</source>
+        <translation>停止当前任务</translation>
+    </message>
+    <message>
         <source>Straight from above, with a length I know</source>
         <translation>正上方拍摄，已知一段长度</translation>
     </message>
@@ -1792,6 +1832,10 @@ Put the points right, and the count is right.</source>
     <message>
         <source>The one image with a count</source>
         <translation>唯一一张已计数的图像</translation>
+    </message>
+    <message>
+        <source>The others are left out, as this layout cannot say that nobody checked them.</source>
+        <translation>其余图像将被略去，因为此格式无法表明它们未经核实。</translation>
     </message>
     <message>
         <source>The outline crosses itself. Move a corner so that it does not.</source>
@@ -1894,6 +1938,10 @@ Put the points right, and the count is right.</source>
         <translation>照片上的两个位置及其在地面上的距离。</translation>
     </message>
     <message>
+        <source>Type part of a name to list only the images that have it</source>
+        <translation>输入名称的一部分，只列出包含它的图像</translation>
+    </message>
+    <message>
         <source>UEPNet (count only)</source>
         <translation>UEPNet（仅计数）</translation>
     </message>
@@ -1963,8 +2011,20 @@ Put the points right, and the count is right.</source>
         <translation>要做什么？</translation>
     </message>
     <message>
+        <source>What the first pass saw is not kept for this count, so its dense regions cannot change. Count the image again.</source>
+        <translation>此次计数未保留第一遍的结果，因此无法更改其密集区。请重新对该图像计数。</translation>
+    </message>
+    <message>
+        <source>What the first pass saw is still being read. Change the region in a moment.</source>
+        <translation>仍在读取第一遍的结果。请稍后再更改密集区。</translation>
+    </message>
+    <message>
         <source>What this program trains on: the images and one dataset.json with points and what was verified.</source>
         <translation>本程序用于训练的格式：图像和一个 dataset.json，其中包含点和已核实的部分。</translation>
+    </message>
+    <message>
+        <source>What was taken out is of another project. Open that one, and then its files again.</source>
+        <translation>被移除的内容属于另一个项目。请打开那个项目，然后重新打开其文件。</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -2238,6 +2298,10 @@ Put the points right, and the count is right.</source>
         <translation>{folder}：没有可导出的内容：请先对至少一张图像计数或进行编辑。</translation>
     </message>
     <message>
+        <source>{folder}: nothing to export: this layout has points alone, so only images are written that are marked as done and have no people counted without points. None is so.</source>
+        <translation>{folder}：没有可导出的内容：此格式只包含点，因此只写入标记为已完成且没有无点计数的图像。目前一张都没有。</translation>
+    </message>
+    <message>
         <source>{folder}: this folder is not empty. Choose a new one, so that nothing is replaced.</source>
         <translation>{folder}：此文件夹不为空。请选择新文件夹，以免替换任何内容。</translation>
     </message>
@@ -2310,8 +2374,8 @@ Put the points right, and the count is right.</source>
         <translation>{path}：不是 CrowdCount 项目。请选择由 CrowdCount 创建的文件。</translation>
     </message>
     <message>
-        <source>{path}: the counting process ended each time, even on the smallest tiles with UEPNet. Close other programs, or count a smaller image.</source>
-        <translation>{path}：计数进程每次都意外结束，即使用 UEPNet 和最小的分块也是如此。请关闭其他程序，或对较小的图像计数。</translation>
+        <source>{path}: the counting process ended each time, even on the smallest tiles. Close other programs, or count a smaller image.</source>
+        <translation>{path}：计数进程每次都意外结束，即使用最小的分块也是如此。请关闭其他程序，或对较小的图像计数。</translation>
     </message>
     <message>
         <source>{path}: the disk is full, so this could not be kept; all before it is. Make room, then do it again.</source>
@@ -2340,6 +2404,10 @@ Put the points right, and the count is right.</source>
     <message>
         <source>{path}: the image is gone. Bring it back, or leave it out of the export.</source>
         <translation>{path}：图像已不存在。请将其恢复，或不要导出它。</translation>
+    </message>
+    <message>
+        <source>{path}: the name of the file, or of its folder, holds bytes that are no text. Rename it.</source>
+        <translation>{path}：文件名或其文件夹名包含不是文本的字节。请重命名。</translation>
     </message>
     <message>
         <source>{path}: the project cannot be read or written ({error}). Check that its drive is there and has room, then do it again.</source>
@@ -2450,6 +2518,10 @@ Put the points right, and the count is right.</source>
         <translation>
             <numerusform>显示 {shown}/%Ln 张图像</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{some} and {more} more</source>
+        <translation>{some} 以及另外 {more} 个</translation>
     </message>
     <message>
         <source>{step}, undone</source>
