@@ -73,6 +73,7 @@ NEAR_AREA_PX = math.pi * LABEL_BORDERS_PX[NEAR_CLASSES - 1] ** 2
 # Minima above this expected label are the map's noise. How many of those below it are people, the
 # probabilities say (docs/decisions/0009). Smoothing and window were chosen on ten photographs by F at 8 px.
 LABEL_CEILING = 7.5
+LOWEST_MINIMUM_SCORE = 1 - LABEL_CEILING / FARTHEST_LABEL
 SMOOTHING_PX = 0.6
 MINIMUM_WINDOW_PX = 3
 
@@ -92,7 +93,7 @@ def find_points(expected_label: np.ndarray, *, ceiling: float = LABEL_CEILING) -
     smooth = ndimage.gaussian_filter(expected_label, SMOOTHING_PX, mode="nearest")
     lowest = ndimage.minimum_filter(smooth, MINIMUM_WINDOW_PX, mode="nearest")
     is_minimum = (smooth <= lowest) & (smooth < ceiling)
-    rows, columns = _plateau_middles(is_minimum)
+    rows, columns = plateau_middles(is_minimum)
     if len(rows) == 0:
         return ScoredPoints(np.zeros((0, 2)), np.zeros(0))
     y = rows + 0.5 + _parabola_offset(smooth, rows, columns, axis=0)
@@ -107,14 +108,14 @@ def find_points(expected_label: np.ndarray, *, ceiling: float = LABEL_CEILING) -
 def parting_score(scores: np.ndarray, count: int) -> float:
     """Give the score that parts the `count` highest of (N,) scores from the rest."""
     if count >= len(scores):
-        return 1 - LABEL_CEILING / FARTHEST_LABEL
+        return float(scores.min(initial=LOWEST_MINIMUM_SCORE))
     if count == 0:
         return 1.0
     ordered = np.sort(scores)[::-1]
     return float(ordered[count - 1] + ordered[count]) / 2
 
 
-def _plateau_middles(is_minimum: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def plateau_middles(is_minimum: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Give row and column of one pixel for each connected group of minima, the one nearest its middle."""
     groups, count = ndimage.label(is_minimum, structure=np.ones((3, 3)))
     rows, columns = np.nonzero(is_minimum)

@@ -21,6 +21,7 @@ from engine.light import LightNetwork
 from engine.passes import Report
 from engine.people_density import average_people, people_inside, people_outside, people_per_pixel
 from engine.prediction import Box, DenseRegion, inside_any
+from engine.unparted import with_unparted
 from engine.working_image import WorkingImage, working_image
 
 LabelNetwork = AutoScaleNetwork | LightNetwork
@@ -52,7 +53,7 @@ class CloserLook:
     """What a second pass found in its box, in the image's pixels."""
 
     found: ScoredPoints
-    """All minima, the weak ones too."""
+    """All minima, the weak ones too, and places for those who are expected beyond them."""
     people: float
     """How many people the probabilities say are in the box."""
     crowded: tuple[Box, ...]
@@ -90,7 +91,7 @@ class Localizer:
         working = working_image(image)
         first = self.first_pass(working.pixels, tile_px=tile_px, report=report, text="Finding people")
         label, density = first.maps
-        found = in_first_pass = find_points(label)
+        found = in_first_pass = with_unparted(find_points(label), density)
         crowded = crowded_areas(label)
         regions: list[tuple[Box, float]] = []
         for box, scale_factor in affordable(
@@ -170,7 +171,7 @@ class Localizer:
         region = read_enlarged(image, working, box, scale_factor)
         closer = self.first_pass(region.pixels, tile_px=tile_px, report=report, text=text)
         label, density = closer.maps
-        found = find_points(label)
+        found = with_unparted(find_points(label), density)
         points = region.to_working(found.points)
         inside = box.contains(points)
         crowded = [region.box_to_working(area) for area in crowded_areas(label)]

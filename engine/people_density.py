@@ -7,8 +7,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from engine.distance_labels import LABEL_COUNT, NEAR_AREA_PX, NEAR_CLASSES
+from engine.distance_labels import LABEL_BORDERS_PX, LABEL_COUNT, NEAR_AREA_PX, NEAR_CLASSES
 from engine.prediction import Box
+
+# One person's density is even over a circle; this is its standard deviation along either axis.
+NEAR_SPREAD_PX = LABEL_BORDERS_PX[NEAR_CLASSES - 1] / 2
 
 
 def people_per_pixel(logits: Tensor, *, weighed: bool) -> Tensor:

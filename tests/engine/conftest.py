@@ -82,6 +82,7 @@ def painted_labels(monkeypatch) -> type[PaintedLabels]:
     monkeypatch.setattr(
         "engine.localizer.people_per_pixel", lambda logits, **_: torch.ones_like(logits[:, 0])
     )
+    monkeypatch.setattr("engine.localizer.with_unparted", lambda found, density: found)
     return PaintedLabels
 
 
