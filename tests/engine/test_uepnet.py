@@ -74,7 +74,7 @@ def test_one_head_alone_decodes_by_hand():
     network = UepNetwork(head_sizes=(3,)).eval()
     network.set_intervals(InterleavedIntervals(first=INTERVALS.first, second=None))
 
-    counts = network.decode((_logits(0.5, 0.5, 0),), temperature=1.0)
+    counts = network.decode((_logits(0.5, 0.5, 0),))
 
     assert network.intervals().second is None
     assert float(counts.mean) == pytest.approx(0.5)
