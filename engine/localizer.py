@@ -38,7 +38,7 @@ class Localization:
 
     found: ScoredPoints
     threshold: float
-    """The score that parts the points found from weaker minima."""
+    """The score that parts the points found from weaker ones."""
     expected_label: np.ndarray
     """(rows, columns) float32 in 0..10, of the first pass."""
     step: int

@@ -73,8 +73,8 @@ class RegionCount:
     box: Box
     scale_factor: float
     points: np.ndarray
-    """(N, 2) float64 x, y, all inside the box: every minimum, of which those that reach the prediction's
-    threshold are people."""
+    """(N, 2) float64 x, y, all inside the box: every minimum, and places for those who are expected beyond
+    them. Those that reach the prediction's threshold are people."""
     scores: np.ndarray
     """(N,) float32 in 0..1."""
     counted_areas: tuple[CountedArea, ...]
@@ -115,7 +115,7 @@ class Prediction:
     scores: np.ndarray
     """(N,) float32 in 0..1."""
     threshold: float
-    """The score that parts the points from weaker minima; 0 where there are none."""
+    """The score that parts the points from weaker ones; 0 where there are none."""
     regions: tuple[DenseRegion, ...]
     counted_areas: tuple[CountedArea, ...]
     distance_label_map: GridMap | None

@@ -13,6 +13,7 @@ from app.canvas.tools import ToolName
 from app.document.area_edits import set_ground
 from app.document.areas import Corner
 from app.document.ground import GroundError
+from app.windows.answered import answered
 from app.windows.ground_dialog import GroundDialog
 from app.words import without_letter
 
@@ -52,8 +53,7 @@ class AreaControl(QObject):
         if document is None:
             return
         dialog = GroundDialog(document, self._window, places=places)
-        dialog.finished.connect(dialog.deleteLater)
-        if not dialog.exec():
+        if not answered(dialog):
             return
         try:
             self._window.editor.push(set_ground(document, dialog.ground))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QFileDialog
+from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog
 
 from app.appearance import apply_colour_scheme
 from app.document.project import PROJECT_SUFFIX, ProjectError
@@ -17,6 +17,7 @@ from app.resources import DEMO_FOLDER
 from app.tasks import ThreadTask
 from app.windows.about_dialog import AboutDialog
 from app.windows.actions import Actions
+from app.windows.answered import answered
 from app.windows.command_palette import CommandPalette
 from app.windows.copy_points import copy_points_from_before
 from app.windows.export_dialog import ExportDialog, ExportWish
@@ -148,7 +149,7 @@ class Commands(QObject):
             shown=shown if shown in counted else None,
             parent=self._window,
         )
-        if _answered(dialog):
+        if answered(dialog):
             self.export_as(dialog.wish)
 
     def export_as(self, wish: ExportWish) -> None:
@@ -196,11 +197,11 @@ class Commands(QObject):
         """Let the person choose."""
         dialog = SettingsDialog(self._window.settings, self._window)
         dialog.changed.connect(self._on_settings_changed)
-        _answered(dialog)
+        answered(dialog)
 
     def show_shortcuts(self) -> None:
         """Show what keys and mouse do."""
-        _answered(ShortcutsDialog(self._window.settings.values, self._on_keys_changed, self._window))
+        answered(ShortcutsDialog(self._window.settings.values, self._on_keys_changed, self._window))
 
     def show_palette(self) -> None:
         """Let the person find an action by its name; panels are among them."""
@@ -214,7 +215,7 @@ class Commands(QObject):
 
     def show_about(self) -> None:
         """Show version and licences."""
-        _answered(AboutDialog(self._window))
+        answered(AboutDialog(self._window))
 
     def _on_settings_changed(self) -> None:
         self._window.canvas.keeps_view = self._window.settings.values.keeps_view
@@ -257,13 +258,6 @@ class Commands(QObject):
 def _project_filter() -> str:
     """Give the line of a file dialog that lists projects only."""
     return tr("CrowdCount project (*{suffix})", suffix=PROJECT_SUFFIX)
-
-
-def _answered(dialog: QDialog) -> bool:
-    """Let the person answer, and the dialog go once its wish was read: the window would keep it for good."""
-    is_accepted = bool(dialog.exec())
-    dialog.deleteLater()
-    return is_accepted
 
 
 def _without_arguments(do: Callable[[], object]) -> Callable[..., None]:

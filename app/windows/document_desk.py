@@ -14,6 +14,7 @@ from app.document.edits import Edit
 from app.document.ground import GroundError
 from app.document.image_document import ImageDocument
 from app.document.project import ProjectError
+from app.windows.answered import answered
 from app.windows.areas_panel import AreasPanel
 from app.windows.ground_dialog import GroundDialog
 from app.windows.history_panel import HistoryPanel
@@ -106,8 +107,7 @@ class DocumentDesk(QObject):
         if document is None:
             return
         dialog = GroundDialog(document, self._window)
-        dialog.finished.connect(dialog.deleteLater)
-        if dialog.exec():
+        if answered(dialog):
             self._push(lambda document: set_ground(document, dialog.ground))
 
     def _push(self, make: Callable[[ImageDocument], Edit]) -> None:

@@ -6,7 +6,7 @@ from app.canvas.canvas import Canvas
 from app.canvas.point_editor import PointEditor
 from app.document.change import Change
 from app.document.image_document import ImageDocument
-from app.document.points import Origin
+from app.document.points import PointRows
 from app.document.reread_edit import RereadPoints
 from app.document.threshold_edit import Candidates, set_threshold, threshold_of
 from app.label_candidates import read_candidates
@@ -61,7 +61,8 @@ class ThresholdControl(QObject):
         # Before its maps are read, a lower score would find none of the image's further points.
         score = threshold_of(document) if document is not None and self._maps.are_read else None
         self._section.show_threshold(score)
-        self._section.show_origins([0] * len(Origin) if document is None else document.points.count_origins())
+        points = PointRows.empty() if document is None else document.points
+        self._section.show_origins(points.count_origins())
 
     def _edit(self, document: ImageDocument, score: float) -> RereadPoints:
         return set_threshold(document, score, self.candidates or Candidates.none())
