@@ -141,7 +141,7 @@ def _seen(corners: list[tuple[float, float]], side: int) -> np.ndarray:
 def _clouds(rng: np.random.Generator, size: float) -> np.ndarray:
     """Smooth noise from 0 to 1."""
     noise = ndimage.gaussian_filter(rng.random((HEIGHT, WIDTH)), size, mode="wrap")
-    return (noise - noise.min()) / np.ptp(noise)
+    return np.asarray((noise - noise.min()) / np.ptp(noise))
 
 
 def _as_photographed(picture: np.ndarray, rng: np.random.Generator) -> np.ndarray:

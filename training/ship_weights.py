@@ -1,6 +1,6 @@
 """Measure a run's weights on the validation images and put them into `resources/weights` if they are better.
 
-    python -m training.ship_weights RUN DATASET... --data "ShanghaiTech A" --device "2 cores" --start "ImageNet"
+    python -m training.ship_weights RUN DATASET... --data "part A" --device "2 cores" --start "ImageNet"
 
 They are better if their mean absolute error is lower over all the data sets' validation photographs together,
 and nobody may be counted where nobody is. The manifest gets the run's record: data, split, seed, steps,
@@ -132,9 +132,7 @@ def reasons_against(
         reasons.append(f"People are counted where nobody is: {counts}. {MOST_PEOPLE:.0f} may be.")
     mae, there = record.validation["mae"], mae_there(kind, record, sets, folder)
     if there is not None and mae >= there:
-        reasons.append(
-            f"The weights that are there have a validation MAE of {there:.2f}, not above {mae:.2f}."
-        )
+        reasons.append(f"The weights that are there have a validation MAE of {there:.2f}, these {mae:.2f}.")
     return reasons
 
 
@@ -166,7 +164,7 @@ def _count(weights: Path, sets: ValidationSets) -> dict[str, list[Counted]]:
     """Count the images of each data set as the program does."""
     engine = CountingEngine(weights=weights)
     (kind,) = engine.networks()
-    counted = {}
+    counted: dict[str, list[Counted]] = {}
     for name, images in sets.items():
         counted[name] = []
         for image in tqdm(images, desc=name, mininterval=5):
