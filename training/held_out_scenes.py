@@ -130,8 +130,8 @@ def _leaf(picture: np.ndarray, x: float, y: float, length: float, angle: float, 
     axes = (max(int(length), 1), max(int(length * 0.45), 1))
     cv2.ellipse(picture, (int(x), int(y)), axes, angle, 0, 360, colour.tolist(), -1, cv2.LINE_AA)
     tip = np.array([np.cos(np.radians(angle)), np.sin(np.radians(angle))]) * length
-    ends = [(int(x + sign * tip[0]), int(y + sign * tip[1])) for sign in (-1, 1)]
-    cv2.line(picture, *ends, (colour * 1.2).clip(0, 255).tolist(), 1, cv2.LINE_AA)
+    start, end = ((int(x + sign * tip[0]), int(y + sign * tip[1])) for sign in (-1, 1))
+    cv2.line(picture, start, end, (colour * 1.2).clip(0, 255).tolist(), 1, cv2.LINE_AA)
 
 
 def _seen(corners: list[tuple[float, float]], side: int) -> np.ndarray:
