@@ -155,8 +155,11 @@ def evaluate(
     typer.echo(evaluation.text)
     for sentence in evaluation.unreadable:
         _say(f"{sentence} It is in no figure.")
-    if evaluation.unverified:
-        _say(f"{evaluation.unverified} more images are in no figure: nobody verified them.")
+    if evaluation.unknown:
+        _say(
+            f"{evaluation.unknown} more images are in no figure: nobody verified them, or they are ignored"
+            " as a whole."
+        )
     try:
         write_evaluation(order, evaluation)
     except EvaluationOrderError as error:

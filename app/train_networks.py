@@ -12,7 +12,7 @@ from engine.prediction import NetworkName
 from training.checkpoint import CHECKPOINT_FILE, WEIGHTS_FILE, CheckpointError
 from training.dataset import WeightedSource
 from training.fit_intervals import IntervalsError
-from training.import_datasets import open_dataset
+from training.import_datasets import known_images, open_dataset
 from training.presets import AUTOSCALE, AUTOSCALE_DENSITY, LIGHT, UEPNET, Preset
 from training.run_settings import settings_of, with_changes
 from training.start import StartError
@@ -122,12 +122,13 @@ def _sources(order: TrainingOrder) -> list[WeightedSource]:
         )
     sources = []
     for folder, share in zip(order.datasets, order.shares, strict=True):
-        dataset = open_dataset(folder).verified()
+        dataset = known_images(open_dataset(folder))
         images = [image for image in dataset.images if image.split in {"train", None}]
         if not images:
             raise TrainingOrderError(
-                f"{folder}: no images to train on: all are kept for validation or testing, or nobody verified"
-                " them. In the window, mark images as done before you export them."
+                f"{folder}: no images to train on: all are kept for validation or testing, nobody verified"
+                " them, or they are ignored as a whole. In the window, mark images as done before you export"
+                " them."
             )
         sources.append(WeightedSource(images, share, dataset.of_split("val").images))
     return sources

@@ -77,10 +77,6 @@ class Dataset:
             return self
         return Dataset(self.name, tuple(image for image in self.images if image.split == split))
 
-    def verified(self) -> "Dataset":
-        """Give the images of which somebody looked at anything: the others neither teach nor measure."""
-        return Dataset(self.name, tuple(image for image in self.images if image.verified != ()))
-
 
 def read_dataset_folder(folder: Path) -> Dataset:
     """Read a dataset folder (`dataset.json` beside its images).

@@ -28,7 +28,7 @@ from engine.whole_file import write_beside_and_rename
 from training.checkpoint import WEIGHTS_FILE, load_checkpoint
 from training.evaluate import ImageResult, compare
 from training.held_out_scenes import MOST_PEOPLE, crowded_scenes
-from training.import_datasets import open_dataset
+from training.import_datasets import known_images, open_dataset
 from training.scores import summarise
 
 SPLIT = "resources/splits/validation.json"
@@ -86,7 +86,7 @@ def validation_sets(folders: Sequence[Path]) -> ValidationSets:
         name = "/".join(folder.resolve().parts[-2:])
         if name in sets:
             raise AnnotationError(f"{folder}: {name} was named before. Name each data set once.")
-        sets[name] = open_dataset(folder).of_split("val").verified().images
+        sets[name] = known_images(open_dataset(folder).of_split("val")).images
         if not sets[name]:
             raise AnnotationError(f"{folder}: no validation images. Name data sets that have some.")
     return sets

@@ -42,6 +42,18 @@ def test_what_points_alone_cannot_say_is_told(crowdcount, tmp_path, photo):
     assert "1 images that are unverified, wholly or in part, or ignored wholly (second.png)" in result.stderr
 
 
+def test_what_is_written_as_ignored_because_nobody_verified_it_is_told(crowdcount, tmp_path, photo):
+    write_dataset_folder(
+        tmp_path / "set", [AnnotatedImage(photo, 96, 80, as_points([(10, 10)]), verified=())]
+    )
+
+    told = crowdcount("convert", tmp_path / "set", tmp_path / "coco", "--to", "coco")
+    kept = crowdcount("convert", tmp_path / "set", tmp_path / "kept", "--to", "crowdcount")
+
+    assert "coco cannot say what was not verified: in 1 images it is written as ignored areas" in told.stderr
+    assert "verified" not in kept.stderr
+
+
 def test_a_folder_that_may_not_be_read_is_exit_code_2(crowdcount, tmp_path, monkeypatch):
     def denied(source):
         raise PermissionError(13, "Permission denied", str(source))
