@@ -82,6 +82,7 @@ def count(
         _stop(f"{error.filename}: cannot be written ({error.strerror}). Choose another place.", code=2)
     try:
         engine = CountingEngine(device=device, weights=weights, is_careful=careful)
+        engine.check_choice(network)
         files = images_of(paths)
     except (DeviceError, WeightsError, OSError) as error:
         _stop(str(error), code=2)

@@ -138,7 +138,10 @@ def _networks(order: EvaluationOrder, engine: counting.CountingEngine) -> list[N
     for name in order.networks:
         if name not in choices:
             raise EvaluationOrderError(f"--network {name}: expected one of {', '.join(choices)}.")
-    return list(dict.fromkeys(network for name in order.networks for network in choices[name]))
+    networks = list(dict.fromkeys(network for name in order.networks for network in choices[name]))
+    for network in networks:
+        engine.check_choice(network)
+    return networks
 
 
 def _measure(dataset: Dataset, engine: counting.CountingEngine, network: NetworkChoice) -> Measured:

@@ -120,6 +120,24 @@ def test_weights_of_ones_own_count(photo, weights_folder):
     assert json.loads(result.stdout)["results"][0]["network"] == "uepnet"
 
 
+def test_weights_of_another_network_than_the_one_asked_for_are_refused(crowdcount, photo, weights_folder):
+    weights = weights_folder / "uepnet.safetensors"
+
+    result = crowdcount("count", photo, "--network", "autoscale", "--weights", weights)
+
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert f"{weights}: these are weights of uepnet, and autoscale would not count" in result.stderr
+
+
+def test_weights_of_the_network_asked_for_count(crowdcount, photo, weights_folder):
+    weights = weights_folder / "uepnet.safetensors"
+
+    result = crowdcount("count", photo, "--network", "uepnet", "--weights", weights)
+
+    assert json.loads(result.stdout)["results"][0]["network"] == "uepnet"
+
+
 def test_overlays_of_images_of_one_name_both_stay(crowdcount, photo, tmp_path):
     paths = [tmp_path / folder / "IMG_1.png" for folder in ("one", "two")]
     for path in paths:

@@ -136,6 +136,16 @@ def test_figures_are_printed_though_nothing_can_be_written_beside_them(
     assert "out: cannot be written ([Errno 28] No space left on device)" in result.stderr
 
 
+def test_weights_of_another_network_than_those_asked_for_are_refused(crowdcount, dataset, weights_folder):
+    weights = weights_folder / "uepnet.safetensors"
+
+    for network in ("light", "both"):
+        result = crowdcount("evaluate", dataset, "--network", network, "--weights", weights)
+
+        assert result.exit_code == 2
+        assert f"{weights}: these are weights of uepnet" in result.stderr
+
+
 WHOLE = as_points([(0, 0), (96, 0), (96, 80), (0, 80)])
 
 
