@@ -232,12 +232,15 @@ def convert(
     from_: Annotated[
         str, typer.Option("--from", help="Layout to read; `auto` recognises it by what lies in the folder.")
     ] = "auto",
+    overwrite: Annotated[
+        bool, typer.Option("--overwrite", help="Replace files of the same names in a folder that is there.")
+    ] = False,
 ) -> None:
     """Convert between annotation layouts; docs/formats.md describes each."""
     from app.convert_annotations import ConversionError, convert_annotations
 
     try:
-        _say(convert_annotations(source, target, layout=from_, into=to))
+        _say(convert_annotations(source, target, layout=from_, into=to, overwrites=overwrite))
     except ConversionError as error:
         _stop(str(error), code=2)
 
