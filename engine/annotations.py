@@ -170,6 +170,18 @@ def file_inside(folder: Path, name: str, *, named_by: Path) -> Path:
     return folder / relative
 
 
+def image_inside(folder: Path, name: str, *, named_by: Path) -> Path:
+    """Give an image that an annotation tool names: from the folder on, or from `images` in it.
+
+    Raises:
+        AnnotationError: the path leads out of the folder.
+
+    """
+    image = file_inside(folder, name, named_by=named_by)
+    in_images = folder / "images" / name
+    return in_images if in_images.is_file() and not image.is_file() else image
+
+
 def with_size_of_file(image: AnnotatedImage, *, named_by: Path) -> AnnotatedImage:
     """Give an image whose file is as large as the annotations say: on another, points would lie elsewhere.
 

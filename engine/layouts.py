@@ -165,6 +165,8 @@ def read_any(folder: Path) -> Dataset:
         AnnotationError: the folder is missing, holds none of the layouts, or a damaged one.
 
     """
+    if folder.is_file():
+        raise AnnotationError(f"{folder}: expected a folder, not a file. Unpack an archive first.")
     if not folder.is_dir():
         raise AnnotationError(f"{folder}: there is no such folder.")
     for layout in LAYOUTS:

@@ -132,3 +132,6 @@ def test_an_unknown_name_and_an_unknown_folder_are_refused_with_what_is_known(tm
         read_any(tmp_path)
     with pytest.raises(AnnotationError, match="gone: there is no such folder"):
         read_any(tmp_path / "gone")
+    (tmp_path / "export.zip").touch()
+    with pytest.raises(AnnotationError, match=r"export\.zip: expected a folder, not a file\. Unpack"):
+        read_any(tmp_path / "export.zip")
