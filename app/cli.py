@@ -7,6 +7,7 @@ inputs failed (each named), 2 wrong use.
 import multiprocessing
 import sys
 from collections.abc import Callable
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Literal, NoReturn
 
@@ -28,6 +29,9 @@ def main() -> None:
     arguments = sys.argv[1:]
     if arguments and (arguments[0] in COMMANDS or arguments[0] in {"--help", "-h"}):
         commands()
+    elif arguments and (command := _mistyped(arguments[0])):
+        _say(f"{arguments[0]}: there is no such file or folder. Did you mean `crowdcount {command}`?")
+        sys.exit(2)
     else:
         typer.run(window)
 
@@ -243,6 +247,13 @@ def convert(
         _say(convert_annotations(source, target, layout=from_, into=to, overwrites=overwrite))
     except ConversionError as error:
         _stop(str(error), code=2)
+
+
+def _mistyped(word: str) -> str | None:
+    """Give the command that somebody may have meant by a word that names no file."""
+    if Path(word).exists() or not word.isalpha():
+        return None
+    return next(iter(get_close_matches(word.lower(), COMMANDS, n=1)), None)
 
 
 def _give(content: bytes, output: Path | None, tell: Callable[[str], None]) -> None:
