@@ -51,7 +51,7 @@ def window(
 
 @commands.command()
 def count(
-    paths: Annotated[list[Path], typer.Argument(help="Images, or folders of images.")],
+    paths: Annotated[list[Path], typer.Argument(help="Images, or folders of images.", readable=False)],
     network: Annotated[
         Literal["auto", "autoscale", "autoscale-density", "uepnet", "light"],
         typer.Option(help="Which network counts."),
@@ -87,9 +87,9 @@ def count(
     try:
         engine = CountingEngine(device=device, weights=weights, is_careful=careful)
         engine.check_choice(network)
-        files = images_of(paths)
-    except (DeviceError, WeightsError, OSError) as error:
+    except (DeviceError, WeightsError) as error:
         _stop(str(error), code=2)
+    files = images_of(paths)
     if not files:
         _say(f"{', '.join(map(str, paths))}: no images in here.")
     failures: list[str] = []
@@ -185,7 +185,7 @@ def train(
         Path | None, typer.Option(help="Weights to start from: ImageNet's, or trained ones.")
     ] = None,
     resume: Annotated[Path | None, typer.Option(help="Go on with the run in this folder.")] = None,
-    run: Annotated[Path, typer.Option(help="Folder for a new run.")] = Path("runs/latest"),
+    run: Annotated[Path | None, typer.Option(help="Folder for a new run; else runs/latest.")] = None,
     steps: Annotated[int | None, typer.Option(help="Steps of a new run.", min=1)] = None,
     stop_after: Annotated[
         int | None, typer.Option(help="End after this many steps; --resume goes on.", min=1)
@@ -193,11 +193,12 @@ def train(
     share: Annotated[
         list[float] | None, typer.Option(help="Share of samples of each dataset, in order.")
     ] = None,
-    seed: Annotated[int, typer.Option(help="Of a new run.")] = 1,
+    seed: Annotated[int | None, typer.Option(help="Of a new run; else 1.")] = None,
     device: Annotated[Literal["auto", "cpu", "cuda", "mps"], typer.Option(help="Where it runs.")] = "auto",
     preset: Annotated[
-        Literal["default", "paper"], typer.Option(help="Settings of a new run: ours, or the papers'.")
-    ] = "default",
+        Literal["default", "paper"] | None,
+        typer.Option(help="Settings of a new run: ours (default), or the papers'."),
+    ] = None,
     setting: Annotated[
         list[str] | None, typer.Option(help="NAME=VALUE of a new run; a wrong name lists them all.")
     ] = None,
@@ -205,18 +206,25 @@ def train(
     """Train a network, or go on training it."""
     from app.train_networks import TrainingOrder, TrainingOrderError, train_network
 
+    of_new_runs = {
+        **{"--init": init, "--run": run, "--steps": steps, "--seed": seed},
+        **{"--preset": preset, "--setting": setting},
+    }
+    named = [option for option, value in of_new_runs.items() if value]
+    if resume is not None and named:
+        _stop(f"{', '.join(named)}: for new runs. Leave it out: --resume goes on as the run began.", code=2)
     order = TrainingOrder(
         network=network,
         datasets=datasets,
         shares=share or [1.0] * len(datasets),
         start=init,
-        run=resume or run,
+        run=resume or run or Path("runs/latest"),
         resumes=resume is not None,
         steps=steps,
         stop_after=stop_after,
-        seed=seed,
+        seed=1 if seed is None else seed,
         device=device,
-        preset=preset,
+        preset=preset or "default",
         changes=tuple(setting or ()),
     )
     try:

@@ -36,6 +36,8 @@ def convert_annotations(
         written = layout_named(into)
         _check_target(target, overwrites=overwrites)
         dataset = open_dataset(source) if layout == "auto" else layout_named(layout).read(source)
+        if not dataset.images:
+            raise ConversionError(f"{source}: there are no images in this data set.")
         said = _write(written, target.resolve(), dataset.images)
     except (AnnotationError, ImageFileError) as error:
         raise ConversionError(str(error)) from error

@@ -92,8 +92,10 @@ def evaluate_networks(order: EvaluationOrder) -> Evaluation:
             network: _measure(dataset, engine, network) for network in _networks(order, engine)
         }
         return _evaluation(order, dataset, measured, unknown=len(chosen.images) - len(dataset.images))
-    except (AnnotationError, DeviceError, ImageFileError, OSError, WeightsError) as error:
+    except (AnnotationError, DeviceError, ImageFileError, WeightsError) as error:
         raise EvaluationOrderError(str(error)) from error
+    except OSError as error:
+        raise EvaluationOrderError(f"{error.filename}: cannot be read ({error.strerror}).") from error
 
 
 def write_evaluation(order: EvaluationOrder, evaluation: Evaluation) -> None:

@@ -1,5 +1,6 @@
 """`crowdcount train`: what was ordered on the command line, turned into a run of a training script."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -66,13 +67,18 @@ def train_network(order: TrainingOrder) -> Path:
         AnnotationError,
         CheckpointError,
         DeviceError,
-        ImageFileError,
         IntervalsError,
         ScaleHeadError,
         StartError,
-        OSError,
     ) as error:
         raise TrainingOrderError(str(error)) from error
+    except ImageFileError as error:
+        # One that comes from a process that prepares samples has that process's traceback before it.
+        raise TrainingOrderError(str(error).strip().rpartition(f"{ImageFileError.__name__}: ")[2]) from error
+    except OSError as error:
+        raise TrainingOrderError(
+            f"{error.filename or order.run}: cannot be read or written ({error.strerror or error})."
+        ) from error
     return order.run / WEIGHTS_FILE
 
 
@@ -120,6 +126,8 @@ def _sources(order: TrainingOrder) -> list[WeightedSource]:
         raise TrainingOrderError(
             f"{len(order.datasets)} datasets need as many --share, not {len(order.shares)}."
         )
+    if not all(math.isfinite(share) and share > 0 for share in order.shares):
+        raise TrainingOrderError(f"--share: expected numbers above 0, not {order.shares}.")
     sources = []
     for folder, share in zip(order.datasets, order.shares, strict=True):
         dataset = known_images(open_dataset(folder))

@@ -67,6 +67,21 @@ def test_a_folder_that_may_not_be_read_is_exit_code_2(crowdcount, tmp_path, monk
     assert f"{tmp_path}: cannot be read (Permission denied)." in result.stderr
 
 
+@pytest.mark.parametrize("layout", ["crowdcount", "shanghaitech"])
+def test_a_data_set_without_images_is_no_success(crowdcount, tmp_path, layout):
+    if layout == "crowdcount":
+        write_dataset_folder(tmp_path / "set", [])
+    else:
+        for name in ("images", "ground-truth"):
+            (tmp_path / "set" / name).mkdir(parents=True)
+
+    result = crowdcount("convert", tmp_path / "set", tmp_path / "out", "--to", "coco")
+
+    assert result.exit_code == 2
+    assert f"{tmp_path / 'set'}: there are no images in this data set." in result.stderr
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_folder_that_has_files_is_not_written_into_unasked(crowdcount, dataset, tmp_path):
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "annotations.json").write_text("a year's work")
