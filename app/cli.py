@@ -176,13 +176,17 @@ def evaluate(
 @commands.command()
 def train(
     network: Annotated[
-        Literal["autoscale", "autoscale-density", "uepnet", "light"], typer.Argument(help="Which network.")
+        Literal["autoscale", "autoscale-density", "uepnet", "light", "together"],
+        typer.Argument(help="Which network; `together`: the first three over one small backbone."),
     ],
     datasets: Annotated[
         list[Path], typer.Argument(help="Dataset folders; their `val` and `test` images are left out.")
     ],
     init: Annotated[
-        Path | None, typer.Option(help="Weights to start from: ImageNet's, or trained ones.")
+        Path | None,
+        typer.Option(
+            help="Weights to start from: ImageNet's, or trained ones; of `together` a run's folder."
+        ),
     ] = None,
     resume: Annotated[Path | None, typer.Option(help="Go on with the run in this folder.")] = None,
     run: Annotated[Path | None, typer.Option(help="Folder for a new run; else runs/latest.")] = None,

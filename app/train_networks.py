@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from engine.annotations import AnnotationError
 from engine.devices import Device, DeviceError, choose_device
@@ -14,12 +14,13 @@ from training.checkpoint import CHECKPOINT_FILE, WEIGHTS_FILE, CheckpointError
 from training.dataset import WeightedSource
 from training.fit_intervals import IntervalsError
 from training.import_datasets import known_images, open_dataset
-from training.presets import AUTOSCALE, AUTOSCALE_DENSITY, LIGHT, UEPNET, Preset
+from training.presets import AUTOSCALE, AUTOSCALE_DENSITY, LIGHT, TOGETHER, UEPNET, Preset
 from training.run_settings import settings_of, with_changes
 from training.start import StartError
 from training.train_autoscale import AutoScaleSettings, train_autoscale
 from training.train_autoscale_density import AutoScaleDensitySettings, train_autoscale_density
 from training.train_scale_head import ScaleHeadError
+from training.train_together import TogetherSettings, train_together
 from training.train_uepnet import UepNetSettings, train_uepnet
 
 
@@ -31,7 +32,7 @@ class TrainingOrderError(Exception):
 class TrainingOrder:
     """One call of `crowdcount train`."""
 
-    network: NetworkName
+    network: NetworkName | Literal["together"]
     datasets: list[Path]
     shares: list[float]
     start: Path | None
@@ -47,7 +48,7 @@ class TrainingOrder:
 
 
 def train_network(order: TrainingOrder) -> Path:
-    """Train as ordered; give the weight file written.
+    """Train as ordered; give the weight file written, or of several networks the run's folder.
 
     Raises:
         TrainingOrderError: data, start or run do not serve, or the run can be written no longer.
@@ -79,7 +80,7 @@ def train_network(order: TrainingOrder) -> Path:
         raise TrainingOrderError(
             f"{error.filename or order.run}: cannot be read or written ({error.strerror or error})."
         ) from error
-    return order.run / WEIGHTS_FILE
+    return order.run if order.network == "together" else order.run / WEIGHTS_FILE
 
 
 def _train(order: TrainingOrder, sources: list[WeightedSource], device: Device) -> None:
@@ -88,6 +89,16 @@ def _train(order: TrainingOrder, sources: list[WeightedSource], device: Device) 
             sources,
             order.run,
             settings=_settings(order, UEPNET),
+            start=order.start,
+            resume=order.resumes,
+            device=device.torch_device,
+            stop_after=order.stop_after,
+        )
+    elif order.network == "together":
+        train_together(
+            sources,
+            order.run,
+            settings=_settings(order, TOGETHER),
             start=order.start,
             resume=order.resumes,
             device=device.torch_device,
@@ -142,7 +153,7 @@ def _sources(order: TrainingOrder) -> list[WeightedSource]:
     return sources
 
 
-Settings = TypeVar("Settings", AutoScaleSettings, AutoScaleDensitySettings, UepNetSettings)
+Settings = TypeVar("Settings", AutoScaleSettings, AutoScaleDensitySettings, UepNetSettings, TogetherSettings)
 
 
 def _settings(order: TrainingOrder, presets: Mapping[Preset, Settings]) -> Settings:

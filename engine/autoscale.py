@@ -11,16 +11,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from engine.backbone import STAGE_CHANNELS, VggBackbone
+from engine.backbones import BackboneName, make_backbone, make_pixel_decoder
 from engine.distance_labels import LABEL_COUNT
 
-LATERAL_CHANNELS = 64
-FINE_CHANNELS = 16
-HEAD_CHANNELS = 32
 NORM_GROUPS = 8
-
-STRIDE = 8
-"""Height and width of the input are padded to a multiple of this."""
 
 # The region's features are pooled to this many cells on a side (paper, section 3.2).
 POOLED_CELLS = 14
@@ -34,55 +28,44 @@ LabelLoss = Literal["adapted", "ce"]
 """What teaches the labels: the adapted cross-entropy (Eq. 7), or the plain one."""
 
 
-class AutoScaleNetwork(nn.Module):
+class DistanceLabelNetwork(nn.Module):
     """Backbone, top-down path, distance label head and L2S head."""
 
     loss: LabelLoss = "adapted"
     """What taught it: how its probabilities are to be read."""
-    stride = STRIDE
-    feature_stride = STRIDE
-    """Pixels per cell of the features that the scale head reads."""
 
-    def __init__(self) -> None:
+    def __init__(self, backbone: BackboneName) -> None:
         super().__init__()
-        self.backbone = VggBackbone(is_dense=True)
-        self.decoder = TopDownDecoder(LABEL_COUNT)
-        self.l2s = ScaleHead(STAGE_CHANNELS[-1])
+        self.backbone = make_backbone(backbone, is_dense=True)
+        self.decoder = make_pixel_decoder(self.backbone, LABEL_COUNT)
+        self.l2s = ScaleHead(self.backbone.stage_channels[self.backbone.feature_stage])
+
+    @property
+    def stride(self) -> int:
+        """Height and width of the input are padded to a multiple of this."""
+        return self.backbone.stride
+
+    @property
+    def feature_stride(self) -> int:
+        """Pixels per cell of the features that the scale head reads."""
+        return self.backbone.feature_stride
 
     def forward(self, image: Tensor) -> Tensor:
-        """Take (B, 3, H, W) normalised RGB, H and W multiples of 8; give (B, 11, H, W) logits."""
+        """Take (B, 3, H, W) normalised RGB, H and W multiples of `stride`; give (B, 11, H, W) logits."""
         logits: Tensor = self.decoder(self.backbone(image))
         return logits
 
     def labels_and_features(self, image: Tensor) -> tuple[Tensor, Tensor]:
-        """Give the logits, and the stage-5 features at stride 8 that the scale head reads."""
+        """Give the logits, and the features that the scale head reads."""
         activations = self.backbone(image)
-        return self.decoder(activations), activations[-1]
+        return self.decoder(activations), activations[self.backbone.feature_stage]
 
 
-class TopDownDecoder(nn.Module):
-    """FPN-like path from stage 5 down to stride 1 (AutoScale, section 3.2)."""
+class AutoScaleNetwork(DistanceLabelNetwork):
+    """AutoScale localization; over VGG-16 as in the paper, or over a backbone of less operations."""
 
-    def __init__(self, output_channels: int) -> None:
-        super().__init__()
-        self.laterals = nn.ModuleList(_normed(width, LATERAL_CHANNELS, 1) for width in STAGE_CHANNELS[1:])
-        self.smooth = nn.ModuleList(_normed(LATERAL_CHANNELS, LATERAL_CHANNELS, 3) for _ in range(3))
-        self.fine = _normed(STAGE_CHANNELS[0], FINE_CHANNELS, 1)
-        self.head = nn.Sequential(
-            _normed(LATERAL_CHANNELS + FINE_CHANNELS, HEAD_CHANNELS, 3),
-            nn.Conv2d(HEAD_CHANNELS, output_channels, 1),
-        )
-
-    def forward(self, activations: list[Tensor]) -> Tensor:
-        """Take the backbone's five activations; give (B, C, H, W) at stride 1."""
-        stage2, stage3, stage4, stage5 = (
-            lateral(features) for lateral, features in zip(self.laterals, activations[1:], strict=True)
-        )
-        path = self.smooth[0](stage5 + stage4)
-        path = self.smooth[1](_double(path) + stage3)
-        path = self.smooth[2](_double(path) + stage2)
-        logits: Tensor = self.head(torch.cat([_double(path), self.fine(activations[0])], dim=1))
-        return logits
+    def __init__(self, backbone: BackboneName = "vgg16") -> None:
+        super().__init__(backbone)
 
 
 class ScaleHead(nn.Module):
@@ -115,7 +98,7 @@ class ScaleHead(nn.Module):
 
 
 def pool_region(
-    features: Tensor, *, left: float, top: float, right: float, bottom: float, stride: int = STRIDE
+    features: Tensor, *, left: float, top: float, right: float, bottom: float, stride: int
 ) -> Tensor:
     """Pool the part of (1, C, h, w) features under a box (pixels of the input) to (1, C, 14, 14)."""
     height, width = features.shape[-2:]
@@ -125,10 +108,6 @@ def pool_region(
     return functional.adaptive_avg_pool2d(
         features[..., first_row:last_row, first_column:last_column], POOLED_CELLS
     )
-
-
-def _double(features: Tensor) -> Tensor:
-    return functional.interpolate(features, scale_factor=2, mode="bilinear", align_corners=False)
 
 
 def _normed(channels: int, width: int, size: int) -> nn.Sequential:

@@ -7,8 +7,8 @@ are those of localization (`engine.autoscale`).
 from torch import Tensor, nn
 from torch.nn import functional
 
-from engine.autoscale import STRIDE, ScaleHead, TopDownDecoder
-from engine.backbone import STAGE_CHANNELS, VggBackbone
+from engine.autoscale import ScaleHead
+from engine.backbones import BackboneName, make_backbone, make_pixel_decoder
 
 DENSITY_UNIT_PX = 100
 """The network speaks of people per this many pixels: a Gaussian of 4 px then has a peak of 1."""
@@ -20,24 +20,35 @@ SOFTNESS = 5.0
 class AutoScaleDensityNetwork(nn.Module):
     """Backbone, top-down path, density head and L2S head."""
 
-    stride = STRIDE
-    feature_stride = STRIDE
-    """Pixels per cell of the features that the scale head reads."""
-
-    def __init__(self) -> None:
+    def __init__(self, backbone: BackboneName = "vgg16") -> None:
         super().__init__()
-        self.backbone = VggBackbone(is_dense=True)
-        self.decoder = TopDownDecoder(1)
-        self.l2s = ScaleHead(STAGE_CHANNELS[-1])
+        self.backbone = make_backbone(backbone, is_dense=True)
+        self.decoder = make_pixel_decoder(self.backbone, 1)
+        self.l2s = ScaleHead(self.backbone.stage_channels[self.backbone.feature_stage])
+
+    @property
+    def stride(self) -> int:
+        """Height and width of the input are padded to a multiple of this."""
+        return self.backbone.stride
+
+    @property
+    def feature_stride(self) -> int:
+        """Pixels per cell of the features that the scale head reads."""
+        return self.backbone.feature_stride
 
     def forward(self, image: Tensor) -> Tensor:
-        """Take (B, 3, H, W) normalised RGB, multiples of 8; give (B, H, W) people per 100 pixels, >= 0."""
+        """Take (B, 3, H, W) RGB, normalised, multiples of `stride`; give (B, H, W) people per 100 pixels."""
         return self._density(self.backbone(image))
 
     def density_and_features(self, image: Tensor) -> tuple[Tensor, Tensor]:
-        """Give the density, and the stage-5 features at stride 8 that the scale head reads."""
+        """Give the density, and the features that the scale head reads."""
         activations = self.backbone(image)
-        return self._density(activations), activations[-1]
+        return self._density(activations), activations[self.backbone.feature_stage]
 
     def _density(self, activations: list[Tensor]) -> Tensor:
-        return functional.softplus(self.decoder(activations).squeeze(1).float(), beta=SOFTNESS)
+        return density_of(self.decoder(activations))
+
+
+def density_of(values: Tensor) -> Tensor:
+    """Give the decoder's (B, 1, H, W) values as (B, H, W) people per 100 pixels, >= 0."""
+    return functional.softplus(values.squeeze(1).float(), beta=SOFTNESS)

@@ -1,7 +1,8 @@
-"""VGG-16's thirteen convolutions as five stages, the backbone of every network here."""
+"""VGG-16's thirteen convolutions as five stages, the papers' backbone."""
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Literal
 
 import torch
 from torch import Tensor, nn
@@ -21,8 +22,17 @@ class VggBackbone(nn.Module):
     stages 4 and 5 both stand at stride 8 (AutoScale, section 3.2); else stage 5 stands at stride 16.
     """
 
+    name: Literal["vgg16"] = "vgg16"
+    stage_channels = STAGE_CHANNELS
+    feature_stage = 4
+    """The stage whose activation the scale head reads."""
+
     def __init__(self, *, is_dense: bool) -> None:
         super().__init__()
+        self.stride = 8 if is_dense else 16
+        """Height and width of the input are padded to a multiple of this."""
+        self.feature_stride = self.stride
+        """Pixels per cell of the features that the scale head reads."""
         channels = 3
         stages = []
         for index, (width, depth) in enumerate(zip(STAGE_CHANNELS, _STAGE_DEPTHS, strict=True)):

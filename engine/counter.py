@@ -10,7 +10,7 @@ from engine.count_intervals import PATCH_PX
 from engine.devices import Device, place_network
 from engine.passes import Report, TileImage, reduced_precision, tile_images
 from engine.tiling import Tile
-from engine.uepnet import STRIDE, UepNetwork
+from engine.uepnet import UepNetwork
 
 # With more than this share of a tile's patches in the two highest intervals the network saturates
 # (near 8.5 people per patch), and the tile is read again at twice the size (methods.md, 5.9).
@@ -56,7 +56,12 @@ class CrowdCounter:
         shape = (-(-height // PATCH_PX), -(-width // PATCH_PX))
         whole = PatchCountMap(np.zeros(shape, np.float32), np.zeros(shape, np.float32))
         for part in tile_images(
-            image, stride=STRIDE, device=self._device, tile_px=tile_px, report=report, text=text
+            image,
+            stride=self._network.stride,
+            device=self._device,
+            tile_px=tile_px,
+            report=report,
+            text=text,
         ):
             tile = part.tile
             counts, saturated = self._decode(part)

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from engine.answer import Answer, CellAnswer, counted_prediction, located_prediction
+from engine.autoscale import DistanceLabelNetwork
 from engine.autoscale_density import AutoScaleDensityNetwork
 from engine.count_intervals import PATCH_PX
 from engine.counter import CrowdCounter
@@ -20,7 +21,7 @@ from engine.density_counter import DensityCounter
 from engine.devices import SMALLEST_TILE_PX, choose_device, is_out_of_memory
 from engine.distance_labels import ScoredPoints
 from engine.enlarged import USUAL_RULE, SecondPassRule
-from engine.localizer import LabelNetwork, Localization, Localizer
+from engine.localizer import Localization, Localizer
 from engine.passes import Report
 from engine.prediction import (
     NETWORK_NAMES,
@@ -162,7 +163,7 @@ class CountingEngine:
 
         """
         loaded = self._network(network)
-        assert isinstance(loaded.network, LabelNetwork)
+        assert isinstance(loaded.network, DistanceLabelNetwork)
         localizer = self._localizer(loaded.network)
         side = tile_px or self._device.tile_px
         closer = look_closer(localizer, image, box, scale_factor, tile_px=side, report=report)
@@ -210,7 +211,7 @@ class CountingEngine:
             )
             cells = counter.count(image, tile_px=tile_px, report=report)
             return CellAnswer(GridMap(cells.counts, cells.cell_px), cells.count, cells.regions)
-        assert isinstance(loaded.network, LabelNetwork)
+        assert isinstance(loaded.network, DistanceLabelNetwork)
         return self._localizer(loaded.network).locate(image, tile_px=tile_px, report=report)
 
     def _count_crowded(
@@ -242,7 +243,7 @@ class CountingEngine:
         fell_back.append("In areas where people stand closer than points can part, UEPNet counted.")
         return outside_of(areas, found), areas
 
-    def _localizer(self, network: LabelNetwork) -> Localizer:
+    def _localizer(self, network: DistanceLabelNetwork) -> Localizer:
         return Localizer(network, self._device, self._second_pass, averages_mirror=self._is_careful)
 
     def _counter(self, network: UepNetwork) -> CrowdCounter:

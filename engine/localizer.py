@@ -6,7 +6,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from engine.autoscale import AutoScaleNetwork
+from engine.autoscale import DistanceLabelNetwork
 from engine.dense_region import affordable, crowded_areas, dense_regions, overlap
 from engine.devices import Device, place_network
 from engine.distance_labels import (
@@ -17,16 +17,11 @@ from engine.distance_labels import (
 )
 from engine.enlarged import SMALLEST_CHANGE, USUAL_RULE, SecondPassRule, read_enlarged
 from engine.first_pass import FirstPass, choose_scale_factor, run_pass, with_mirror
-from engine.light import LightNetwork
 from engine.passes import Report
 from engine.people_density import average_people, people_inside, people_outside, people_per_pixel
 from engine.prediction import Box, DenseRegion, inside_any
 from engine.unparted import with_unparted
 from engine.working_image import WorkingImage, working_image
-
-LabelNetwork = AutoScaleNetwork | LightNetwork
-"""A network that gives distance labels, and features for its scale head."""
-
 
 # The paper sees one region again; crowds in several places want several (docs/experiments.md).
 USUAL_REGIONS = 3
@@ -65,7 +60,7 @@ class Localizer:
 
     def __init__(
         self,
-        network: LabelNetwork,
+        network: DistanceLabelNetwork,
         device: Device,
         rule: SecondPassRule = USUAL_RULE,
         *,

@@ -11,15 +11,15 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from engine.backbone import STAGE_CHANNELS, VggBackbone
+from engine.backbones import BackboneName, make_backbone
 from engine.count_intervals import INTERVAL_COUNT, CountIntervals, InterleavedIntervals
+from engine.lite_backbone import LiteBackbone
+from engine.lite_decoder import PATCH_CHANNELS, LitePatchDecoder
 
 DECODER_CHANNELS = (256, 128)
 NORM_GROUPS = 16
 
 HEAD_SIZES = (INTERVAL_COUNT, INTERVAL_COUNT + 1)
-
-STRIDE = 16
-"""Height and width of the input are padded to a multiple of this; the output stands at half of it."""
 
 
 @dataclass(frozen=True)
@@ -40,14 +40,18 @@ class UepNetwork(nn.Module):
     The intervals are buffers: they travel with the weights.
     """
 
-    def __init__(self, *, head_sizes: tuple[int, ...] = HEAD_SIZES) -> None:
+    def __init__(self, *, head_sizes: tuple[int, ...] = HEAD_SIZES, backbone: BackboneName = "vgg16") -> None:
         """Take the number of intervals of each head."""
         super().__init__()
-        self.backbone = VggBackbone(is_dense=False)
-        wide, narrow = DECODER_CHANNELS
-        self.join = _normed(STAGE_CHANNELS[4] + STAGE_CHANNELS[3], wide)
-        self.refine = _normed(wide, narrow)
-        self.heads = nn.ModuleList(nn.Conv2d(narrow, size, 1) for size in head_sizes)
+        self.backbone = make_backbone(backbone, is_dense=False)
+        if isinstance(self.backbone, VggBackbone):
+            wide, width = DECODER_CHANNELS
+            self.join = _normed(STAGE_CHANNELS[4] + STAGE_CHANNELS[3], wide)
+            self.refine = _normed(wide, width)
+        else:
+            width = PATCH_CHANNELS
+            self.decoder = LitePatchDecoder(self.backbone.stage_channels)
+        self.heads = nn.ModuleList(nn.Conv2d(width, size, 1) for size in head_sizes)
         for head, size in enumerate(head_sizes):
             for name in _INTERVAL_PARTS:
                 self.register_buffer(f"{name}_{head}", torch.zeros(size))
@@ -57,12 +61,26 @@ class UepNetwork(nn.Module):
         """Intervals of each head."""
         return tuple(len(self._part("borders", head)) for head in range(len(self.heads)))
 
+    @property
+    def stride(self) -> int:
+        """Height and width of the input are padded to a multiple of this; the output stands at stride 8."""
+        return self.backbone.stride
+
     def forward(self, image: Tensor) -> tuple[Tensor, ...]:
-        """Take (B, 3, H, W) normalised RGB, H and W multiples of 16; give each head's logits at stride 8."""
-        activations = self.backbone(image)
-        raised = functional.interpolate(activations[4], scale_factor=2, mode="bilinear", align_corners=False)
-        features = self.refine(self.join(torch.cat([raised, activations[3]], dim=1)))
+        """Take (B, 3, H, W) normalised RGB, multiples of `stride`; give each head's logits at stride 8."""
+        return self.of_features(self._features(self.backbone(image)))
+
+    def of_features(self, features: Tensor) -> tuple[Tensor, ...]:
+        """Give each head's logits for the decoder's features."""
         return tuple(head(features) for head in self.heads)
+
+    def _features(self, activations: list[Tensor]) -> Tensor:
+        if isinstance(self.backbone, LiteBackbone):
+            features: Tensor = self.decoder(activations)
+            return features
+        raised = functional.interpolate(activations[4], scale_factor=2, mode="bilinear", align_corners=False)
+        joined: Tensor = self.refine(self.join(torch.cat([raised, activations[3]], dim=1)))
+        return joined
 
     def decode(self, logits: tuple[Tensor, ...]) -> PatchCounts:
         """Give expected counts and variances, with p = softmax(logits).

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 import torch
@@ -10,8 +10,9 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
-from engine.autoscale import AutoScaleNetwork, LabelLoss
+from engine.autoscale import AutoScaleNetwork, DistanceLabelNetwork, LabelLoss
 from engine.autoscale_density import AutoScaleDensityNetwork
+from engine.backbones import BackboneName
 from engine.image_file import file_sha256
 from engine.light import LightNetwork
 from engine.prediction import NetworkName
@@ -127,8 +128,7 @@ def save_weights(file: Path, network: nn.Module) -> None:
     }
     partial = file.with_name(file.name + ".partial")
     # One entry alone: several are written in any order, and equal weights are to be equal files.
-    loss = getattr(network, "loss", _USUAL_LOSS)
-    save_file(tensors, partial, metadata={"network": kind if loss == _USUAL_LOSS else f"{kind}/{loss}"})
+    save_file(tensors, partial, metadata={"network": _header(kind, network)})
     partial.replace(file)
 
 
@@ -140,8 +140,25 @@ _NETWORKS: dict[NetworkName, type[AutoScaleNetwork | AutoScaleDensityNetwork | U
 }
 
 
-# What label networks are trained by where the file does not say otherwise: how their probabilities are read.
+# What stands in a file's header only where it is something else: what taught a label network (how its
+# probabilities are to be read), and the backbone.
 _USUAL_LOSS: LabelLoss = "adapted"
+_USUAL_BACKBONE: BackboneName = "vgg16"
+_BACKBONES: tuple[BackboneName, ...] = get_args(BackboneName)
+
+
+def backbone_name(network: nn.Module) -> str:
+    """Give the name of the backbone that a network stands on."""
+    return str(getattr(network.backbone, "name", _USUAL_BACKBONE))
+
+
+def _header(kind: NetworkName, network: nn.Module) -> str:
+    """Give `kind`, `kind/loss` or `kind/loss/backbone`; the light network's backbone is its own."""
+    loss = getattr(network, "loss", _USUAL_LOSS)
+    backbone = backbone_name(network)
+    if kind == "light" or backbone == _USUAL_BACKBONE:
+        return kind if loss == _USUAL_LOSS else f"{kind}/{loss}"
+    return f"{kind}/{loss}/{backbone}"
 
 
 def _load(file: Path, *, expected: NetworkName | None, calibration: IntervalCalibration) -> LoadedNetwork:
@@ -153,27 +170,33 @@ def _load(file: Path, *, expected: NetworkName | None, calibration: IntervalCali
         raise WeightsError(f"{file}: there is no such file.") from error
     except (OSError, SafetensorError) as error:
         raise WeightsError(f"{file}: damaged or not a .safetensors file ({error}).") from error
-    kind, _, loss = header.partition("/")
+    kind, loss, backbone = [*header.split("/"), "", ""][:3]
     if kind not in _NETWORKS or expected not in {None, kind}:
         raise WeightsError(
             f"{file}: expected weights of {expected or ' or '.join(_NETWORKS)}, found {kind or 'others'}."
         )
-    network = _made(kind, tensors)
+    if backbone and backbone not in _BACKBONES:
+        raise WeightsError(f"{file}: expected a backbone of {' or '.join(_BACKBONES)}, found {backbone}.")
+    network = _made(kind, backbone or _USUAL_BACKBONE, tensors)
     try:
         network.load_state_dict({name: value.float() for name, value in tensors.items()})
     except RuntimeError as error:
         raise WeightsError(
             f"{file}: the weights do not fit {kind}; they come from another version. Train again."
         ) from error
-    if isinstance(network, AutoScaleNetwork | LightNetwork):
+    if isinstance(network, DistanceLabelNetwork):
         network.loss = "ce" if loss == "ce" else _USUAL_LOSS
     network.eval().requires_grad_(False)
     return LoadedNetwork(network, kind, f"{kind}-{file_sha256(file)[:8]}", calibration)
 
 
-def _made(kind: NetworkName, tensors: dict[str, Tensor]) -> nn.Module:
+def _made(kind: NetworkName, backbone: BackboneName, tensors: dict[str, Tensor]) -> nn.Module:
     """Give an untrained network; UEPNet's with as many intervals as its weights have."""
-    if kind != "uepnet":
-        return _NETWORKS[kind]()
+    if kind == "light":
+        return LightNetwork()
+    if kind == "autoscale":
+        return AutoScaleNetwork(backbone)
+    if kind == "autoscale-density":
+        return AutoScaleDensityNetwork(backbone)
     borders = sorted(name for name in tensors if name.startswith("borders_"))
-    return UepNetwork(head_sizes=tuple(len(tensors[name]) for name in borders))
+    return UepNetwork(head_sizes=tuple(len(tensors[name]) for name in borders), backbone=backbone)

@@ -8,11 +8,10 @@ import cv2
 import numpy as np
 from torch import Tensor
 
-from engine.autoscale import pool_region
+from engine.autoscale import DistanceLabelNetwork, pool_region
 from engine.autoscale_density import AutoScaleDensityNetwork
 from engine.dense_region import scale_level
 from engine.enlarged import RING_PX
-from engine.localizer import LabelNetwork
 from engine.prediction import Box
 from training.dataset import Sample, as_sample, view_of
 from training.transforms import View
@@ -31,7 +30,7 @@ class CloserViews:
 
 
 def see_closer(
-    network: LabelNetwork | AutoScaleDensityNetwork,
+    network: DistanceLabelNetwork | AutoScaleDensityNetwork,
     batch: Sample,
     features: Tensor,
     boxes: Iterable[Iterable[Box]],

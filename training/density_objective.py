@@ -51,16 +51,24 @@ class DensityObjective(nn.Module):
         return self._losses(batch, density)
 
     def _losses(self, batch: Sample, density: Tensor) -> dict[str, Tensor]:
-        place = self._device.torch_device
-        density, wanted, is_known = density.float(), batch["density"].to(place), batch["is_known"].to(place)
-        squared = density_error(density, wanted, is_known)
-        if self._loss.kind == "mse":
-            return {"loss": squared}
-        cells = ((8, self._loss.weight_8_px), (32, self._loss.weight_32_px), (128, self._loss.weight_128_px))
-        counted = torch.stack(
-            [weight * pooled_count_error(density, wanted, is_known, cell_px=side) for side, weight in cells]
-        ).sum()
-        return {"loss": squared + counted, "squared": squared.detach(), "counted": counted.detach()}
+        return density_losses(self._loss, density.float(), batch)
+
+
+def density_losses(settings: DensityLossSettings, density: Tensor, batch: Sample) -> dict[str, Tensor]:
+    """Give the `loss` of (B, H, W) density maps, and its parts for the table."""
+    wanted, is_known = batch["density"].to(density.device), batch["is_known"].to(density.device)
+    squared = density_error(density, wanted, is_known)
+    if settings.kind == "mse":
+        return {"loss": squared}
+    cells = ((8, settings.weight_8_px), (32, settings.weight_32_px), (128, settings.weight_128_px))
+    counted = torch.stack(
+        [
+            weight * pooled_count_error(density, wanted, is_known, cell_px=side)
+            for side, weight in cells
+            if weight
+        ]
+    ).sum()
+    return {"loss": squared + counted, "squared": squared.detach(), "counted": counted.detach()}
 
 
 class JointDensityObjective(DensityObjective):

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
+from engine.autoscale import DistanceLabelNetwork
 from engine.backbone import normalise
 from engine.dense_region import dense_regions
 from engine.devices import Device
 from engine.distance_labels import REACH_PX, distance_label_map, distance_map
-from engine.localizer import LabelNetwork, expected_labels
+from engine.localizer import expected_labels
 from engine.passes import reduced_precision
 from training.closer_view import see_closer
 from training.dataset import Sample, as_batch
@@ -28,7 +29,7 @@ LOSSES: dict[str, Callable[[Tensor, Tensor, Tensor], Tensor]] = {
 class Teacher:
     """A trained network whose softened labels another one learns."""
 
-    network: LabelNetwork
+    network: DistanceLabelNetwork
     weight: float
     temperature: float
 
@@ -36,7 +37,9 @@ class Teacher:
 class LabelObjective(nn.Module):
     """The loss of distance labels over a batch of views."""
 
-    def __init__(self, network: LabelNetwork, *, loss: str, device: Device, teacher: Teacher | None) -> None:
+    def __init__(
+        self, network: DistanceLabelNetwork, *, loss: str, device: Device, teacher: Teacher | None
+    ) -> None:
         super().__init__()
         self.network = network
         self._loss_of = LOSSES[loss]
@@ -70,7 +73,7 @@ class JointLabelObjective(LabelObjective):
 
     def __init__(
         self,
-        network: LabelNetwork,
+        network: DistanceLabelNetwork,
         *,
         loss: str,
         device: Device,

@@ -14,6 +14,7 @@ from training.scale_objective import JointSettings
 from training.train_autoscale import LIGHT_SETTINGS, AutoScaleSettings
 from training.train_autoscale_density import AutoScaleDensitySettings
 from training.train_scale_head import ScaleHeadSettings
+from training.train_together import TogetherSettings
 from training.train_uepnet import UepNetSettings
 from training.transforms import ViewSettings
 
@@ -89,5 +90,6 @@ UEPNET: dict[Preset, UepNetSettings] = {
     ),
 }
 
-# No paper trains it.
+# No paper trains these.
+TOGETHER: dict[Preset, TogetherSettings] = {"default": TogetherSettings()}
 LIGHT: dict[Preset, AutoScaleSettings] = {"default": LIGHT_SETTINGS}

@@ -48,7 +48,7 @@ class Counted:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and ship; exit code 1 where the weights stay out."""
     parser = ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("run", type=Path, help="folder of a finished run")
+    parser.add_argument("run", type=Path, help="folder of a finished run, or one of its weight files")
     parser.add_argument("datasets", type=Path, nargs="+", help="data sets whose validation images decide")
     parser.add_argument("--data", action="append", required=True, help="what it was trained on, in words")
     parser.add_argument("--device", required=True, help="where it was trained, in words")
@@ -60,9 +60,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except AnnotationError as error:
         parser.error(str(error))
 
-    weights = given.run / WEIGHTS_FILE
+    weights = given.run / WEIGHTS_FILE if given.run.is_dir() else given.run
     kind = load_weights(weights).kind
-    record = measure(given.run, sets, data=given.data, device=given.device, start=given.start)
+    record = measure(weights, sets, data=given.data, device=given.device, start=given.start)
     _say(msgspec.json.format(msgspec.json.encode(record)).decode())
     refusals = reasons_against(kind, weights, record, sets, given.folder)
     for reason in refusals:
@@ -93,11 +93,10 @@ def validation_sets(folders: Sequence[Path]) -> ValidationSets:
 
 
 def measure(
-    run: Path, sets: ValidationSets, *, data: list[str], device: str, start: str = ""
+    weights: Path, sets: ValidationSets, *, data: list[str], device: str, start: str = ""
 ) -> WeightsRecord:
-    """Count the validation images with a run's weights and give the record for the manifest."""
-    weights = run / WEIGHTS_FILE
-    checkpoint = load_checkpoint(run)
+    """Count the validation images with weights in a run's folder and give the record for the manifest."""
+    checkpoint = load_checkpoint(weights.parent)
     counted = _count(weights, sets)
     together = list(chain.from_iterable(counted.values()))
     calibration = calibrate(

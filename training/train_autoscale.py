@@ -6,10 +6,10 @@ from typing import Literal
 
 import torch
 
-from engine.autoscale import AutoScaleNetwork
+from engine.autoscale import AutoScaleNetwork, DistanceLabelNetwork
+from engine.backbones import BackboneName
 from engine.devices import choose_device, place_network
 from engine.light import LightNetwork
-from engine.localizer import LabelNetwork
 from training.checkpoint import WeightAverage, load_checkpoint
 from training.dataset import NumberedSamples, WeightedSource
 from training.label_objective import JointLabelObjective, LabelObjective, Teacher, label_targets
@@ -22,8 +22,6 @@ from training.start import load_start, load_teacher
 from training.train_scale_head import ScaleHeadSettings
 from training.transforms import ViewSettings
 from training.validation import ValidationSettings, Validator
-
-NETWORKS: dict[str, type[LabelNetwork]] = {"autoscale": AutoScaleNetwork, "light": LightNetwork}
 
 
 @dataclass(frozen=True)
@@ -41,6 +39,8 @@ class AutoScaleSettings:
     """Settings of a run; saved with it, and taken from it when it is resumed."""
 
     network: Literal["autoscale", "light"] = "autoscale"
+    backbone: BackboneName = "vgg16"
+    """Of autoscale; the light network has its own."""
     steps: int = 6000
     batch: int = 1
     seed: int = 1
@@ -89,7 +89,7 @@ def train_autoscale(
     place = choose_device(device.type)
     with started_processes(device) as processes:
         torch.manual_seed(settings.seed)
-        network = NETWORKS[settings.network]()
+        network = LightNetwork() if settings.network == "light" else AutoScaleNetwork(settings.backbone)
         network.loss = settings.loss
         if not resume:
             load_start(network, start)
@@ -142,7 +142,7 @@ def train_autoscale(
             state.save_with_weights()
 
 
-def _optimiser(network: LabelNetwork, settings: AutoScaleSettings) -> torch.optim.Optimizer:
+def _optimiser(network: DistanceLabelNetwork, settings: AutoScaleSettings) -> torch.optim.Optimizer:
     others = [*network.decoder.parameters(), *network.l2s.parameters()]
     return make_optimiser(network.backbone, others, settings.optimiser)
 

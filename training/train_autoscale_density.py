@@ -7,6 +7,7 @@ from pathlib import Path
 import torch
 
 from engine.autoscale_density import AutoScaleDensityNetwork
+from engine.backbones import BackboneName
 from engine.devices import choose_device, place_network
 from training.checkpoint import WeightAverage, load_checkpoint
 from training.dataset import NumberedSamples, WeightedSource
@@ -33,6 +34,7 @@ NAME = "autoscale-density"
 class AutoScaleDensitySettings:
     """Settings of a run; saved with it, and taken from it when it is resumed."""
 
+    backbone: BackboneName = "vgg16"
     steps: int = 6000
     batch: int = 1
     seed: int = 3
@@ -78,7 +80,7 @@ def train_autoscale_density(
     place = choose_device(device.type)
     with started_processes(device) as processes:
         torch.manual_seed(settings.seed)
-        network = AutoScaleDensityNetwork()
+        network = AutoScaleDensityNetwork(settings.backbone)
         if not resume:
             load_start(network, start)
         place_network(network, device)

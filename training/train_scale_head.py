@@ -11,13 +11,13 @@ import torch
 from torch import Tensor
 from tqdm import tqdm
 
-from engine.autoscale import pool_region
+from engine.autoscale import DistanceLabelNetwork, pool_region
 from engine.autoscale_density import DENSITY_UNIT_PX, AutoScaleDensityNetwork
 from engine.dense_region import dense_regions, densest_regions, scale_level
 from engine.density_counter import CELL_PX, sum_over_cells
 from engine.devices import Device, place_network
 from engine.image_file import read_image
-from engine.localizer import LabelNetwork, expected_labels
+from engine.localizer import expected_labels
 from engine.passes import as_network_input, reduced_precision
 from engine.prediction import Box
 from training.dataset import WeightedSource
@@ -63,7 +63,7 @@ class Regions:
 
 
 def train_scale_head(
-    network: LabelNetwork | AutoScaleDensityNetwork,
+    network: DistanceLabelNetwork | AutoScaleDensityNetwork,
     sources: Sequence[WeightedSource],
     *,
     settings: ScaleHeadSettings,
@@ -114,7 +114,7 @@ def train_scale_head(
 
 
 def collect_regions(
-    network: LabelNetwork | AutoScaleDensityNetwork,
+    network: DistanceLabelNetwork | AutoScaleDensityNetwork,
     sources: Sequence[WeightedSource],
     *,
     settings: ScaleHeadSettings,
@@ -161,7 +161,7 @@ def collect_regions(
 
 
 def regions_and_features(
-    network: LabelNetwork | AutoScaleDensityNetwork, image: np.ndarray, device: Device
+    network: DistanceLabelNetwork | AutoScaleDensityNetwork, image: np.ndarray, device: Device
 ) -> tuple[list[Box], Tensor]:
     """Give the two largest dense regions that a network sees in an image, and its features."""
     height, width = image.shape[:2]

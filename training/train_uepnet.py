@@ -8,7 +8,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from engine.count_intervals import PATCH_PX, CountIntervals, IntervalSettings
+from engine.backbones import BackboneName
+from engine.count_intervals import PATCH_PX, CountIntervals, InterleavedIntervals, IntervalSettings
 from engine.devices import Device, choose_device, place_network
 from engine.passes import reduced_precision
 from engine.uepnet import UepNetwork
@@ -33,6 +34,7 @@ COUNTED_PATCHES = (32 // PATCH_PX, 128 // PATCH_PX)
 class UepNetSettings:
     """Settings of a run; saved with it."""
 
+    backbone: BackboneName = "vgg16"
     steps: int = 6000
     batch: int = 1
     seed: int = 2
@@ -83,7 +85,7 @@ def train_uepnet(
             view=settings.view,
             targets=count_targets,
         )
-        network = UepNetwork(head_sizes=settings.intervals.head_sizes)
+        network = UepNetwork(head_sizes=settings.intervals.head_sizes, backbone=settings.backbone)
         if not resume and not load_start(network, start):
             network.set_intervals(fit_intervals(samples, settings.intervals))
         place_network(network, device)
@@ -149,17 +151,23 @@ class UepNetObjective(nn.Module):
         with reduced_precision(self._device):
             logits = self.network(network_input(batch, self._device))
         is_known = known_patches(batch["is_known"]).to(self._device.torch_device)
-        loss = torch.stack(
-            [
-                head_loss(of_head, batch["counts"], intervals, is_known)
-                for of_head, intervals in zip(logits, self._intervals.heads, strict=True)
-            ]
-        ).sum()
+        loss = heads_loss(logits, batch["counts"], self._intervals, is_known)
         if not self._count_weight:
             return loss
         soft, wanted = self.network.decode(logits).mean, batch["counts"].to(loss.device)
         errors = [pooled_count_error(soft, wanted, is_known, cell_px=side) for side in COUNTED_PATCHES]
         return loss + self._count_weight * torch.stack(errors).sum()
+
+
+def heads_loss(
+    logits: tuple[Tensor, ...], counts: Tensor, intervals: InterleavedIntervals, is_known: Tensor
+) -> Tensor:
+    """Give the sum of the heads' cross-entropies."""
+    losses = [
+        head_loss(of_head, counts, of_intervals, is_known)
+        for of_head, of_intervals in zip(logits, intervals.heads, strict=True)
+    ]
+    return torch.stack(losses).sum()
 
 
 def head_loss(logits: Tensor, counts: Tensor, intervals: CountIntervals, is_known: Tensor) -> Tensor:

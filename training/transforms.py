@@ -84,14 +84,12 @@ def random_view(
     left = _crop_start(middle[0], new_width, settings.crop_px)
     top = _crop_start(middle[1], new_height, settings.crop_px)
     crop = _scaled_crop(image, left, top, new_width, new_height, settings.crop_px)
-    is_known = _scaled_crop(
-        np.ones((height, width), np.uint8) if known is None else known.astype(np.uint8),
-        left,
-        top,
-        new_width,
-        new_height,
-        settings.crop_px,
-    ).astype(bool)
+    is_known = np.zeros((settings.crop_px, settings.crop_px), bool)
+    if known is None:
+        is_known[: new_height - top, : new_width - left] = True
+    else:
+        mask = known.astype(np.uint8)
+        is_known = _scaled_crop(mask, left, top, new_width, new_height, settings.crop_px).astype(bool)
     moved = points * (new_width / width, new_height / height) - (left, top)
     if rng.random() < 0.5:
         crop, is_known = crop[:, ::-1], is_known[:, ::-1]

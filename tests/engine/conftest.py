@@ -6,11 +6,11 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from engine.autoscale import STRIDE
 from engine.backbone import IMAGENET_MEAN, IMAGENET_STD
 from engine.uepnet import PatchCounts
 
 GREY_PER_LABEL = 25
+PAINTED_STRIDE = 8
 
 # Images here are small, and machines that test are busy: threads would wait for each other.
 torch.set_num_threads(1)
@@ -20,7 +20,7 @@ class PaintedLabels(nn.Module):
     """Instead of AutoScale: a pixel's red is its expected label times 25, every factor the one given."""
 
     loss = "ce"  # its probabilities are what they seem
-    stride = feature_stride = STRIDE
+    stride = feature_stride = PAINTED_STRIDE
 
     def __init__(self, scale_factor: float) -> None:
         super().__init__()
@@ -32,7 +32,7 @@ class PaintedLabels(nn.Module):
         classes = torch.arange(11.0).view(1, -1, 1, 1)
         # All probability on the two neighbouring classes, so that the expected label is the label.
         chances = (1 - (label.unsqueeze(1) - classes).abs()).clamp(min=1e-12)
-        features = functional.avg_pool2d(label.unsqueeze(1), STRIDE).expand(-1, 512, -1, -1)
+        features = functional.avg_pool2d(label.unsqueeze(1), PAINTED_STRIDE).expand(-1, 512, -1, -1)
         return chances.log(), features
 
     def l2s(self, pooled: Tensor) -> Tensor:
@@ -43,7 +43,7 @@ class PaintedLabels(nn.Module):
 class PaintedDensity(nn.Module):
     """Instead of AutoScale regression: a pixel's red is its people per 100 pixels times 100."""
 
-    stride = feature_stride = STRIDE
+    stride = feature_stride = PAINTED_STRIDE
 
     def __init__(self, scale_factor: float) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class PaintedDensity(nn.Module):
     def density_and_features(self, image: Tensor) -> tuple[Tensor, Tensor]:
         """Read the density that was painted."""
         density = red_of(image) / 100
-        return density, functional.avg_pool2d(density.unsqueeze(1), STRIDE).expand(-1, 512, -1, -1)
+        return density, functional.avg_pool2d(density.unsqueeze(1), PAINTED_STRIDE).expand(-1, 512, -1, -1)
 
     def l2s(self, pooled: Tensor) -> Tensor:
         """Give the factor given, whatever the region."""

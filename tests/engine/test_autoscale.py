@@ -59,7 +59,7 @@ def test_scale_factors_keep_to_their_bounds_and_have_a_gradient_there():
 def test_a_region_pools_the_cells_under_its_box():
     features = torch.arange(6.0).repeat(6, 1).expand(1, 2, 6, 6)  # every cell holds its column
 
-    pooled = pool_region(features, left=16, top=0, right=24, bottom=48)
+    pooled = pool_region(features, left=16, top=0, right=24, bottom=48, stride=8)
 
     assert pooled.shape == (1, 2, 14, 14)
     assert (pooled == 2).all()
@@ -69,7 +69,7 @@ def test_a_region_pools_the_cells_under_its_box():
 def test_the_smallest_and_the_widest_region_can_be_pooled(box):
     left, top, right, bottom = box
 
-    pooled = pool_region(torch.ones(1, 2, 6, 6), left=left, top=top, right=right, bottom=bottom)
+    pooled = pool_region(torch.ones(1, 2, 6, 6), left=left, top=top, right=right, bottom=bottom, stride=8)
 
     assert pooled.shape == (1, 2, 14, 14)
     assert (pooled == 1).all()

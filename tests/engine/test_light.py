@@ -5,7 +5,7 @@ from torch.nn import functional
 
 from engine.backbone import normalise
 from engine.light import LightNetwork
-from engine.lite_backbone import STAGE_CHANNELS, STAGE_STRIDES, LiteBackbone
+from engine.lite_backbone import STAGE_STRIDES, LiteBackbone
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +35,7 @@ def test_the_stages_stand_at_their_strides(network):
 
     assert [tuple(activation.shape[1:]) for activation in activations] == [
         (channels, 64 // stride, 64 // stride)
-        for channels, stride in zip(STAGE_CHANNELS, STAGE_STRIDES, strict=True)
+        for channels, stride in zip(network.backbone.stage_channels, STAGE_STRIDES, strict=True)
     ]
 
 
@@ -64,7 +64,7 @@ def _imagenet_like(backbone: LiteBackbone) -> dict[str, Tensor]:
     generator = torch.Generator().manual_seed(0)
     weights = {}
     convolutions = [module for module in backbone.modules() if isinstance(module, torch.nn.Conv2d)]
-    for (name, norm), convolution in zip(_imagenet_names(), convolutions, strict=True):
+    for (name, norm), convolution in zip(_imagenet_names(backbone.name), convolutions, strict=True):
         width = convolution.out_channels
         weights[f"{name}.weight"] = torch.randn(convolution.weight.shape, generator=generator) / 5
         weights[f"{norm}.weight"] = torch.rand(width, generator=generator) + 0.5

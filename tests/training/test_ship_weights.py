@@ -43,7 +43,9 @@ def empty_scenes(monkeypatch):
 
 
 def test_a_run_is_measured_on_the_validation_images(run, validation):
-    record = measure(run, validation_sets([validation]), data=["drawn"], device="2 cores")
+    record = measure(
+        run / "weights.safetensors", validation_sets([validation]), data=["drawn"], device="2 cores"
+    )
 
     assert (record.seed, record.steps, record.minutes, record.data) == (5, 40, 1.5, ["drawn"])
     assert record.sha256 == file_sha256(run / "weights.safetensors")
@@ -56,9 +58,12 @@ def test_a_run_is_measured_on_the_validation_images(run, validation):
 def test_several_data_sets_decide_by_all_their_images_together(run, validation, sparse):
     sets = validation_sets([validation, sparse])
 
-    record = measure(run, sets, data=["drawn"], device="2 cores")
+    record = measure(run / "weights.safetensors", sets, data=["drawn"], device="2 cores")
 
-    alone = [measure(run, {name: of}, data=["drawn"], device="2 cores") for name, of in sets.items()]
+    alone = [
+        measure(run / "weights.safetensors", {name: of}, data=["drawn"], device="2 cores")
+        for name, of in sets.items()
+    ]
     errors = [of_set.validation["mae"] for of_set in alone]
     assert errors[0] != errors[1]
     assert record.validation["images"] == 2
@@ -84,7 +89,9 @@ def test_shipped_weights_load_and_the_other_networks_stay(run, validation, weigh
     of_autoscale = read_manifest(weights_folder).networks["autoscale"]
     ship("autoscale", weights_folder / "autoscale.safetensors", of_autoscale, folder)
 
-    record = measure(run, validation_sets([validation]), data=["drawn"], device="2 cores")
+    record = measure(
+        run / "weights.safetensors", validation_sets([validation]), data=["drawn"], device="2 cores"
+    )
     ship("uepnet", run / "weights.safetensors", record, folder)
 
     assert read_manifest(folder).networks == {"autoscale": of_autoscale, "uepnet": record}
@@ -113,12 +120,14 @@ def test_only_a_lower_validation_error_replaces_what_is_there(weights_folder, tm
 def test_weights_measured_on_other_images_count_those_of_the_new_ones(
     run, validation, sparse, weights_folder, tmp_path
 ):
-    record = measure(run, validation_sets([validation]), data=["drawn"], device="2 cores")
+    record = measure(
+        run / "weights.safetensors", validation_sets([validation]), data=["drawn"], device="2 cores"
+    )
     flattering = msgspec.structs.replace(record, validation={"images": 1.0, "mae": 0.01})
     ship("uepnet", run / "weights.safetensors", flattering, tmp_path / "out")
     sets = validation_sets([validation, sparse])
 
-    new = measure(run, sets, data=["drawn"], device="2 cores")
+    new = measure(run / "weights.safetensors", sets, data=["drawn"], device="2 cores")
 
     assert mae_there("uepnet", new, sets, tmp_path / "out") == new.validation["mae"]
     assert mae_there("uepnet", record, sets, tmp_path / "out") == 0.01
@@ -145,6 +154,14 @@ def test_the_command_ships_once_and_not_again(run, validation, sparse, tmp_path,
     assert "Nothing was changed" in capsys.readouterr().err
     assert load_shipped("uepnet", tmp_path / "out").kind == "uepnet"
     assert read_manifest(tmp_path / "out").networks["uepnet"].start == "random weights"
+
+
+def test_one_of_several_weight_files_of_a_run_is_shipped(run, validation, tmp_path, empty_scenes):
+    (run / "weights.safetensors").rename(run / "uepnet.safetensors")
+
+    assert main(_order(run / "uepnet.safetensors", validation, folder=tmp_path / "out")) == 0
+
+    assert read_manifest(tmp_path / "out").networks["uepnet"].steps == 40
 
 
 def test_a_data_set_that_is_missing_is_wrong_use(run, tmp_path, capsys):

@@ -114,7 +114,7 @@ def test_light_starts_from_imagenets_weights_of_its_package():
 
 
 def test_light_cannot_start_from_vggs_weights(weights_folder):
-    with pytest.raises(StartError, match="expected EfficientNet-Lite0's convolutions"):
+    with pytest.raises(StartError, match="these weights stand on the backbone vgg16, the run's on lite0"):
         load_start(LightNetwork(), weights_folder / "autoscale.safetensors")
 
 

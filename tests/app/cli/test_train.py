@@ -41,7 +41,7 @@ def test_train_takes_a_step_stops_and_goes_on(crowdcount, dataset, weights_folde
         (["--share", "nan"], "--share: expected numbers above 0, not [nan]"),
         (["--share", "1", "--share", "2"], "1 datasets need as many --share, not 2"),
         (["--device", "cuda"], "'cuda' is not available here"),
-        (["--setting", "speed=fast"], "speed=fast: expected NAME=VALUE with one of the settings steps"),
+        (["--setting", "speed=fast"], "speed=fast: expected NAME=VALUE with one of the settings backbone"),
         (["--setting", "steps=many"], "steps=many"),
     ],
 )
