@@ -7,6 +7,7 @@ inputs failed (each named), 2 wrong use.
 import multiprocessing
 import sys
 from collections.abc import Callable
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Literal, NoReturn
 
@@ -28,6 +29,9 @@ def main() -> None:
     arguments = sys.argv[1:]
     if arguments and (arguments[0] in COMMANDS or arguments[0] in {"--help", "-h"}):
         commands()
+    elif arguments and (command := _mistyped(arguments[0])):
+        _say(f"{arguments[0]}: there is no such file or folder. Did you mean `crowdcount {command}`?")
+        sys.exit(2)
     else:
         typer.run(window)
 
@@ -47,7 +51,7 @@ def window(
 
 @commands.command()
 def count(
-    paths: Annotated[list[Path], typer.Argument(help="Images, or folders of images.")],
+    paths: Annotated[list[Path], typer.Argument(help="Images, or folders of images.", readable=False)],
     network: Annotated[
         Literal["auto", "autoscale", "autoscale-density", "uepnet", "light"],
         typer.Option(help="Which network counts."),
@@ -82,9 +86,10 @@ def count(
         _stop(f"{error.filename}: cannot be written ({error.strerror}). Choose another place.", code=2)
     try:
         engine = CountingEngine(device=device, weights=weights, is_careful=careful)
-        files = images_of(paths)
-    except (DeviceError, WeightsError, OSError) as error:
+        engine.check_choice(network)
+    except (DeviceError, WeightsError) as error:
         _stop(str(error), code=2)
+    files = images_of(paths)
     if not files:
         _say(f"{', '.join(map(str, paths))}: no images in here.")
     failures: list[str] = []
@@ -155,8 +160,11 @@ def evaluate(
     typer.echo(evaluation.text)
     for sentence in evaluation.unreadable:
         _say(f"{sentence} It is in no figure.")
-    if evaluation.unverified:
-        _say(f"{evaluation.unverified} more images are in no figure: nobody verified them.")
+    if evaluation.unknown:
+        _say(
+            f"{evaluation.unknown} more images are in no figure: nobody verified them, or they are ignored"
+            " as a whole."
+        )
     try:
         write_evaluation(order, evaluation)
     except EvaluationOrderError as error:
@@ -181,7 +189,7 @@ def train(
         ),
     ] = None,
     resume: Annotated[Path | None, typer.Option(help="Go on with the run in this folder.")] = None,
-    run: Annotated[Path, typer.Option(help="Folder for a new run.")] = Path("runs/latest"),
+    run: Annotated[Path | None, typer.Option(help="Folder for a new run; else runs/latest.")] = None,
     steps: Annotated[int | None, typer.Option(help="Steps of a new run.", min=1)] = None,
     stop_after: Annotated[
         int | None, typer.Option(help="End after this many steps; --resume goes on.", min=1)
@@ -189,11 +197,12 @@ def train(
     share: Annotated[
         list[float] | None, typer.Option(help="Share of samples of each dataset, in order.")
     ] = None,
-    seed: Annotated[int, typer.Option(help="Of a new run.")] = 1,
+    seed: Annotated[int | None, typer.Option(help="Of a new run; else 1.")] = None,
     device: Annotated[Literal["auto", "cpu", "cuda", "mps"], typer.Option(help="Where it runs.")] = "auto",
     preset: Annotated[
-        Literal["default", "paper"], typer.Option(help="Settings of a new run: ours, or the papers'.")
-    ] = "default",
+        Literal["default", "paper"] | None,
+        typer.Option(help="Settings of a new run: ours (default), or the papers'."),
+    ] = None,
     setting: Annotated[
         list[str] | None, typer.Option(help="NAME=VALUE of a new run; a wrong name lists them all.")
     ] = None,
@@ -201,18 +210,25 @@ def train(
     """Train a network, or go on training it."""
     from app.train_networks import TrainingOrder, TrainingOrderError, train_network
 
+    of_new_runs = {
+        **{"--init": init, "--run": run, "--steps": steps, "--seed": seed},
+        **{"--preset": preset, "--setting": setting},
+    }
+    named = [option for option, value in of_new_runs.items() if value]
+    if resume is not None and named:
+        _stop(f"{', '.join(named)}: for new runs. Leave it out: --resume goes on as the run began.", code=2)
     order = TrainingOrder(
         network=network,
         datasets=datasets,
         shares=share or [1.0] * len(datasets),
         start=init,
-        run=resume or run,
+        run=resume or run or Path("runs/latest"),
         resumes=resume is not None,
         steps=steps,
         stop_after=stop_after,
-        seed=seed,
+        seed=1 if seed is None else seed,
         device=device,
-        preset=preset,
+        preset=preset or "default",
         changes=tuple(setting or ()),
     )
     try:
@@ -232,14 +248,24 @@ def convert(
     from_: Annotated[
         str, typer.Option("--from", help="Layout to read; `auto` recognises it by what lies in the folder.")
     ] = "auto",
+    overwrite: Annotated[
+        bool, typer.Option("--overwrite", help="Replace files of the same names in a folder that is there.")
+    ] = False,
 ) -> None:
     """Convert between annotation layouts; docs/formats.md describes each."""
     from app.convert_annotations import ConversionError, convert_annotations
 
     try:
-        _say(convert_annotations(source, target, layout=from_, into=to))
+        _say(convert_annotations(source, target, layout=from_, into=to, overwrites=overwrite))
     except ConversionError as error:
         _stop(str(error), code=2)
+
+
+def _mistyped(word: str) -> str | None:
+    """Give the command that somebody may have meant by a word that names no file."""
+    if Path(word).exists() or not word.isalpha():
+        return None
+    return next(iter(get_close_matches(word.lower(), COMMANDS, n=1)), None)
 
 
 def _give(content: bytes, output: Path | None, tell: Callable[[str], None]) -> None:

@@ -70,7 +70,15 @@ class CountsFile(msgspec.Struct):
 
 def images_of(paths: Iterable[Path]) -> list[Path]:
     """Give the files named, and the images of the folders named, in order."""
-    return [file for path in paths for file in (list_images(path) if path.is_dir() else [path])]
+    return [file for path in paths for file in _images_at(path)]
+
+
+def _images_at(path: Path) -> list[Path]:
+    """Give a folder's images, or a path itself; a folder that may not be read fails with the files."""
+    try:
+        return list_images(path) if path.is_dir() else [path]
+    except OSError:
+        return [path]
 
 
 def count_files(

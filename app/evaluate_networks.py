@@ -18,7 +18,7 @@ from engine.weights import WeightsError
 from engine.whole_file import check_place, write_beside_and_rename
 from engine.worker_messages import NetworkChoice
 from training.evaluation_page.page import evaluation_page
-from training.import_datasets import open_dataset
+from training.import_datasets import known_images, open_dataset
 from training.measure import Measured, measure
 from training.scores import Scores, summarise
 
@@ -66,8 +66,8 @@ class Evaluation:
     """Which images were measured, in words."""
     unreadable: tuple[str, ...]
     """A sentence for each image that could not be read, and is in no figure."""
-    unverified: int
-    """How many images nobody verified; they are in no figure."""
+    unknown: int
+    """How many images nobody verified, or are ignored as a whole; they are in no figure."""
 
 
 def evaluate_networks(order: EvaluationOrder) -> Evaluation:
@@ -80,20 +80,22 @@ def evaluate_networks(order: EvaluationOrder) -> Evaluation:
     try:
         _check_places(order)
         chosen = open_dataset(order.dataset).of_split(order.split)
-        dataset = chosen.verified()
+        dataset = known_images(chosen)
         if not dataset.images:
-            unverified = f" but {len(chosen.images)} that nobody verified" if chosen.images else ""
+            unknown = f" but {len(chosen.images)} of which nothing is known" if chosen.images else ""
             raise EvaluationOrderError(
-                f"{order.dataset}: no images of the split {order.split!r}{unverified}."
+                f"{order.dataset}: no images of the split {order.split!r}{unknown}."
                 " Choose another with --split, or `all`."
             )
         engine = counting.CountingEngine(device=order.device, weights=order.weights)
         measured: dict[str, Measured] = {
             network: _measure(dataset, engine, network) for network in _networks(order, engine)
         }
-        return _evaluation(order, dataset, measured, unverified=len(chosen.images) - len(dataset.images))
-    except (AnnotationError, DeviceError, ImageFileError, OSError, WeightsError) as error:
+        return _evaluation(order, dataset, measured, unknown=len(chosen.images) - len(dataset.images))
+    except (AnnotationError, DeviceError, ImageFileError, WeightsError) as error:
         raise EvaluationOrderError(str(error)) from error
+    except OSError as error:
+        raise EvaluationOrderError(f"{error.filename}: cannot be read ({error.strerror}).") from error
 
 
 def write_evaluation(order: EvaluationOrder, evaluation: Evaluation) -> None:
@@ -138,7 +140,10 @@ def _networks(order: EvaluationOrder, engine: counting.CountingEngine) -> list[N
     for name in order.networks:
         if name not in choices:
             raise EvaluationOrderError(f"--network {name}: expected one of {', '.join(choices)}.")
-    return list(dict.fromkeys(network for name in order.networks for network in choices[name]))
+    networks = list(dict.fromkeys(network for name in order.networks for network in choices[name]))
+    for network in networks:
+        engine.check_choice(network)
+    return networks
 
 
 def _measure(dataset: Dataset, engine: counting.CountingEngine, network: NetworkChoice) -> Measured:
@@ -147,7 +152,7 @@ def _measure(dataset: Dataset, engine: counting.CountingEngine, network: Network
 
 
 def _evaluation(
-    order: EvaluationOrder, dataset: Dataset, measured: Mapping[str, Measured], *, unverified: int
+    order: EvaluationOrder, dataset: Dataset, measured: Mapping[str, Measured], *, unknown: int
 ) -> Evaluation:
     unreadable = next(iter(measured.values())).unreadable  # the images are the same for all
     scores = {name: summarise(of.results) for name, of in measured.items()}
@@ -157,7 +162,7 @@ def _evaluation(
     text = scores_as_json(scores) if order.is_json else scores_as_text(scores)
     if order.shows_published and not order.is_json:
         text += "\n\n" + comparison_as_text(scores, measured_on=measured_on)
-    return Evaluation(text, measured, scores, measured_on, tuple(unreadable), unverified)
+    return Evaluation(text, measured, scores, measured_on, tuple(unreadable), unknown)
 
 
 def _silent(done: int, total: int, text: str) -> None:

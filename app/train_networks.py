@@ -1,5 +1,6 @@
 """`crowdcount train`: what was ordered on the command line, turned into a run of a training script."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,7 +13,7 @@ from engine.prediction import NetworkName
 from training.checkpoint import CHECKPOINT_FILE, WEIGHTS_FILE, CheckpointError
 from training.dataset import WeightedSource
 from training.fit_intervals import IntervalsError
-from training.import_datasets import open_dataset
+from training.import_datasets import known_images, open_dataset
 from training.presets import AUTOSCALE, AUTOSCALE_DENSITY, LIGHT, TOGETHER, UEPNET, Preset
 from training.run_settings import settings_of, with_changes
 from training.start import StartError
@@ -67,13 +68,18 @@ def train_network(order: TrainingOrder) -> Path:
         AnnotationError,
         CheckpointError,
         DeviceError,
-        ImageFileError,
         IntervalsError,
         ScaleHeadError,
         StartError,
-        OSError,
     ) as error:
         raise TrainingOrderError(str(error)) from error
+    except ImageFileError as error:
+        # One that comes from a process that prepares samples has that process's traceback before it.
+        raise TrainingOrderError(str(error).strip().rpartition(f"{ImageFileError.__name__}: ")[2]) from error
+    except OSError as error:
+        raise TrainingOrderError(
+            f"{error.filename or order.run}: cannot be read or written ({error.strerror or error})."
+        ) from error
     return order.run if order.network == "together" else order.run / WEIGHTS_FILE
 
 
@@ -131,14 +137,17 @@ def _sources(order: TrainingOrder) -> list[WeightedSource]:
         raise TrainingOrderError(
             f"{len(order.datasets)} datasets need as many --share, not {len(order.shares)}."
         )
+    if not all(math.isfinite(share) and share > 0 for share in order.shares):
+        raise TrainingOrderError(f"--share: expected numbers above 0, not {order.shares}.")
     sources = []
     for folder, share in zip(order.datasets, order.shares, strict=True):
-        dataset = open_dataset(folder).verified()
+        dataset = known_images(open_dataset(folder))
         images = [image for image in dataset.images if image.split in {"train", None}]
         if not images:
             raise TrainingOrderError(
-                f"{folder}: no images to train on: all are kept for validation or testing, or nobody verified"
-                " them. In the window, mark images as done before you export them."
+                f"{folder}: no images to train on: all are kept for validation or testing, nobody verified"
+                " them, or they are ignored as a whole. In the window, mark images as done before you export"
+                " them."
             )
         sources.append(WeightedSource(images, share, dataset.of_split("val").images))
     return sources

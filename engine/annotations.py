@@ -77,10 +77,6 @@ class Dataset:
             return self
         return Dataset(self.name, tuple(image for image in self.images if image.split == split))
 
-    def verified(self) -> "Dataset":
-        """Give the images of which somebody looked at anything: the others neither teach nor measure."""
-        return Dataset(self.name, tuple(image for image in self.images if image.verified != ()))
-
 
 def read_dataset_folder(folder: Path) -> Dataset:
     """Read a dataset folder (`dataset.json` beside its images).
@@ -174,6 +170,18 @@ def file_inside(folder: Path, name: str, *, named_by: Path) -> Path:
     return folder / relative
 
 
+def image_inside(folder: Path, name: str, *, named_by: Path) -> Path:
+    """Give an image that an annotation tool names: from the folder on, or from `images` in it.
+
+    Raises:
+        AnnotationError: the path leads out of the folder.
+
+    """
+    image = file_inside(folder, name, named_by=named_by)
+    in_images = folder / "images" / name
+    return in_images if in_images.is_file() and not image.is_file() else image
+
+
 def with_size_of_file(image: AnnotatedImage, *, named_by: Path) -> AnnotatedImage:
     """Give an image whose file is as large as the annotations say: on another, points would lie elsewhere.
 
@@ -203,7 +211,7 @@ def listed_lines(file: Path) -> list[str]:
 
     """
     try:
-        lines = file.read_text(encoding="utf-8").splitlines()
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
     except FileNotFoundError:
         return []
     except (OSError, UnicodeDecodeError) as error:

@@ -10,7 +10,7 @@ from typing import Literal
 
 import numpy as np
 
-from engine.annotations import Polygon
+from engine.annotations import AnnotatedImage, Polygon
 
 
 def known_area(
@@ -25,6 +25,12 @@ def known_area(
         else area_mask(verified, width=width, height=height)
     )
     return np.asarray(known & ~area_mask(ignore, width=width, height=height))
+
+
+def has_known_area(image: AnnotatedImage) -> bool:
+    """Tell whether anything is known about an image; else it can neither teach nor measure."""
+    known = known_area(image.width, image.height, image.ignore, image.verified)
+    return known is None or bool(known.any())
 
 
 def area_mask(polygons: Sequence[Polygon], *, width: int, height: int) -> np.ndarray:

@@ -1,11 +1,14 @@
-"""COCO's `annotations.json` beside its images: a person is a keypoint or the centre of a box.
+"""COCO's `annotations.json` beside its images: a person is a keypoint, or the centre of a head's box.
+
+Boxes of other categories are refused: the middle of a body is no head. Images are named from the folder
+on, or from `images` in it.
 
 Places are in pixels from the image's top-left corner, as COCO says. Annotations with `iscrowd` are
 ignored areas: by their outline, or by their box where the outline is run-length coded. The split of an
 image stands in `split`, which is ours.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from pathlib import Path
 
 import msgspec
@@ -19,12 +22,16 @@ from engine.annotations import (
     Split,
     as_points,
     copy_into,
-    file_inside,
+    image_inside,
     with_size_of_file,
 )
 from engine.whole_file import write_beside_and_rename
 
 COCO_FILE = "annotations.json"
+
+
+# Categories whose boxes are put around heads.
+_HEADS = {"face", "faces", "head", "heads"}
 
 
 class _Image(msgspec.Struct, omit_defaults=True):
@@ -68,7 +75,8 @@ def read_coco(folder: Path) -> Dataset:
     """Read `annotations.json`; every category is taken for people.
 
     Raises:
-        AnnotationError: the file is missing or damaged, or leads out of the folder.
+        AnnotationError: the file is missing or damaged, leads out of the folder, or has a person of which it
+            does not say where the head is or on which image.
 
     """
     file = folder / COCO_FILE
@@ -76,10 +84,11 @@ def read_coco(folder: Path) -> Dataset:
         content = msgspec.json.decode(file.read_bytes(), type=_Coco)
     except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
         raise AnnotationError(f"{file}: expected COCO's `images` and `annotations` ({error}).") from error
-    of_image: dict[int, list[_Annotation]] = {image.id: [] for image in content.images}
-    for annotation in content.annotations:
-        of_image.setdefault(annotation.image_id, []).append(annotation)
-    return Dataset(folder.name, tuple(_image(folder, image, of_image[image.id]) for image in content.images))
+    heads = {category.id for category in content.categories if category.name.lower() in _HEADS}
+    of_image = _by_image(file, content)
+    return Dataset(
+        folder.name, tuple(_image(folder, image, of_image[image.id], heads) for image in content.images)
+    )
 
 
 def write_coco(folder: Path, images: Sequence[AnnotatedImage]) -> None:
@@ -111,31 +120,52 @@ def _add(content: _Coco, image_id: int, **fields: object) -> None:
     content.annotations.append(annotation)
 
 
-def _image(folder: Path, image: _Image, annotations: list[_Annotation]) -> AnnotatedImage:
+def _by_image(file: Path, content: _Coco) -> dict[int, list[_Annotation]]:
+    of_image: dict[int, list[_Annotation]] = {image.id: [] for image in content.images}
+    if len(of_image) < len(content.images):
+        raise AnnotationError(
+            f"{file}: expected an `id` of its own for each image. Export the data set again."
+        )
+    for annotation in content.annotations:
+        if annotation.image_id not in of_image:
+            raise AnnotationError(
+                f"{file}: annotation {annotation.id} is of the image {annotation.image_id}, which is not"
+                " among the `images`. Export the data set again, with all its images."
+            )
+        of_image[annotation.image_id].append(annotation)
+    return of_image
+
+
+def _image(
+    folder: Path, image: _Image, annotations: list[_Annotation], heads: Container[int]
+) -> AnnotatedImage:
     people = [annotation for annotation in annotations if not annotation.iscrowd]
     ignored = [annotation for annotation in annotations if annotation.iscrowd]
     read = AnnotatedImage(
-        path=file_inside(folder, image.file_name, named_by=folder / COCO_FILE),
+        path=image_inside(folder, image.file_name, named_by=folder / COCO_FILE),
         width=image.width,
         height=image.height,
-        points=as_points([_place(folder, annotation) for annotation in people]),
+        points=as_points([_place(folder / COCO_FILE, annotation, heads) for annotation in people]),
         split=image.split,
         ignore=tuple(area for annotation in ignored for area in _areas(folder, annotation)),
     )
     return with_size_of_file(read, named_by=folder / COCO_FILE)
 
 
-def _place(folder: Path, annotation: _Annotation) -> tuple[float, float]:
-    """Give the first keypoint that is marked, else the centre of the box."""
+def _place(file: Path, annotation: _Annotation, heads: Container[int]) -> tuple[float, float]:
+    """Give the first keypoint that is marked, else the centre of a head's box."""
     for x, y, visible in zip(*(annotation.keypoints[start::3] for start in range(3)), strict=False):
         if visible > 0:
             return x, y
-    if len(annotation.bbox) == 4:
-        left, top, width, height = annotation.bbox
-        return left + width / 2, top + height / 2
-    raise AnnotationError(
-        f"{folder / COCO_FILE}: annotation {annotation.id} has neither a keypoint nor a box."
-    )
+    if len(annotation.bbox) != 4:
+        raise AnnotationError(f"{file}: annotation {annotation.id} has neither a keypoint nor a box.")
+    if annotation.category_id not in heads:
+        raise AnnotationError(
+            f"{file}: annotation {annotation.id} has a box and no keypoint, and the middle of a box is a head"
+            " only if its category is called `head`. Mark heads by keypoints, or name the category so."
+        )
+    left, top, width, height = annotation.bbox
+    return left + width / 2, top + height / 2
 
 
 def _areas(folder: Path, annotation: _Annotation) -> list[Polygon]:

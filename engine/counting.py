@@ -76,6 +76,7 @@ class CountingEngine:
         self._folder = folder
         self._is_careful = is_careful
         self._second_pass = second_pass
+        self._own_file = weights
         self._own = load_weights(weights) if weights is not None else None
         self._loaded: dict[NetworkName, LoadedNetwork] = {}
 
@@ -90,6 +91,19 @@ class CountingEngine:
             return (self._own.kind,)
         shipped = read_manifest(self._folder).networks
         return tuple(kind for kind in NETWORK_NAMES if kind in shipped)
+
+    def check_choice(self, network: NetworkChoice) -> None:
+        """Make sure that the user's own weights are those that a choice counts with.
+
+        Raises:
+            WeightsError: they are of another network.
+
+        """
+        if self._own is not None and network not in {"auto", self._own.kind}:
+            raise WeightsError(
+                f"{self._own_file}: these are weights of {self._own.kind}, and {network} would not count with"
+                f" them. Ask for {self._own.kind}, or leave the weights out."
+            )
 
     def count(
         self,

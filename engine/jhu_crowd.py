@@ -63,7 +63,9 @@ def write_jhu_crowd(folder: Path, images: Sequence[AnnotatedImage]) -> None:
 def _read_one(path: Path, points: Path, split: Split) -> AnnotatedImage:
     size = read_image_size(path)
     try:
-        rows = [line.split()[:2] for line in points.read_text(encoding="utf-8").splitlines() if line.strip()]
+        rows = [
+            line.split()[:2] for line in points.read_text(encoding="utf-8-sig").splitlines() if line.strip()
+        ]
         places = as_points([(float(x), float(y)) for x, y in rows])
     except FileNotFoundError as error:
         raise AnnotationError(f"{path}: no points: expected {points}.") from error

@@ -52,13 +52,19 @@ def read_labelme(folder: Path) -> Dataset:
     """Read every `.json` of a folder.
 
     Raises:
-        AnnotationError: there is none, one is damaged, or leads out of the folder.
+        AnnotationError: there is none, one is damaged, leads out of the folder, or people are marked
+            otherwise than by points.
 
     """
     files = _json_files(folder)
     if not files:
         raise AnnotationError(f"{folder}: expected LabelMe's `.json` files beside their images.")
-    return Dataset(folder.name, tuple(_read_one(folder, file) for file in files))
+    contents = [_content(file) for file in files]
+    _check_kind(folder, contents)
+    return Dataset(
+        folder.name,
+        tuple(_read_one(folder, file, content) for file, content in zip(files, contents, strict=True)),
+    )
 
 
 def write_labelme(folder: Path, images: Sequence[AnnotatedImage]) -> None:
@@ -89,11 +95,34 @@ def _json_files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.glob("*.json") if path.is_file() and not path.name.startswith("."))
 
 
-def _read_one(folder: Path, file: Path) -> AnnotatedImage:
+def _content(file: Path) -> _LabelMe:
     try:
-        content = msgspec.json.decode(file.read_bytes(), type=_LabelMe)
+        return msgspec.json.decode(file.read_bytes(), type=_LabelMe)
     except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
         raise AnnotationError(f"{file}: expected LabelMe's `shapes` and `imagePath` ({error}).") from error
+
+
+def _check_kind(folder: Path, contents: Sequence[_LabelMe]) -> None:
+    """Refuse what would be read as images without people, or without their ignored areas."""
+    shapes = [shape for content in contents for shape in content.shapes]
+    others = [shape for shape in shapes if shape.shape_type != "point" and not _is_ignored(shape)]
+    if others and not any(shape.shape_type == "point" for shape in shapes):
+        found = ", ".join(sorted({shape.shape_type for shape in others}))
+        raise AnnotationError(
+            f"{folder}: expected shapes of the type point on people's heads, found only {found}. Mark each"
+            " head by a point in LabelMe."
+        )
+    if any(shape.label == _IGNORE for shape in others):
+        raise AnnotationError(
+            f"{folder}: an area labelled `{_IGNORE}` is no polygon. Draw it as a polygon in LabelMe."
+        )
+
+
+def _is_ignored(shape: _Shape) -> bool:
+    return shape.shape_type == "polygon" and shape.label == _IGNORE
+
+
+def _read_one(folder: Path, file: Path, content: _LabelMe) -> AnnotatedImage:
     image = AnnotatedImage(
         path=file_inside(folder, content.image_path, named_by=file),
         width=content.image_width,
@@ -102,10 +131,6 @@ def _read_one(folder: Path, file: Path) -> AnnotatedImage:
             [place for shape in content.shapes if shape.shape_type == "point" for place in shape.points]
         ),
         split=next((split for split in _SPLITS if content.flags.get(split)), None),
-        ignore=tuple(
-            as_points(shape.points)
-            for shape in content.shapes
-            if shape.shape_type == "polygon" and shape.label == _IGNORE
-        ),
+        ignore=tuple(as_points(shape.points) for shape in content.shapes if _is_ignored(shape)),
     )
     return with_size_of_file(image, named_by=file)

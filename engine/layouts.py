@@ -1,7 +1,7 @@
 """The layouts of annotated data sets that can be told apart, read and written."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from engine.annotations import (
@@ -12,11 +12,13 @@ from engine.annotations import (
     read_dataset_folder,
     write_dataset_folder,
 )
+from engine.areas import area_mask
 from engine.coco_points import COCO_FILE, is_coco, read_coco, write_coco
 from engine.cvat_points import CVAT_FILE, is_cvat, read_cvat, write_cvat
 from engine.jhu_crowd import is_jhu_crowd, read_jhu_crowd, write_jhu_crowd
 from engine.label_studio import LABEL_STUDIO_FILE, is_label_studio, read_label_studio, write_label_studio
 from engine.labelme_points import is_labelme, read_labelme, write_labelme
+from engine.mask_outline import mask_areas
 from engine.nwpu_crowd import is_nwpu_crowd, read_nwpu_crowd, write_nwpu_crowd
 from engine.points_alone import Sayable, points_alone
 from engine.shanghaitech import is_shanghaitech, read_shanghaitech, read_ucf_cc_50, write_shanghaitech
@@ -37,6 +39,8 @@ class Layout:
     """None where the layout is only read. May raise `AnnotationError`, `ImageFileError` and `OSError`."""
     says_areas: bool = True
     """Whether it can say that an area is ignored; else it is written what points alone can say."""
+    says_verified: bool = False
+    """Whether it can say what was verified; else what was not is written as ignored, if that can be said."""
 
     def write_into(self, folder: Path, images: Sequence[AnnotatedImage]) -> Sayable:
         """Write images and their points into a folder, as far as the layout can say them; give what it was.
@@ -48,15 +52,16 @@ class Layout:
 
         """
         if self.write is None:
-            written = ", ".join(layout.name for layout in LAYOUTS if layout.write is not None)
-            raise AnnotationError(f"{self.name} is only read. Write one of {written}.")
+            others = ", ".join(layout.name for layout in LAYOUTS if layout.write is not None)
+            raise AnnotationError(f"{self.name} is only read. Write one of {others}.")
         said = Sayable(tuple(images)) if self.says_areas else points_alone(images)
+        written = said.images if self.says_verified else tuple(map(_with_unverified_ignored, said.images))
         if images and not said.images:
             raise AnnotationError(
                 f"{folder}: {self.name} has points alone, and none of the images is verified as a whole."
             )
         try:
-            self.write(folder, said.images)
+            self.write(folder, written)
         except OSError as error:
             raise AnnotationError(
                 f"{folder}: the dataset cannot be written ({error}). Choose another folder."
@@ -71,6 +76,7 @@ LAYOUTS = (
         lambda folder: (folder / DATASET_FILE).is_file(),
         read_dataset_folder,
         write_dataset_folder,
+        says_verified=True,
     ),
     Layout("coco", f"COCO's {COCO_FILE}", is_coco, read_coco, write_coco),
     Layout("cvat", f"CVAT's {CVAT_FILE}", is_cvat, read_cvat, write_cvat),
@@ -131,6 +137,14 @@ LAYOUTS = (
 )
 
 
+def _with_unverified_ignored(image: AnnotatedImage) -> AnnotatedImage:
+    """Give an image whose ignored areas hold what nobody verified: nobody is to learn that it is empty."""
+    if image.verified is True:
+        return image
+    unverified = mask_areas(~area_mask(image.verified, width=image.width, height=image.height))
+    return replace(image, ignore=image.ignore + unverified, verified=True)
+
+
 def layout_named(name: str) -> Layout:
     """Give a layout by its name.
 
@@ -151,6 +165,8 @@ def read_any(folder: Path) -> Dataset:
         AnnotationError: the folder is missing, holds none of the layouts, or a damaged one.
 
     """
+    if folder.is_file():
+        raise AnnotationError(f"{folder}: expected a folder, not a file. Unpack an archive first.")
     if not folder.is_dir():
         raise AnnotationError(f"{folder}: there is no such folder.")
     for layout in LAYOUTS:

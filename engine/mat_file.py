@@ -22,6 +22,10 @@ def read_mat(path: Path) -> dict[str, np.ndarray]:
             content: dict[str, np.ndarray] = scipy.io.loadmat(stream)
     except FileNotFoundError as error:
         raise AnnotationError(f"{path}: there is no such file.") from error
+    except PermissionError as error:
+        raise AnnotationError(
+            f"{path}: this file may not be read. Give yourself the right to read it."
+        ) from error
     except Exception as error:  # scipy raises many kinds on damaged files
         raise AnnotationError(
             f"{path}: not a MATLAB file that can be read ({error}). Copy it again."

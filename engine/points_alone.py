@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from engine.annotations import AnnotatedImage
-from engine.areas import known_area, points_inside
+from engine.areas import has_known_area, points_inside
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,4 @@ def points_alone(images: Sequence[AnnotatedImage]) -> Sayable:
 
 
 def _is_known(image: AnnotatedImage) -> bool:
-    if image.verified is not True:
-        return False
-    known = known_area(image.width, image.height, image.ignore, True)
-    return known is None or bool(known.any())
+    return image.verified is True and has_known_area(image)

@@ -45,6 +45,8 @@ class WeightsRecord(msgspec.Struct):
     interval_quantile: float
     start: str = ""
     """What the run started from, in words."""
+    validation_by_set: dict[str, dict[str, float]] = msgspec.field(default_factory=dict)
+    """The figures of each data set's photographs alone; `validation` has those of all together."""
 
 
 class Manifest(msgspec.Struct):

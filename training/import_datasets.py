@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from engine.annotations import AnnotatedImage, Dataset
+from engine.areas import has_known_area
 from engine.image_file import file_sha256
 from engine.layouts import read_any
 
@@ -24,6 +25,11 @@ def open_dataset(folder: Path) -> Dataset:
     """
     dataset = read_any(folder)
     return Dataset(dataset.name, tuple(_with_fixed_split(image) for image in dataset.images))
+
+
+def known_images(dataset: Dataset) -> Dataset:
+    """Give the images of which anything is known; the others neither teach nor measure."""
+    return Dataset(dataset.name, tuple(image for image in dataset.images if has_known_area(image)))
 
 
 @cache

@@ -78,9 +78,15 @@ class Standing:
         return (self.x >= 0) & (self.x < self.camera.width) & (self.y >= 0) & (self.y < self.camera.height)
 
 
-def place_people(width: int, height: int, people: int, rng: np.random.Generator) -> Standing:
-    """Place so many heads inside the picture, and some more people who only reach into it."""
-    camera = Camera(width, height, _height_above_heads(width, height, people))
+def place_people(
+    width: int, height: int, people: int, rng: np.random.Generator, *, crowdedness: float = 1.0
+) -> Standing:
+    """Place so many heads inside the picture, and some more people who only reach into it.
+
+    `crowdedness` is the share of the places that somebody stands on: below 1 the same number of people
+    are seen from farther away, with ground between them.
+    """
+    camera = Camera(width, height, _height_above_heads(width, height, people / crowdedness))
     while True:
         places = _places(camera, rng)
         inside = np.flatnonzero(places.is_inside)
@@ -89,7 +95,7 @@ def place_people(width: int, height: int, people: int, rng: np.random.Generator)
         camera = Camera(width, height, camera.height_above_heads_m * 1.05)
 
 
-def _height_above_heads(width: int, height: int, people: int) -> float:
+def _height_above_heads(width: int, height: int, people: float) -> float:
     """Give the camera's height from which as many people as asked for fill the picture."""
     top, bottom = (CROWD_TOP - HORIZON) * height, (1 - HORIZON) * height
     focal = FOCAL_WIDTHS * width

@@ -53,7 +53,8 @@ def test_images_that_nobody_verified_are_not_trained_on(order, tmp_path):
     write_dataset_folder(tmp_path / "set", [replace(image, verified=()) for image in images])
 
     with pytest.raises(
-        TrainingOrderError, match=r"or nobody verified them\. In the window, mark images as done"
+        TrainingOrderError,
+        match=r"nobody verified them, or they are ignored as a whole\. In the window, mark images as done",
     ):
         train_network(order)
 

@@ -187,15 +187,6 @@ def test_a_dataset_gives_the_images_of_a_split():
     assert dataset.of_split("all") is dataset
 
 
-def test_a_dataset_gives_the_images_of_which_anything_was_verified():
-    images = [
-        AnnotatedImage(None, 9, 9, as_points([]), verified=verified)
-        for verified in (True, (), (as_points([(0, 0), (5, 0), (5, 5)]),))
-    ]
-
-    assert Dataset("some", tuple(images)).verified().images == (images[0], images[2])
-
-
 def _damage(folder, content):
     folder.mkdir(exist_ok=True)
     (folder / "dataset.json").write_bytes(content)

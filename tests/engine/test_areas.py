@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from engine.annotations import as_points
-from engine.areas import area_mask, known_area, points_inside
+from engine.annotations import AnnotatedImage, as_points
+from engine.areas import area_mask, has_known_area, known_area, points_inside
 from engine.mask_outline import mask_areas
 
 SQUARE = as_points([(2, 1), (6, 1), (6, 5), (2, 5)])
@@ -139,3 +139,14 @@ def test_a_drawn_road_survives_as_an_area():
 
     assert len(polygons) == 1
     assert np.array_equal(area_mask(polygons, width=width, height=height), drawn > 0)
+
+
+def test_nothing_is_known_of_what_nobody_verified_or_is_ignored_as_a_whole():
+    whole, half = (as_points([(0, 0), (width, 0), (width, 6), (0, 6)]) for width in (8, 4))
+
+    def is_known(**areas) -> bool:
+        return has_known_area(AnnotatedImage(None, 8, 6, as_points([]), **areas))
+
+    assert [is_known(), is_known(verified=(half,)), is_known(ignore=(half,))] == [True, True, True]
+    assert [is_known(verified=()), is_known(ignore=(whole,))] == [False, False]
+    assert not is_known(verified=(half,), ignore=(half,))

@@ -5,7 +5,7 @@ import pytest
 from PIL import Image
 
 from engine.annotations import AnnotatedImage, AnnotationError, as_points
-from engine.areas import area_mask
+from engine.areas import area_mask, known_area
 from engine.layouts import LAYOUTS, layout_named, read_any
 
 WRITTEN = [layout.name for layout in LAYOUTS if layout.write is not None]
@@ -49,6 +49,22 @@ def test_ignored_areas_are_kept_where_the_layout_has_a_place_for_them(images, tm
     assert np.array_equal(
         area_mask(image.ignore, width=40, height=30), area_mask([area], width=40, height=30)
     )
+
+
+@pytest.mark.parametrize("verified", [(), (as_points([(0, 0), (40, 0), (40, 12), (5, 12)]),)])
+@pytest.mark.parametrize("name", ["trancos", "coco", "cvat", "label_studio", "labelme"])
+def test_what_nobody_verified_is_ignored_where_the_layout_cannot_say_it_otherwise(
+    images, tmp_path, name, verified
+):
+    area = as_points([(0, 0), (12, 0), (12, 9), (0, 9)])
+    unverified = replace(images[0], ignore=(area,), verified=verified)
+
+    said = layout_named(name).write_into(tmp_path / "out", [unverified])
+
+    (image,) = read_any(tmp_path / "out").images
+    known = known_area(40, 30, image.ignore, image.verified)
+    assert np.array_equal(known, known_area(40, 30, (area,), verified))
+    assert said.images == (unverified,)
 
 
 @pytest.mark.parametrize("name", ["shanghaitech", "ucf_qnrf", "jhu_crowd", "nwpu_crowd"])
@@ -116,3 +132,6 @@ def test_an_unknown_name_and_an_unknown_folder_are_refused_with_what_is_known(tm
         read_any(tmp_path)
     with pytest.raises(AnnotationError, match="gone: there is no such folder"):
         read_any(tmp_path / "gone")
+    (tmp_path / "export.zip").touch()
+    with pytest.raises(AnnotationError, match=r"export\.zip: expected a folder, not a file\. Unpack"):
+        read_any(tmp_path / "export.zip")

@@ -28,5 +28,5 @@ def test_trying_a_place_leaves_it_as_it_was(tmp_path):
 
 def test_a_place_that_is_a_folder_or_below_none_cannot_be_written(tmp_path):
     for path in (tmp_path, tmp_path / "gone" / "out.json"):
-        with pytest.raises(OSError, match=str(path)):
+        with pytest.raises(OSError, match=f"{path}'"):
             check_place(path)

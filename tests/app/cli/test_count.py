@@ -78,6 +78,26 @@ def test_a_name_that_is_no_text_does_not_stop_the_others(crowdcount, photo, tmp_
         assert str(photo) in content
 
 
+def test_what_may_not_be_read_is_a_failed_input_and_the_others_are_counted(
+    crowdcount, photo, tmp_path, monkeypatch
+):
+    locked = tmp_path / "locked"
+    locked.mkdir()
+
+    def denied(folder):
+        raise PermissionError(13, "Permission denied", str(folder))
+
+    monkeypatch.setattr("app.count_files.list_images", denied)
+    monkeypatch.setattr("os.access", lambda path, mode: str(path) != str(locked))
+
+    result = crowdcount("count", locked, photo)
+
+    assert result.exit_code == 1
+    failed, counted = json.loads(result.stdout)["results"]
+    assert failed["error"].startswith(f"{locked}: ")
+    assert counted["error"] is None
+
+
 def test_an_empty_folder_is_no_success(crowdcount, tmp_path):
     (tmp_path / "empty").mkdir()
 
@@ -116,6 +136,24 @@ def test_weights_of_ones_own_count(photo, weights_folder):
     result = CliRunner().invoke(
         commands, ["count", str(photo), "--weights", str(weights_folder / "uepnet.safetensors")]
     )
+
+    assert json.loads(result.stdout)["results"][0]["network"] == "uepnet"
+
+
+def test_weights_of_another_network_than_the_one_asked_for_are_refused(crowdcount, photo, weights_folder):
+    weights = weights_folder / "uepnet.safetensors"
+
+    result = crowdcount("count", photo, "--network", "autoscale", "--weights", weights)
+
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert f"{weights}: these are weights of uepnet, and autoscale would not count" in result.stderr
+
+
+def test_weights_of_the_network_asked_for_count(crowdcount, photo, weights_folder):
+    weights = weights_folder / "uepnet.safetensors"
+
+    result = crowdcount("count", photo, "--network", "uepnet", "--weights", weights)
 
     assert json.loads(result.stdout)["results"][0]["network"] == "uepnet"
 
@@ -170,7 +208,7 @@ def test_an_output_in_a_folder_that_is_not_there_is_refused_before_anything_is_c
     result = crowdcount("count", photo, "--output", tmp_path / "gone" / "out.json")
 
     assert result.exit_code == 2
-    assert "gone" in result.stderr
+    assert f"{tmp_path / 'gone' / 'out.json'}: cannot be written (No such file" in result.stderr
 
 
 @pytest.mark.parametrize("option", ["--output", "--overlays"])

@@ -136,15 +136,32 @@ def test_figures_are_printed_though_nothing_can_be_written_beside_them(
     assert "out: cannot be written ([Errno 28] No space left on device)" in result.stderr
 
 
-def test_images_that_nobody_verified_flatter_no_figure(crowdcount, dataset, tmp_path):
+def test_weights_of_another_network_than_those_asked_for_are_refused(crowdcount, dataset, weights_folder):
+    weights = weights_folder / "uepnet.safetensors"
+
+    for network in ("light", "both"):
+        result = crowdcount("evaluate", dataset, "--network", network, "--weights", weights)
+
+        assert result.exit_code == 2
+        assert f"{weights}: these are weights of uepnet" in result.stderr
+
+
+WHOLE = as_points([(0, 0), (96, 0), (96, 80), (0, 80)])
+
+
+@pytest.mark.parametrize("unknown", [{"verified": ()}, {"ignore": (WHOLE,)}])
+def test_images_of_which_nothing_is_known_flatter_no_figure(crowdcount, dataset, unknown):
     images = read_dataset_folder(dataset).images
-    write_dataset_folder(dataset, [replace(images[0], verified=()), *images[1:]])
+    write_dataset_folder(dataset, [replace(images[0], **unknown), *images[1:]])
 
     result = crowdcount("evaluate", dataset, "--network", "uepnet", "--json")
 
     assert result.exit_code == 0
     assert json.loads(result.stdout)["uepnet"]["images"] == 1
-    assert "1 more images are in no figure: nobody verified them." in result.stderr
+    assert (
+        "1 more images are in no figure: nobody verified them, or they are ignored as a whole."
+        in result.stderr
+    )
 
 
 def test_a_split_that_nobody_verified_is_exit_code_2(crowdcount, dataset):
@@ -154,19 +171,18 @@ def test_a_split_that_nobody_verified_is_exit_code_2(crowdcount, dataset):
     result = crowdcount("evaluate", dataset)
 
     assert result.exit_code == 2
-    assert "no images of the split 'test' but 2 that nobody verified" in result.stderr
+    assert "no images of the split 'test' but 2 of which nothing is known" in result.stderr
 
 
 def test_people_in_ignored_areas_are_not_evaluated(crowdcount, tmp_path, photo):
-    everything = as_points([(0, 0), (96, 0), (96, 80), (0, 80)])
-    write_dataset_folder(
-        tmp_path / "masked",
-        [AnnotatedImage(photo, 96, 80, as_points([(9, 9)]), "test", ignore=(everything,))],
-    )
+    left = as_points([(0, 0), (48, 0), (48, 80), (0, 80)])
+    people = as_points([(9, 9), (20, 30), (80, 70)])
+    write_dataset_folder(tmp_path / "masked", [AnnotatedImage(photo, 96, 80, people, "test", ignore=(left,))])
 
-    scores = json.loads(crowdcount("evaluate", tmp_path / "masked", "--json").stdout)
+    crowdcount("evaluate", tmp_path / "masked", "--csv", tmp_path / "rows.csv")
 
-    assert all((of["mae"], of["game"]) == (0, [0, 0, 0, 0]) for of in scores.values())
+    rows = csv.DictReader((tmp_path / "rows.csv").read_text(encoding="utf-8-sig").splitlines())
+    assert {row["true"] for row in rows} == {"1"}
 
 
 def test_evaluate_writes_a_row_for_each_image(crowdcount, dataset, tmp_path):

@@ -1,6 +1,8 @@
 import shutil
 
+import numpy as np
 import pytest
+from PIL import Image
 
 from engine.annotations import AnnotatedImage, as_points, write_dataset_folder
 from training.checkpoint import load_checkpoint
@@ -35,9 +37,11 @@ def test_train_takes_a_step_stops_and_goes_on(crowdcount, dataset, weights_folde
     [
         (["--resume", "gone"], "checkpoint.pt: there is no such file"),
         (["--init", "gone.safetensors"], "gone.safetensors: weights that cannot be read"),
+        (["--share", "0"], "--share: expected numbers above 0, not [0.0]"),
+        (["--share", "nan"], "--share: expected numbers above 0, not [nan]"),
         (["--share", "1", "--share", "2"], "1 datasets need as many --share, not 2"),
         (["--device", "cuda"], "'cuda' is not available here"),
-        (["--setting", "speed=fast"], "speed=fast: expected NAME=VALUE with one of the settings steps"),
+        (["--setting", "speed=fast"], "speed=fast: expected NAME=VALUE with one of the settings backbone"),
         (["--setting", "steps=many"], "steps=many"),
     ],
 )
@@ -51,6 +55,44 @@ def test_an_order_that_cannot_be_carried_out_is_exit_code_2(
 
     assert result.exit_code == 2
     assert complaint in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        ("--init", "a.safetensors"),
+        ("--run", "runs/other"),
+        ("--steps", 9),
+        ("--seed", 2),
+        ("--preset", "paper"),
+        ("--setting", "batch=2"),
+    ],
+)
+def test_what_a_resumed_run_would_not_heed_is_refused(crowdcount, dataset, tmp_path, option, value):
+    result = crowdcount("train", "uepnet", dataset, "--resume", tmp_path / "run", option, value)
+
+    assert result.exit_code == 2
+    assert f"{option}: for new runs. Leave it out" in result.stderr
+
+
+def test_an_image_that_turns_out_damaged_is_named_without_a_traceback(
+    crowdcount, photo, weights_folder, tmp_path
+):
+    rng = np.random.default_rng(3)
+    noise = Image.fromarray(rng.integers(0, 256, (80, 96, 3), dtype=np.uint8))
+    noise.save(tmp_path / "whole.jpg", quality=95)
+    content = (tmp_path / "whole.jpg").read_bytes()
+    (tmp_path / "cut.jpg").write_bytes(content[: len(content) // 2])
+    image = AnnotatedImage(tmp_path / "cut.jpg", 96, 80, as_points([(9, 9), (20, 20), (50, 50)]))
+    write_dataset_folder(tmp_path / "set", [image])
+    start = ["--init", weights_folder / "uepnet.safetensors", "--run", tmp_path / "run", "--steps", "1"]
+
+    result = crowdcount("train", "uepnet", tmp_path / "set", *start, *SMALL)
+
+    assert result.exit_code == 2
+    sentence = result.stderr.strip().splitlines()[-1]
+    assert sentence.startswith(f"{tmp_path / 'set' / 'images' / 'cut.jpg'}: the image is damaged")
+    assert "Traceback" not in result.stderr
 
 
 def test_steps_may_be_named_as_a_setting(crowdcount, dataset, weights_folder, tmp_path):
