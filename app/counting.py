@@ -43,12 +43,15 @@ class Counting(QObject):
         self._workspace, self._client, self._messages, self._settings = workspace, client, messages, settings
         self._tasks: dict[int, CountTask] = {}
         self._automatic: set[int] = set()
+        # Images that were done when the person asked for their count.
+        self._although_done: set[int] = set()
         # Images of which the light network alone has answered; the full one's answer is still wanted.
         self._looked_at: set[int] = set()
         client.worker_died.connect(messages.warn)
         client.queue_changed.connect(self.tasks_changed)
         workspace.session_changed.connect(self.cancel_all)
         workspace.session_changed.connect(self._looked_at.clear)
+        workspace.image_updated.connect(self._on_image_updated)
 
     @property
     def pending_count(self) -> int:
@@ -59,28 +62,31 @@ class Counting(QObject):
         """Give the task that counts an image, or waits to."""
         return self._tasks.get(image_id)
 
-    def count(self, image_id: int, *, is_automatic: bool = False) -> None:
-        """Count an image, unless it is being counted."""
+    def count(self, image_id: int) -> None:
+        """Count an image that the person asks for, unless it is being counted; one that is done, too."""
         image = self._workspace.image(image_id)
-        if not is_automatic:
-            self._automatic.discard(image_id)  # it is wanted now, shown or not
-        if image is None or image_id in self._tasks:
+        if image is None:
             return
-        if is_automatic:
-            self._automatic.add(image_id)
-        if self._gets_first_look(image_id):
+        self._automatic.discard(image_id)  # it is wanted now, shown or not
+        if image.is_done:
+            self._although_done.add(image_id)
+        self._begin(image)
+        self.tasks_changed.emit()
+
+    def _begin(self, image: ProjectImage) -> None:
+        if image.image_id in self._tasks:
+            return
+        if self._gets_first_look(image):
             task = self._ask(image, "light")
             # A first look that fails costs nothing: the full network answers in any case.
             task.failed.connect(lambda error: log.warning("no first look at %s: %s", image.path, error))
             task.ended.connect(lambda: self._on_first_look_ended(image, task))
         else:
             self._ask_fully(image)
-        self.tasks_changed.emit()
 
-    def _gets_first_look(self, image_id: int) -> bool:
+    def _gets_first_look(self, image: ProjectImage) -> bool:
         """Tell whether an image is on the screen, without a count, and the choice of network is free."""
-        image = self._workspace.image(image_id)
-        is_new_on_screen = self._is_shown(image_id) and not (image is None or image.is_counted)
+        is_new_on_screen = self._is_shown(image.image_id) and not image.is_counted
         return is_new_on_screen and self._settings.network == "auto" and LIGHT_WEIGHTS.is_file()
 
     def _is_shown(self, image_id: int) -> bool:
@@ -88,7 +94,8 @@ class Counting(QObject):
         return document is not None and document.image_id == image_id
 
     def _lacks_count(self, image: ProjectImage) -> bool:
-        return not image.is_counted or image.image_id in self._looked_at
+        """Tell whether to count an image that the person did not name. Work that is done is left alone."""
+        return not image.is_done and (not image.is_counted or image.image_id in self._looked_at)
 
     def _ask_fully(self, image: ProjectImage) -> None:
         task = self._ask(image, self._settings.network)
@@ -103,12 +110,18 @@ class Counting(QObject):
         return task
 
     def count_uncounted(self) -> None:
-        """Count every image at hand that has no count yet."""
-        waiting = [image.image_id for image in self._workspace.images if self._lacks_count(image)]
-        for image_id in waiting:
-            self.count(image_id)
-        if not waiting:
+        """Count every image at hand that has no count yet and is not done."""
+        wanted = [image for image in self._workspace.images if self._lacks_count(image)]
+        for image in wanted:
+            self._automatic.discard(image.image_id)
+            self._begin(image)
+        self.tasks_changed.emit()
+        if wanted:
+            return
+        if all(image.is_counted for image in self._workspace.images):
             self._messages.tell(tr("Every image is counted already. Count this one again with R."))
+        else:
+            self._messages.tell(tr("Every image is counted already or done. Count this one with R."))
 
     def count_when_shown(self, image_id: int) -> None:
         """Count the image that is shown now if the person wants that; images leafed past are not."""
@@ -118,7 +131,16 @@ class Counting(QObject):
                 task.cancel()
         image = self._workspace.image(image_id)
         if self._settings.counts_on_opening and image is not None and self._lacks_count(image):
-            self.count(image_id, is_automatic=True)
+            if image_id not in self._tasks:
+                self._automatic.add(image_id)
+            self._begin(image)
+            self.tasks_changed.emit()
+
+    def _on_image_updated(self, image_id: int) -> None:
+        """Let an image alone that was marked as done while it was being counted, or waited."""
+        image, task = self._workspace.image(image_id), self._tasks.get(image_id)
+        if image is not None and image.is_done and task is not None and image_id not in self._although_done:
+            task.cancel()
 
     def cancel_all(self) -> None:
         """Stop whatever is counted or waits."""
@@ -151,6 +173,7 @@ class Counting(QObject):
         if self._tasks.get(image_id) is task:
             del self._tasks[image_id]
         self._automatic.discard(image_id)
+        self._although_done.discard(image_id)
         self.tasks_changed.emit()
 
 

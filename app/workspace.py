@@ -212,8 +212,17 @@ class Workspace(QObject):
             self._messages.fail(tr("%Ln more file(s) could not be read.", "", unnamed))
 
     def _on_document_changed(self, change: Change) -> None:
-        if self._session is not None and change.image_id in self._images:
-            self._images[change.image_id] = self._session.project.image(change.image_id)
+        before = self._images.get(change.image_id)
+        if self._session is not None and before is not None:
+            now = self._images[change.image_id] = self._session.project.image(change.image_id)
+            if before.is_done and not now.is_done:
+                self._messages.tell(
+                    tr(
+                        "{name} is no longer marked as done: the network changed its points."
+                        " Look them through, then mark it again.",
+                        name=now.name,
+                    )
+                )
         self.document_changed.emit(change)
         self.image_updated.emit(change.image_id)
 

@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from app.messages import Severity
+from app.project_work import ProjectWork
 from app.tasks import TaskState
 from app.windows.main_window import MainWindow
 from tests.app import fake_worker
@@ -217,3 +219,73 @@ def test_an_image_that_the_person_wants_counted_is_counted_fully_though_it_was_l
     (photos[0].parent / "go").touch()
     qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
     assert _steps(window, first) == 2
+
+
+def _mark_done(window: MainWindow, *image_ids: int) -> None:
+    ProjectWork(window.workspace).set_done(image_ids, True)
+
+
+def _points(window: MainWindow, image_id: int) -> int:
+    assert window.workspace.session is not None
+    return len(window.workspace.session.document_of(image_id).points)
+
+
+def test_counting_all_images_leaves_those_alone_that_are_done(
+    window: MainWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    first, second, third = _open(window, photos, qtbot)
+    window.editor.add_at(100, 100)
+    _mark_done(window, first)
+    window.counting.count_uncounted()
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    assert [_points(window, image) for image in (first, second, third)] == [1, 4, 4]
+    assert [image.is_done for image in window.workspace.images] == [True, False, False]
+    window.counting.count_uncounted()
+    message = window.message_bar.message
+    assert message is not None
+    assert message.text == "Every image is counted already or done. Count this one with R."
+
+
+def test_an_image_marked_as_done_while_it_is_counted_is_left_alone(
+    make_window: MakeWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(fake_worker.count_when_told)
+    first, second, third = _open(window, photos, qtbot)
+    window.counting.count_uncounted()
+    qtbot.waitUntil(lambda: _is_running(window, first), timeout=PATIENCE_MS)
+    _mark_done(window, first, second)
+    (photos[0].parent / "go").touch()
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    assert [_points(window, image) for image in (first, second, third)] == [0, 0, 4]
+    assert [image.is_done for image in window.workspace.images] == [True, True, False]
+
+
+def test_an_image_that_is_done_is_not_counted_because_it_is_shown(
+    make_window: MakeWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(counts_on_opening=False)
+    first, second, _ = _open(window, photos, qtbot)
+    _mark_done(window, second)
+    window.settings.values.counts_on_opening = True
+    window.counting.count_when_shown(second)
+    assert window.counting.pending_count == 0
+    window.counting.count_when_shown(first)
+    assert window.counting.pending_count == 1
+
+
+def test_an_image_that_is_done_and_counted_again_at_the_persons_wish_is_done_no_longer(
+    window: MainWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    (first, *_) = _open(window, photos[:1], qtbot)
+    _mark_done(window, first)
+    window.counting.count(first)
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    assert _points(window, first) == 4
+    assert not window.workspace.images[0].is_done
+    message = window.message_bar.message
+    assert message is not None
+    assert message.text.startswith("0.png is no longer marked as done")
+    _mark_done(window, first)
+    window.editor.remove(np.array([1]))
+    window.commands._step_history("undo")
+    assert window.workspace.images[0].is_done  # what the person does leaves it done
