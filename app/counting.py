@@ -45,12 +45,9 @@ class Counting(QObject):
         self._automatic: set[int] = set()
         # Images that were done when the person asked for their count.
         self._although_done: set[int] = set()
-        # Images of which the light network alone has answered; the full one's answer is still wanted.
-        self._looked_at: set[int] = set()
         client.worker_died.connect(messages.warn)
         client.queue_changed.connect(self.tasks_changed)
         workspace.session_changed.connect(self.cancel_all)
-        workspace.session_changed.connect(self._looked_at.clear)
         workspace.image_updated.connect(self._on_image_updated)
 
     @property
@@ -95,11 +92,11 @@ class Counting(QObject):
 
     def _lacks_count(self, image: ProjectImage) -> bool:
         """Tell whether to count an image that the person did not name. Work that is done is left alone."""
-        return not image.is_done and (not image.is_counted or image.image_id in self._looked_at)
+        is_looked_at = image.has_first_look_alone and self._settings.network != "light"
+        return not image.is_done and (not image.is_counted or is_looked_at)
 
     def _ask_fully(self, image: ProjectImage) -> None:
         task = self._ask(image, self._settings.network)
-        task.succeeded.connect(lambda _: self._looked_at.discard(image.image_id))
         task.failed.connect(lambda error: self._messages.fail_with(task.title, error))
         task.ended.connect(lambda: self._on_ended(image.image_id, task))
 
@@ -160,8 +157,6 @@ class Counting(QObject):
 
     def _on_first_look_ended(self, image: ProjectImage, task: CountTask) -> None:
         image_id = image.image_id
-        if task.state is TaskState.SUCCEEDED:
-            self._looked_at.add(image_id)
         is_left = image_id in self._automatic and not self._is_shown(image_id)
         if task.state is TaskState.CANCELLED or is_left or self._workspace.image(image_id) is None:
             self._on_ended(image_id, task)

@@ -40,6 +40,8 @@ class ProjectImage:
     """Whether a network's prediction stands."""
     is_edited: bool
     """Whether a person placed, moved, confirmed or removed points."""
+    has_first_look_alone: bool = False
+    """Whether the light network alone has answered so far: the full one's answer is still to come."""
     page: int = 0
     """Which picture of its file, counted from 0: files of many pages are as many images."""
     is_done: bool = False

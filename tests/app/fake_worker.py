@@ -184,4 +184,6 @@ def _answer(request: CountRequest) -> Finished | RegionFinished | Failed:
     prediction = make_prediction(size.width, size.height)
     if request.network == "uepnet":
         prediction = replace(prediction, count_map=prediction.density_map, network="uepnet")
+    if request.network == "light":
+        prediction = replace(prediction, network="light")
     return Finished(request.number, prediction)

@@ -210,6 +210,35 @@ def test_counting_all_images_counts_those_fully_that_were_only_looked_at(
     assert _steps(window, first) == 2
 
 
+def test_that_an_image_was_only_looked_at_is_known_when_the_program_begins_again(
+    make_window: MakeWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(fake_worker.look_when_told, counts_on_opening=True, has_light_weights=True)
+    first, second = _leave_during_the_first_look(window, photos, qtbot)
+    (photos[0].parent / "go").touch()
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    window.close()
+    again = make_window()
+    _open(again, photos, qtbot)
+    assert [image.has_first_look_alone for image in again.workspace.images] == [True, False, False]
+    again.counting.count_uncounted()
+    qtbot.waitUntil(lambda: again.counting.pending_count == 0, timeout=PATIENCE_MS)
+    assert (_steps(again, first), _steps(again, second)) == (2, 2)
+    assert not again.workspace.images[0].has_first_look_alone
+
+
+def test_the_light_network_answers_for_good_where_the_person_chose_it(
+    make_window: MakeWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(fake_worker.count_by_network)
+    window.settings.values.network = "light"
+    (first, *_) = _open(window, photos[:1], qtbot)
+    window.counting.count(first)
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    window.counting.count_uncounted()
+    assert window.counting.pending_count == 0
+
+
 def test_an_image_that_the_person_wants_counted_is_counted_fully_though_it_was_left(
     make_window: MakeWindow, photos: list[Path], qtbot: QtBot
 ) -> None:

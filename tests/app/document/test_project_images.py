@@ -1,4 +1,5 @@
 import shutil
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -20,6 +21,17 @@ def test_the_list_of_images_tells_what_was_counted_and_edited(project, tmp_path)
     told = [(image.path.name, image.count, image.is_counted, image.is_edited) for image in project.images()]
 
     assert told == [("a.png", 2.0, True, False), ("b.png", 1.0, False, True), ("c.png", None, False, False)]
+
+
+def test_a_first_look_is_told_from_a_full_count_though_that_was_undone(project):
+    document = project.document(1)
+    for network, is_alone in (("light", True), ("autoscale", False)):
+        edit = take_prediction(document, replace(make_prediction([[10, 10]]), network=network))
+        record(project, document, edit)
+        assert project.image(1).has_first_look_alone == is_alone
+    record(project, document, edit, "undo")
+    assert document.prediction.network == "light"
+    assert not project.image(1).has_first_look_alone
 
 
 @pytest.mark.parametrize(
