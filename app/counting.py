@@ -12,7 +12,7 @@ from app.count_tasks import CountTask
 from app.document.edits import take_prediction
 from app.document.image_document import ImageDocument
 from app.document.project import ProjectError, ProjectImage
-from app.inference import InferenceClient
+from app.inference import InferenceClient, UnreadablePhotoError
 from app.messages import Messages, SpokenError
 from app.resources import LIGHT_WEIGHTS
 from app.settings import Settings
@@ -71,7 +71,10 @@ class Counting(QObject):
         self.tasks_changed.emit()
 
     def _begin(self, image: ProjectImage) -> None:
-        if image.image_id in self._tasks:
+        task = self._tasks.get(image.image_id)
+        if task is not None:
+            if self._is_shown(image.image_id):
+                self._client.hurry(task)
             return
         if self._gets_first_look(image):
             task = self._ask(image, "light")
@@ -93,21 +96,28 @@ class Counting(QObject):
     def _lacks_count(self, image: ProjectImage) -> bool:
         """Tell whether to count an image that the person did not name. Work that is done is left alone."""
         is_looked_at = image.has_first_look_alone and self._settings.network != "light"
-        return not image.is_done and (not image.is_counted or is_looked_at)
+        is_wanted = not image.is_counted or is_looked_at
+        return is_wanted and not image.is_done and image not in self._workspace.unreadable
 
     def _ask_fully(self, image: ProjectImage) -> None:
         task = self._ask(image, self._settings.network)
-        task.failed.connect(lambda error: self._messages.fail_with(task.title, error))
+        task.failed.connect(lambda error: self._on_failed(image.image_id, task, error))
         task.ended.connect(lambda: self._on_ended(image.image_id, task))
 
     def _ask(self, image: ProjectImage, network: NetworkChoice) -> CountTask:
-        task = self._client.count(image.path, network, self._settings.device, page=image.page)
+        task = self._client.count(
+            image.path,
+            network,
+            self._settings.device,
+            page=image.page,
+            goes_first=self._is_shown(image.image_id),
+        )
         self._tasks[image.image_id] = task
         task.succeeded.connect(lambda prediction: self._on_counted(image.image_id, prediction))
         return task
 
     def count_uncounted(self) -> None:
-        """Count every image at hand that has no count yet and is not done."""
+        """Count every image at hand that has no count yet, is not done, and whose file is not known damaged."""
         wanted = [image for image in self._workspace.images if self._lacks_count(image)]
         for image in wanted:
             self._automatic.discard(image.image_id)
@@ -118,7 +128,9 @@ class Counting(QObject):
         if all(image.is_counted for image in self._workspace.images):
             self._messages.tell(tr("Every image is counted already. Count this one again with R."))
         else:
-            self._messages.tell(tr("Every image is counted already or done. Count this one with R."))
+            self._messages.tell(
+                tr("Every image is counted already, is done, or cannot be read. Count this one with R.")
+            )
 
     def count_when_shown(self, image_id: int) -> None:
         """Count the image that is shown now if the person wants that; images leafed past are not."""
@@ -127,9 +139,10 @@ class Counting(QObject):
             if task is not None and task.state is TaskState.READY:
                 task.cancel()
         image = self._workspace.image(image_id)
-        if self._settings.counts_on_opening and image is not None and self._lacks_count(image):
-            if image_id not in self._tasks:
-                self._automatic.add(image_id)
+        if image_id in self._tasks:
+            self._client.hurry(self._tasks[image_id])
+        elif self._settings.counts_on_opening and image is not None and self._lacks_count(image):
+            self._automatic.add(image_id)
             self._begin(image)
             self.tasks_changed.emit()
 
@@ -154,6 +167,12 @@ class Counting(QObject):
             session.push(take_prediction(document, prediction), image_id=image_id)
         except (ProjectError, LookupError, SpokenError) as error:
             self._messages.fail_with(tr("Keeping the count"), error)
+
+    def _on_failed(self, image_id: int, task: CountTask, error: Exception) -> None:
+        image = self._workspace.image(image_id)
+        if isinstance(error, UnreadablePhotoError) and image is not None and image.path == task.path:
+            self._workspace.note_unreadable(image_id)
+        self._messages.fail_with(task.title, error)
 
     def _on_first_look_ended(self, image: ProjectImage, task: CountTask) -> None:
         image_id = image.image_id

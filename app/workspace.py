@@ -14,6 +14,7 @@ from app.document.project_file import ProjectFile
 from app.messages import Messages, SpokenError
 from app.session import Session, open_unsaved_project
 from app.tasks import TaskControl, ThreadTask
+from app.unreadable_photos import UnreadablePhotos
 from app.words import tr
 from engine.image_file import IMAGE_SUFFIXES, ImageFileError, list_images
 
@@ -57,6 +58,7 @@ class Workspace(QObject):
         self._is_own_project = False
         self._listed: list[int] = []
         self._images: dict[int, ProjectImage] = {}
+        self.unreadable = UnreadablePhotos()
 
     @property
     def session(self) -> Session | None:
@@ -124,6 +126,13 @@ class Workspace(QObject):
             self._images[image_id] = self._session.project.image(image_id)
             self.image_updated.emit(image_id)
 
+    def note_unreadable(self, image_id: int) -> None:
+        """Remember that an image's file turned out to be gone or damaged."""
+        image = self.image(image_id)
+        if image is not None:
+            self.unreadable.note(image)
+            self.read_again((image_id,))
+
     def list_only(self, image_ids: Sequence[int]) -> None:
         """Let exactly these images be at hand; without any, none is shown."""
         self._listed = list(image_ids)
@@ -161,6 +170,7 @@ class Workspace(QObject):
         self._session, self._is_own_project = session, is_own
         self._images = {image.image_id: image for image in project.images()}
         self._listed = list(self._images) if is_own else []
+        self.unreadable.clear()
         self.session_changed.emit()
         self.images_changed.emit()
         if self._listed:

@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
                     old_height=document.height,
                 )
             )
-        self._states.note_readable(image_id)
+        self.workspace.unreadable.forget(image_id)
         self.workspace.read_again((image_id,))
         self.central.show_photo()
         self.canvas.show_photo(pyramid)
@@ -242,8 +242,7 @@ class MainWindow(QMainWindow):
             self._loader.read_ahead(upcoming)
 
     def _on_photo_failed(self, image_id: int, error: Exception) -> None:
-        self._states.note_unreadable(image_id)
-        self.workspace.read_again((image_id,))
+        self.workspace.note_unreadable(image_id)
         self.central.show_words(tr("This photograph cannot be shown."))
         self.desk.show_image()
         sentence = sentence_of(tr("Reading the photograph"), error)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.messages import Severity
 from app.project_work import ProjectWork
 from app.tasks import TaskState
+from app.windows.image_model import ImageState
 from app.windows.main_window import MainWindow
 from tests.app import fake_worker
 from tests.app.conftest import PATIENCE_MS, MakeWindow
@@ -272,7 +273,9 @@ def test_counting_all_images_leaves_those_alone_that_are_done(
     window.counting.count_uncounted()
     message = window.message_bar.message
     assert message is not None
-    assert message.text == "Every image is counted already or done. Count this one with R."
+    assert (
+        message.text == "Every image is counted already, is done, or cannot be read. Count this one with R."
+    )
 
 
 def test_an_image_marked_as_done_while_it_is_counted_is_left_alone(
@@ -318,3 +321,53 @@ def test_an_image_that_is_done_and_counted_again_at_the_persons_wish_is_done_no_
     window.editor.remove(np.array([1]))
     window.commands._step_history("undo")
     assert window.workspace.images[0].is_done  # what the person does leaves it done
+
+
+def test_the_image_on_the_screen_is_counted_before_those_that_wait(
+    make_window: MakeWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(fake_worker.count_when_told)
+    first, second, third = _open(window, photos, qtbot)
+    window.counting.count_uncounted()
+    qtbot.waitUntil(lambda: _is_running(window, first), timeout=PATIENCE_MS)
+    window.workspace.show(third)
+    qtbot.waitUntil(lambda: window.central.shows_photo, timeout=PATIENCE_MS)
+    counted: list[int] = []
+    window.workspace.document_changed.connect(lambda change: counted.append(change.image_id))
+    (photos[0].parent / "go").touch()
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    assert counted == [first, third, second]
+
+
+def _states(window: MainWindow) -> list[ImageState]:
+    model = window.image_list.model
+    return [model.index(row).data(model.STATE_ROLE) for row in range(model.rowCount())]
+
+
+def test_a_photograph_that_cannot_be_read_is_listed_as_damaged_and_tried_again_once_it_changed(
+    window: MainWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    _open(window, photos, qtbot)
+    whole = photos[1].read_bytes()
+    photos[1].write_bytes(whole[:40])
+    window.counting.count_uncounted()
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    counted, damaged = ImageState.COUNTED, ImageState.DAMAGED
+    qtbot.waitUntil(lambda: _states(window) == [counted, damaged, counted], timeout=PATIENCE_MS)
+    window.counting.count_uncounted()
+    assert window.counting.pending_count == 0
+    photos[1].write_bytes(whole)
+    window.counting.count_uncounted()
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    assert window.workspace.images[1].count == 4
+
+
+def test_a_photograph_that_cannot_be_shown_is_not_tried_by_counting_all(
+    window: MainWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    _, second, _ = _open(window, photos, qtbot)
+    photos[1].write_bytes(b"no picture any more")
+    window.workspace.show(second)
+    qtbot.waitUntil(lambda: window.message_bar.message is not None, timeout=PATIENCE_MS)
+    window.counting.count_uncounted()
+    assert window.counting.task_of(second) is None
