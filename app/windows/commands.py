@@ -190,8 +190,9 @@ class Commands(QObject):
         redone = "" if session is None else session.redo_title
         self._actions.rename("undo", tr("Undo: {step}", step=undone) if undone else tr("Undo"))
         self._actions.rename("redo", tr("Redo: {step}", step=redone) if redone else tr("Redo"))
-        self._actions["undo"].setEnabled(session is not None and session.can_undo)
-        self._actions["redo"].setEnabled(session is not None and session.can_redo)
+        is_in_sight = self._window.is_in_sight
+        self._actions["undo"].setEnabled(is_in_sight and session is not None and session.can_undo)
+        self._actions["redo"].setEnabled(is_in_sight and session is not None and session.can_redo)
 
     def show_settings(self) -> None:
         """Let the person choose."""

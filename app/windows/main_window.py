@@ -49,7 +49,10 @@ _ON_IMAGE = (
     "export",
     "select_all",
     "count_all",
+    "next_cell",
 )
+# Of the images selected in the list; without any, of the shown one.
+_ON_IMAGES = ("mark_done", "take_out")
 _ON_SELECTION = ("confirm", "select_none")
 
 _LARGEST_FIRST_SIZE = QSize(1740, 1090)
@@ -76,6 +79,7 @@ class MainWindow(QMainWindow):
         self.canvas.keeps_view = settings.values.keeps_view
         self._loader = PhotoLoader(self)
         self._states = ImageStates(self.workspace, self.counting)
+        self._is_awaited = False
         self.actions_by_name = Actions(self, settings.values.shortcuts)
         self._build()
         self.commands = Commands(self, self.actions_by_name)
@@ -120,6 +124,14 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         self.open(paths)
+
+    @property
+    def is_in_sight(self) -> bool:
+        """Tell whether the document is of the image that is seen: not of one that is still being read.
+
+        Until then nothing that acts on the whole window may act on it: a still of another image is in sight.
+        """
+        return self.workspace.document is not None and not self._is_awaited
 
     def _build(self) -> None:
         self.setWindowTitle("CrowdCount")
@@ -183,6 +195,7 @@ class MainWindow(QMainWindow):
         self._show_nothing()
 
     def _show_nothing(self) -> None:
+        self._is_awaited = False
         self._loader.stop()
         self.canvas.show_photo(None)
         self.desk.leave_image()
@@ -211,6 +224,7 @@ class MainWindow(QMainWindow):
         self.desk.leave_image()
         self._show_document()
         self._on_tasks_changed()
+        self._is_awaited = True
         self._refresh_enabled()
         self._loader.load(image_id, document.path, page=document.page)
 
@@ -235,7 +249,7 @@ class MainWindow(QMainWindow):
         self.workspace.read_again((image_id,))
         self.central.show_photo()
         self.canvas.show_photo(pyramid)
-        self.desk.show_image()
+        self._on_arrived()
         self.counting.count_when_shown(image_id)
         upcoming = self.image_list.upcoming
         if upcoming is not None:
@@ -244,7 +258,7 @@ class MainWindow(QMainWindow):
     def _on_photo_failed(self, image_id: int, error: Exception) -> None:
         self.workspace.note_unreadable(image_id)
         self.central.show_words(tr("This photograph cannot be shown."))
-        self.desk.show_image()
+        self._on_arrived()
         sentence = sentence_of(tr("Reading the photograph"), error)
         find = self.actions_by_name["find_missing"]
         image = self.workspace.image(image_id)
@@ -252,6 +266,11 @@ class MainWindow(QMainWindow):
         self.messages.fail(
             sentence, error, tr("Find missing files…") if is_gone else None, find.trigger if is_gone else None
         )
+
+    def _on_arrived(self) -> None:
+        self._is_awaited = False
+        self.desk.show_image()
+        self._refresh_enabled()
 
     def _on_document_changed(self, change: Change) -> None:
         document = self.workspace.document
@@ -278,11 +297,12 @@ class MainWindow(QMainWindow):
 
     def _refresh_enabled(self) -> None:
         actions, images = self.actions_by_name, self.workspace.images
-        actions.set_enabled(_ON_IMAGE, self.workspace.document is not None)
+        actions.set_enabled(_ON_IMAGE, self.is_in_sight)
+        actions.set_enabled(_ON_IMAGES, not self._is_awaited)
         actions.set_enabled(_ON_SELECTION, len(self.editor.selected_ids) > 0)
         actions.set_enabled(("previous_image", "next_image"), len(images) > 1)
         actions.set_enabled(("cancel",), self.counting.pending_count > 0)
-        actions.set_enabled(("delete",), self.workspace.document is not None)
+        actions.set_enabled(("delete",), self.is_in_sight)
         self.commands.refresh_history()
 
     def _restore_arrangement(self) -> None:
