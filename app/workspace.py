@@ -85,7 +85,7 @@ class Workspace(QObject):
         return self._images.get(image_id)
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Open images, folders of images, or a project file; the first new image is shown."""
+        """Open images, folders of images, or a project file; the first image that is not done is shown."""
         projects = [path for path in paths if path.suffix.lower() == PROJECT_SUFFIX]
         if projects:
             self.open_project(projects[0])
@@ -174,7 +174,7 @@ class Workspace(QObject):
         self.session_changed.emit()
         self.images_changed.emit()
         if self._listed:
-            self.show(self._listed[0])
+            self.show(self._first_to_do(self._listed))
         return True
 
     def _on_described(self, described: _Described) -> None:
@@ -191,7 +191,11 @@ class Workspace(QObject):
             self._messages.fail_with(tr("Adding images to the project"), error)
             return
         self._list(image_ids)
-        self.show(image_ids[0])
+        self.show(self._first_to_do(image_ids))
+
+    def _first_to_do(self, image_ids: Sequence[int]) -> int:
+        """Give the first image that is not done, where work goes on; where all are, the first of all."""
+        return next((image_id for image_id in image_ids if not self._images[image_id].is_done), image_ids[0])
 
     def _open_unsaved(self) -> ProjectFile:
         """Open the program's own project; where that fails one that lasts for now, so that work goes on."""

@@ -54,7 +54,7 @@ class CellGrid:
         return np.asarray((self._places(xy) == (cell.column, cell.row)).all(axis=1))
 
     def any_contains(self, cells: Iterable[Cell], xy: np.ndarray) -> np.ndarray:
-        """Tell for each of (N, 2) positions on the image whether it lies in one of some cells, as (N,) bool."""
+        """Tell for each of (N, 2) positions on the image whether one of some cells has it, as (N,) bool."""
         is_one = np.zeros((self.rows, self.columns), dtype=bool)
         for cell in cells:
             is_one[cell.row, cell.column] = True

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 
 from app.document.project import ProjectImage
 from app.resources import icon
+from app.settings import ListOrder
 from app.thumbnails import Thumbnails
-from app.windows.image_model import Choice, ImageListModel, Order, people_words
+from app.windows.image_model import Choice, ImageListModel, people_words
 from app.windows.image_model import ImageState as ImageState  # here, too, where it is shown
 from app.windows.image_row import ImageRowPainter
 from app.words import mark, number, tr
@@ -28,7 +29,7 @@ _CHOICES: dict[Choice, str] = {
     "done": mark("Done ones"),
     "broken": mark("Missing and damaged ones"),
 }
-_ORDERS: dict[Order, str] = {
+_ORDERS: dict[ListOrder, str] = {
     "added": mark("As they were added"),
     "name": mark("By name"),
     "count": mark("By count, most first"),
@@ -41,12 +42,21 @@ class ImageList(QWidget):
 
     chosen = Signal(int)
     """The person wants to see this image."""
+    order_chosen = Signal(str)
+    """The person sorted the list another way: a `ListOrder`."""
     menu_wanted = Signal(QPoint)
     """The person asks what can be done with the selected images; where on the screen."""
 
-    def __init__(self, thumbnails: Thumbnails | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        thumbnails: Thumbnails | None = None,
+        parent: QWidget | None = None,
+        *,
+        order: ListOrder = "added",
+    ) -> None:
         super().__init__(parent)
         self._model = ImageListModel(thumbnails)
+        self._model.sort_by(order)
         self._view = QListView()
         self._view.setModel(self._model)
         self._model.row_redrawn.connect(self._view.update)
@@ -74,7 +84,7 @@ class ImageList(QWidget):
         self._view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._view.pressed.connect(lambda _index: self._filter.clearFocus())
         self._choice: Choice = "all"
-        self._options = self._option_button()
+        self._options = self._option_button(order)
         self._sum = QLabel(summary([]))
         self._sum.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._sum.setContentsMargins(14, 8, 14, 10)
@@ -142,7 +152,7 @@ class ImageList(QWidget):
         column.addWidget(self._view, 1)
         column.addWidget(self._sum)
 
-    def _option_button(self) -> QToolButton:
+    def _option_button(self, chosen: ListOrder) -> QToolButton:
         button = QToolButton()
         button.setIcon(icon("settings", self.palette()))
         button.setAutoRaise(True)
@@ -162,7 +172,7 @@ class ImageList(QWidget):
         for order, text in _ORDERS.items():
             action = orders.addAction(menu.addAction(tr(text)))
             action.setCheckable(True)
-            action.setChecked(order == "added")
+            action.setChecked(order == chosen)
             action.triggered.connect(lambda _=False, order=order: self._on_order(order))
         button.setMenu(menu)
         return button
@@ -171,9 +181,10 @@ class ImageList(QWidget):
         self._choice = choice
         self._on_filter()
 
-    def _on_order(self, order: Order) -> None:
+    def _on_order(self, order: ListOrder) -> None:
         self._model.sort_by(order)
         self._mark_shown()
+        self.order_chosen.emit(order)
 
     def _on_filter(self) -> None:
         self._model.show_only(self._filter.text(), self._choice)

@@ -16,7 +16,7 @@ from app.document.change import Change
 from app.inference import InferenceClient
 from app.messages import Messages, sentence_of
 from app.photo_loader import PhotoLoader
-from app.settings import SettingsFile
+from app.settings import ListOrder, SettingsFile
 from app.tasks import stop_tasks
 from app.thumbnails import Thumbnails
 from app.windows.actions import Actions
@@ -51,8 +51,6 @@ _ON_IMAGE = (
     "count_all",
     "next_cell",
 )
-# Of the images selected in the list; without any, of the shown one.
-_ON_IMAGES = ("mark_done", "take_out")
 _ON_SELECTION = ("confirm", "select_none")
 
 _LARGEST_FIRST_SIZE = QSize(1740, 1090)
@@ -146,7 +144,7 @@ class MainWindow(QMainWindow):
         # Thousands of tasks may begin at once: the list is looked through after them all.
         self._list_due = QTimer(self, singleShot=True, interval=0)
         self._list_due.timeout.connect(self._on_images_changed)
-        self.image_list = ImageList(self.thumbnails)
+        self.image_list = ImageList(self.thumbnails, order=self.settings.values.list_order)
         self.count_panel = CountPanel(self.actions_by_name)
         self.view_panel, self.position_bar = ViewPanel(), PositionBar()
         self.document_desk, self.image_desk = DocumentDesk(self), ImageDesk(self)
@@ -181,6 +179,7 @@ class MainWindow(QMainWindow):
         self._loader.loaded.connect(self._on_photo_loaded)
         self._loader.failed.connect(self._on_photo_failed)
         self.image_list.chosen.connect(workspace.show)
+        self.image_list.order_chosen.connect(self._on_list_order)
         self.welcome.recent_chosen.connect(lambda path: self.open([path]))
         self.editor.failed.connect(lambda error: self.messages.fail_with(tr("Editing points"), error))
         self.editor.selection_changed.connect(self._on_selection_changed)
@@ -227,6 +226,9 @@ class MainWindow(QMainWindow):
         self._is_awaited = True
         self._refresh_enabled()
         self._loader.load(image_id, document.path, page=document.page)
+
+    def _on_list_order(self, order: ListOrder) -> None:
+        self.settings.values.list_order = order
 
     def _on_photo_loaded(self, image_id: int, levels: list[np.ndarray]) -> None:
         document = self.workspace.document
@@ -298,7 +300,7 @@ class MainWindow(QMainWindow):
     def _refresh_enabled(self) -> None:
         actions, images = self.actions_by_name, self.workspace.images
         actions.set_enabled(_ON_IMAGE, self.is_in_sight)
-        actions.set_enabled(_ON_IMAGES, not self._is_awaited)
+        actions.set_enabled(("mark_done",), not self._is_awaited)
         actions.set_enabled(_ON_SELECTION, len(self.editor.selected_ids) > 0)
         actions.set_enabled(("previous_image", "next_image"), len(images) > 1)
         actions.set_enabled(("cancel",), self.counting.pending_count > 0)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.document.project import ImageFacts, describe_pages
 from app.messages import Messages
+from app.project_work import ProjectWork
 from app.tasks import ThreadTask
 from app.workspace import Workspace
 from tests.app.conftest import PATIENCE_MS
@@ -54,6 +55,32 @@ def test_images_that_are_read_when_another_project_is_opened_do_not_land_there(
     qtbot.waitUntil(lambda: task.is_ended, timeout=PATIENCE_MS)
     assert workspace.session is not None
     assert workspace.session.project.images() == []
+
+
+def test_a_folder_and_a_project_open_at_the_first_image_that_is_not_done(
+    workspace: Workspace, tmp_path: Path, qtbot: QtBot
+) -> None:
+    photos = tmp_path / "photos"
+    for number in range(3):
+        write_image(photos / f"{number}.png", grey=number)
+
+    def shown_after_opening(path: Path) -> int | None:
+        task = _opening(workspace, path)
+        qtbot.waitUntil(lambda: task.is_ended, timeout=PATIENCE_MS)
+        return None if workspace.document is None else workspace.document.image_id
+
+    assert workspace.new_project(tmp_path / "a.crowd")
+    assert shown_after_opening(photos) == 1
+    work = ProjectWork(workspace)
+    work.set_done([1, 2], True)
+    assert shown_after_opening(photos) == 3
+    assert shown_after_opening(photos / "0.png") == 1  # it alone is asked for
+    assert workspace.new_project(tmp_path / "b.crowd")
+    assert workspace.open_project(tmp_path / "a.crowd")
+    assert workspace.document is not None
+    assert workspace.document.image_id == 3
+    work.set_done([3], True)
+    assert shown_after_opening(photos) == 1
 
 
 def test_files_opened_while_the_first_ones_are_read_come_too(

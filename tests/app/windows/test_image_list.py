@@ -47,6 +47,16 @@ def test_rows_are_sorted_by_name_as_people_count(opened):
     assert names(opened) == ["a2.png", "a10.png", "b.png"]
 
 
+def test_the_order_of_the_list_is_kept_for_the_next_time(opened, make_window, tmp_path, qtbot):
+    opened.image_list._on_order("name")
+    opened.close()
+    again = make_window()
+    assert again.workspace.open_project(tmp_path / "work.crowd")
+    assert names(again) == ["a2.png", "a10.png", "b.png"]
+    chosen = [action.text() for action in again.image_list._options.menu().actions() if action.isChecked()]
+    assert chosen == ["All images", "By name"]
+
+
 def test_the_most_people_come_first(opened):
     work = opened.workspace.session
     for image_id, people in ((1, 1), (3, 2)):
