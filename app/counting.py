@@ -117,7 +117,7 @@ class Counting(QObject):
         return task
 
     def count_uncounted(self) -> None:
-        """Count every image at hand that has no count yet, is not done, and can be read as far as is known."""
+        """Count every image at hand that has no count yet and is not done, but for unreadable ones."""
         wanted = [image for image in self._workspace.images if self._lacks_count(image)]
         for image in wanted:
             self._automatic.discard(image.image_id)

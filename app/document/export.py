@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,10 +15,17 @@ from app.document.image_document import ImageDocument
 from app.document.project import ProjectImage
 from app.document.project_file import ProjectFile
 from app.words import tr
-from engine.annotations import AnnotatedImage, AnnotationError, Polygon
+from engine.annotations import AnnotatedImage, AnnotationError, Polygon, checking_between_files
 from engine.image_file import ImageFileError, read_image
 from engine.layouts import Layout, layout_named
 from engine.prediction import Box
+
+Check = Callable[[], None]
+"""Called now and then while something is written; it raises where that shall stop, and leaves nothing."""
+
+
+def go_on() -> None:
+    """Let all be written: the check of who stops nothing."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +41,9 @@ class Exported:
     """Points in ignored areas that the layout cannot say."""
 
 
-def export_dataset(project: ProjectFile, image_ids: Iterable[int], folder: Path) -> Exported:
+def export_dataset(
+    project: ProjectFile, image_ids: Iterable[int], folder: Path, *, check: Check = go_on
+) -> Exported:
     """Write the images that were counted or edited as a dataset folder.
 
     Images that the person marked as done count as verified, of others the accepted cells of the review
@@ -45,10 +54,12 @@ def export_dataset(project: ProjectFile, image_ids: Iterable[int], folder: Path)
         AnnotationError: none was counted, one is gone, or the folder is not empty or cannot be written.
 
     """
-    return _export(project, image_ids, folder, layout_named("crowdcount"))
+    return _export(project, image_ids, folder, layout_named("crowdcount"), check)
 
 
-def export_shanghaitech(project: ProjectFile, image_ids: Iterable[int], folder: Path) -> Exported:
+def export_shanghaitech(
+    project: ProjectFile, image_ids: Iterable[int], folder: Path, *, check: Check = go_on
+) -> Exported:
     """Write the images that are marked as done and have all their people as points in ShanghaiTech's layout.
 
     The layout can say neither that an image is not verified nor that an area is to be ignored: points in
@@ -59,7 +70,7 @@ def export_shanghaitech(project: ProjectFile, image_ids: Iterable[int], folder: 
             written.
 
     """
-    return _export(project, image_ids, folder, layout_named("shanghaitech"))
+    return _export(project, image_ids, folder, layout_named("shanghaitech"), check)
 
 
 def annotated_image(image: ProjectImage, document: ImageDocument) -> AnnotatedImage:
@@ -89,7 +100,9 @@ def _boxes_without_points(document: ImageDocument) -> list[Box]:
     return [area.box for area in areas if area.count > area.box.contains(xy).sum()]
 
 
-def _export(project: ProjectFile, image_ids: Iterable[int], folder: Path, layout: Layout) -> Exported:
+def _export(
+    project: ProjectFile, image_ids: Iterable[int], folder: Path, layout: Layout, check: Check
+) -> Exported:
     chosen = [image for image in map(project.image, image_ids) if image.count is not None]
     if not chosen:
         raise AnnotationError(
@@ -104,7 +117,7 @@ def _export(project: ProjectFile, image_ids: Iterable[int], folder: Path, layout
                 )
             )
     with appearing_whole(folder) as partial, tempfile.TemporaryDirectory() as pages:
-        images = tuple(_annotated_for(layout, project, image, Path(pages)) for image in chosen)
+        images = tuple(_annotated_for(layout, project, image, Path(pages), check) for image in chosen)
         if not layout.says_areas and all(image.verified is not True for image in images):
             raise AnnotationError(
                 tr(
@@ -114,9 +127,11 @@ def _export(project: ProjectFile, image_ids: Iterable[int], folder: Path, layout
                 )
             )
         try:
-            said = layout.write_into(partial, images)
+            with checking_between_files(check):
+                said = layout.write_into(partial, images)
         except ImageFileError as error:
             raise AnnotationError(tr(error.sentence, **error.parts)) from error
+        check()
     return Exported(
         images=len(said.images),
         unverified=sum(image.verified is not True for image in said.images),
@@ -125,7 +140,10 @@ def _export(project: ProjectFile, image_ids: Iterable[int], folder: Path, layout
     )
 
 
-def _annotated_for(layout: Layout, project: ProjectFile, image: ProjectImage, pages: Path) -> AnnotatedImage:
+def _annotated_for(
+    layout: Layout, project: ProjectFile, image: ProjectImage, pages: Path, check: Check
+) -> AnnotatedImage:
+    check()
     document = project.document(image.image_id)
     annotated = replace(annotated_image(image, document), path=_own_file(image, pages))
     if not layout.says_areas and _boxes_without_points(document):

@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         self._loader.loading.connect(self._strip.watch)
         self._loader.loaded.connect(self._on_photo_loaded)
         self._loader.failed.connect(self._on_photo_failed)
+        self._loader.stopped.connect(self._on_photo_stopped)
         self.image_list.chosen.connect(workspace.show)
         self.image_list.order_chosen.connect(self._on_list_order)
         self.welcome.recent_chosen.connect(lambda path: self.open([path]))
@@ -268,6 +269,10 @@ class MainWindow(QMainWindow):
         self.messages.fail(
             sentence, error, tr("Find missing files…") if is_gone else None, find.trigger if is_gone else None
         )
+
+    def _on_photo_stopped(self) -> None:
+        self.central.show_words(tr("Reading was stopped. Leave this image and come back to read it again."))
+        self._on_arrived()
 
     def _on_arrived(self) -> None:
         self._is_awaited = False

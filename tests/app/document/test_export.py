@@ -5,6 +5,7 @@ from PIL import Image
 from app.document.area_edits import add_area
 from app.document.cell_edit import accept_cell
 from app.document.cells import Cell
+from app.document.count_tables import export_tables
 from app.document.edits import add_points, take_prediction
 from app.document.export import Exported, export_dataset, export_shanghaitech
 from app.document.image_listing import mark_done
@@ -193,3 +194,35 @@ def test_a_later_page_is_exported_as_a_file_of_its_own(tmp_path):
     assert [image.path.name for image in images] == ["scan.tif", "scan-page-2.png"]
     assert [int(read_image(image.path)[0, 0, 0]) for image in images] == [10, 20]
     assert [image.points.tolist() for image in images] == [[[1, 1]], [[2, 1]]]
+
+
+class StoppedError(Exception):
+    pass
+
+
+@pytest.mark.parametrize("export", [export_dataset, export_shanghaitech, export_tables])
+def test_an_export_that_is_stopped_copies_no_further_file_and_leaves_nothing(project, tmp_path, export):
+    mark_done(project, [2], True)
+    before = set(tmp_path.iterdir())
+    checks = 0
+
+    def count_checks():
+        nonlocal checks
+        checks += 1
+
+    export(project, [1, 2], tmp_path / "whole", check=count_checks)
+    assert (tmp_path / "whole").is_dir()
+    for last in range(1, checks + 1):
+        left = last
+
+        def stop_at_last():
+            nonlocal left
+            left -= 1
+            if not left:
+                raise StoppedError
+
+        with pytest.raises(StoppedError):
+            export(project, [1, 2], tmp_path / "stopped", check=stop_at_last)
+        assert left == 0
+        assert set(tmp_path.iterdir()) == before | {tmp_path / "whole"}
+    assert checks >= 3

@@ -173,6 +173,26 @@ def test_a_copy_never_goes_over_the_project_itself_or_one_that_is_open(project, 
         project.save_copy(tmp_path / "other.crowd")
 
 
+def test_a_copy_that_is_stopped_leaves_the_file_there_as_it_was(project, tmp_path):
+    older = tmp_path / "copy.crowd"
+    older.write_bytes(b"an older file")
+    before = set(tmp_path.iterdir())
+    for checks in (1, 2):
+        left = checks
+
+        def stop():
+            nonlocal left
+            left -= 1
+            if not left:
+                raise RuntimeError("stopped")
+
+        with pytest.raises(RuntimeError, match="stopped"):
+            project.save_copy(older, stop)
+        assert left == 0
+        assert older.read_bytes() == b"an older file"
+        assert set(tmp_path.iterdir()) == before
+
+
 def test_overlays_not_yet_written_are_in_a_copy(project, tmp_path):
     document = project.document(1)
     record(project, document, take_prediction(document, make_prediction([[10, 10]])))

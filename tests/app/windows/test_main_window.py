@@ -233,6 +233,30 @@ def test_what_acts_on_the_window_acts_on_nothing_while_a_still_of_the_image_befo
     assert [len(session.document_of(image.image_id).points) for image in (first, second)] == [1, 0]
 
 
+def test_a_photograph_whose_reading_was_stopped_is_read_when_one_comes_back_to_it(
+    window: MainWindow, photos: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_read = threading.Event()
+
+    def read(path: Path, *, page: int) -> np.ndarray:
+        assert may_read.wait(PATIENCE_MS / 1000)
+        return read_image(path, page=page)
+
+    _open(window, photos, qtbot)
+    monkeypatch.setattr("app.photo_loader.read_image", read)
+    _make_older(photos[1])
+    window.actions_by_name["next_image"].trigger()
+    qtbot.waitUntil(lambda: window._strip.isVisible(), timeout=PATIENCE_MS)
+    window._strip.stop.click()
+    assert "Reading was stopped" in " ".join(label.text() for label in window.central.findChildren(QLabel))
+    assert window.actions_by_name["mark_done"].isEnabled()
+    may_read.set()
+    window.actions_by_name["previous_image"].trigger()
+    window.actions_by_name["next_image"].trigger()
+    qtbot.waitUntil(lambda: window.central.shows_photo, timeout=PATIENCE_MS)
+    assert window.windowTitle().startswith("IMG_10")
+
+
 def test_the_steps_on_an_image_whose_photograph_is_gone_can_be_taken_back(
     window: MainWindow, photos: list[Path], qtbot: QtBot
 ) -> None:
