@@ -24,6 +24,9 @@ from engine.worker_messages import NetworkChoice
 
 log = logging.getLogger(__name__)
 
+# The worker has one image, and the next one waits for it there.
+_ASKED_AHEAD = 2
+
 
 class Counting(QObject):
     """Asks the worker for counts and makes each answer an edit of the image it was asked for."""
@@ -45,6 +48,8 @@ class Counting(QObject):
         self._automatic: set[int] = set()
         # Images that were done when the person asked for their count.
         self._although_done: set[int] = set()
+        # Images that wait to be asked for, in their order: thousands of tasks would take a while to make.
+        self._line: dict[int, None] = {}
         client.worker_died.connect(messages.warn)
         client.queue_changed.connect(self.tasks_changed)
         workspace.session_changed.connect(self.cancel_all)
@@ -53,11 +58,15 @@ class Counting(QObject):
     @property
     def pending_count(self) -> int:
         """How many images are being counted or wait."""
-        return len(self._tasks)
+        return len(self._tasks) + len(self._line)
 
     def task_of(self, image_id: int) -> CountTask | None:
         """Give the task that counts an image, or waits to."""
         return self._tasks.get(image_id)
+
+    def is_waiting(self, image_id: int) -> bool:
+        """Tell whether an image stands in line to be counted."""
+        return image_id in self._line
 
     def count(self, image_id: int) -> None:
         """Count an image that the person asks for, unless it is being counted; one that is done, too."""
@@ -71,6 +80,7 @@ class Counting(QObject):
         self.tasks_changed.emit()
 
     def _begin(self, image: ProjectImage) -> None:
+        self._line.pop(image.image_id, None)
         task = self._tasks.get(image.image_id)
         if task is not None:
             if self._is_shown(image.image_id):
@@ -121,8 +131,11 @@ class Counting(QObject):
         wanted = [image for image in self._workspace.images if self._lacks_count(image)]
         for image in wanted:
             self._automatic.discard(image.image_id)
-            self._begin(image)
-        self.tasks_changed.emit()
+            if image.image_id not in self._tasks:
+                self._line[image.image_id] = None
+            if self._is_shown(image.image_id):
+                self._begin(image)
+        self._ask_on()
         if wanted:
             return
         if all(image.is_counted for image in self._workspace.images):
@@ -139,8 +152,9 @@ class Counting(QObject):
             if task is not None and task.state is TaskState.READY:
                 task.cancel()
         image = self._workspace.image(image_id)
-        if image_id in self._tasks:
-            self._client.hurry(self._tasks[image_id])
+        if image is not None and (image_id in self._tasks or image_id in self._line):
+            self._begin(image)
+            self.tasks_changed.emit()
         elif self._settings.counts_on_opening and image is not None and self._lacks_count(image):
             self._automatic.add(image_id)
             self._begin(image)
@@ -149,13 +163,28 @@ class Counting(QObject):
     def _on_image_updated(self, image_id: int) -> None:
         """Let an image alone that was marked as done while it was being counted, or waited."""
         image, task = self._workspace.image(image_id), self._tasks.get(image_id)
-        if image is not None and image.is_done and task is not None and image_id not in self._although_done:
+        if image is None or not image.is_done or image_id in self._although_done:
+            return
+        self._line.pop(image_id, None)
+        if task is not None:
             task.cancel()
 
     def cancel_all(self) -> None:
         """Stop whatever is counted or waits."""
+        self._line.clear()
         for task in list(self._tasks.values()):
             task.cancel()
+        self.tasks_changed.emit()
+
+    def _ask_on(self) -> None:
+        """Ask for the next images in line, so many that the worker never waits for the window."""
+        while self._line and len(self._tasks) < _ASKED_AHEAD:
+            image = self._workspace.image(next(iter(self._line)))
+            if image is not None and self._lacks_count(image):
+                self._begin(image)
+            else:
+                self._line.pop(next(iter(self._line)))
+        self.tasks_changed.emit()
 
     def _on_counted(self, image_id: int, prediction: Prediction) -> None:
         session = self._workspace.session
@@ -188,7 +217,7 @@ class Counting(QObject):
             del self._tasks[image_id]
         self._automatic.discard(image_id)
         self._although_done.discard(image_id)
-        self.tasks_changed.emit()
+        self._ask_on()
 
 
 def check_size(document: ImageDocument, prediction: Prediction) -> None:

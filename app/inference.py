@@ -57,6 +57,11 @@ class InferenceClient(QObject):
         self._number = 0
         self._winding_down: int | None = None
         """The number of a cancelled request that the worker has not yet let go."""
+        # From the event loop, so that the asker can connect to the task before anything happens.
+        self._start = QTimer(self, singleShot=True, interval=0)
+        self._start.timeout.connect(self._start_next)
+        self._cancelled = QTimer(self, singleShot=True, interval=0)  # thousands are cancelled in one go
+        self._cancelled.timeout.connect(self._on_tasks_cancelled)
         self._grace = QTimer(self)
         self._grace.setSingleShot(True)
         self._grace.setInterval(CANCEL_GRACE_MS)
@@ -108,10 +113,9 @@ class InferenceClient(QObject):
         return self._queue(task, goes_first=True)
 
     def _queue(self, task: _Queued, *, goes_first: bool) -> _Queued:
-        task.cancelled.connect(self._on_task_cancelled, Qt.ConnectionType.QueuedConnection)
+        task.cancelled.connect(self._cancelled.start)
         (self._first if goes_first else self._waiting).append(task)
-        # From the event loop, so that the asker can connect to the task before anything happens.
-        QTimer.singleShot(0, self, self._start_next)
+        self._start.start()
         self.queue_changed.emit()
         return task
 
@@ -214,7 +218,7 @@ class InferenceClient(QObject):
         self.worker_died.emit(tr(AFTER_DEATH[attempt.way], file=task.path.name))
         self._send(task)
 
-    def _on_task_cancelled(self) -> None:
+    def _on_tasks_cancelled(self) -> None:
         task = self._running
         if task is not None and task.state is TaskState.CANCELLED:
             self._running = None

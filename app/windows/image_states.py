@@ -22,6 +22,8 @@ class ImageStates:
         task = self._counting.task_of(image.image_id)
         if task is not None and not task.is_ended:
             return ImageState.COUNTING if task.state is TaskState.RUNNING else ImageState.WAITING
+        if self._counting.is_waiting(image.image_id):
+            return ImageState.WAITING
         if image.is_missing:
             return ImageState.MISSING
         if image in self._workspace.unreadable:

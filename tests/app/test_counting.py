@@ -371,3 +371,21 @@ def test_a_photograph_that_cannot_be_shown_is_not_tried_by_counting_all(
     qtbot.waitUntil(lambda: window.message_bar.message is not None, timeout=PATIENCE_MS)
     window.counting.count_uncounted()
     assert window.counting.task_of(second) is None
+
+
+def test_images_wait_in_line_until_stop_lets_go_of_them_all(
+    make_window: MakeWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    for number in (3, 4):
+        photos.append(photos[0].with_name(f"{number}.png"))
+        Image.new("RGB", (160, 120)).save(photos[-1])
+    window = make_window(fake_worker.count_when_told)
+    ids = _open(window, photos, qtbot)
+    window.counting.count_uncounted()
+    qtbot.waitUntil(lambda: _is_running(window, ids[0]), timeout=PATIENCE_MS)
+    assert window.counting.pending_count == 5
+    counting, waiting, new = ImageState.COUNTING, ImageState.WAITING, ImageState.NEW
+    qtbot.waitUntil(lambda: _states(window) == [counting, *[waiting] * 4], timeout=PATIENCE_MS)
+    window.counting.cancel_all()
+    assert window.counting.pending_count == 0
+    qtbot.waitUntil(lambda: _states(window) == [new] * 5, timeout=PATIENCE_MS)
