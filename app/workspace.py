@@ -160,6 +160,12 @@ class Workspace(QObject):
         except ProjectError as error:
             self._messages.fail_with(tr("Opening the project"), error)
             return False
+        try:
+            images = project.images()
+        except ProjectError as error:
+            project.close()
+            self._messages.fail_with(tr("Opening the project"), error)
+            return False
         if is_own:
             self._project_chosen.emit()
         self.close()
@@ -168,7 +174,7 @@ class Workspace(QObject):
         session.image_changed.connect(self.image_changed)
         session.history_changed.connect(self.history_changed)
         self._session, self._is_own_project = session, is_own
-        self._images = {image.image_id: image for image in project.images()}
+        self._images = {image.image_id: image for image in images}
         self._listed = list(self._images) if is_own else []
         self.unreadable.clear()
         self.session_changed.emit()
