@@ -16,7 +16,7 @@ from app.document.project import ProjectImage
 from app.document.project_file import ProjectFile
 from app.words import tr
 from engine.annotations import AnnotatedImage, AnnotationError, Polygon, checking_between_files
-from engine.image_file import ImageFileError, read_image
+from engine.image_file import ImageFileError, read_image, read_image_size
 from engine.layouts import Layout, layout_named
 from engine.prediction import Box
 
@@ -145,11 +145,33 @@ def _annotated_for(
 ) -> AnnotatedImage:
     check()
     document = project.document(image.image_id)
+    _check_size(image)
     annotated = replace(annotated_image(image, document), path=_own_file(image, pages))
     if not layout.says_areas and _boxes_without_points(document):
         # People are there for certain, so that without them its points are not true.
         return replace(annotated, verified=())
     return annotated
+
+
+def _check_size(image: ProjectImage) -> None:
+    """Check that the file is the picture whose points are exported: on another one they lie elsewhere."""
+    try:
+        size = read_image_size(image.path, page=image.page)
+    except ImageFileError as error:
+        raise AnnotationError(tr(error.sentence, **error.parts)) from error
+    if (size.width, size.height) != (image.width, image.height):
+        raise AnnotationError(
+            tr(
+                "{path}: the file is another one than when it was opened"
+                " ({width_then} × {height_then} pixels then, {width_now} × {height_now} now)."
+                " Put the old one back, or open the new one under another name.",
+                path=image.path,
+                width_then=image.width,
+                height_then=image.height,
+                width_now=size.width,
+                height_now=size.height,
+            )
+        )
 
 
 def _own_file(image: ProjectImage, folder: Path) -> Path:

@@ -196,6 +196,14 @@ def test_a_later_page_is_exported_as_a_file_of_its_own(tmp_path):
     assert [image.points.tolist() for image in images] == [[[1, 1]], [[2, 1]]]
 
 
+@pytest.mark.parametrize("export", [export_dataset, export_shanghaitech])
+def test_points_are_not_exported_with_a_file_of_another_size(project, tmp_path, export):
+    write_image(tmp_path / "a.png", width=20)
+    with pytest.raises(AnnotationError, match=r"a\.png: the file is another one .* 20 × 100 now"):
+        export(project, [1], tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
 class StoppedError(Exception):
     pass
 
