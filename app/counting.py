@@ -109,6 +109,13 @@ class Counting(QObject):
         is_wanted = not image.is_counted or is_looked_at
         return is_wanted and not image.is_done and image not in self._workspace.unreadable
 
+    def _is_new(self, image: ProjectImage) -> bool:
+        """Tell whether to count an image because it is shown: not if the person took its count back.
+
+        What was undone could not be done again then.
+        """
+        return self._lacks_count(image) and (image.is_counted or not image.answered)
+
     def _ask_fully(self, image: ProjectImage) -> None:
         task = self._ask(image, self._settings.network)
         task.failed.connect(lambda error: self._on_failed(image.image_id, task, error))
@@ -155,7 +162,7 @@ class Counting(QObject):
         if image is not None and (image_id in self._tasks or image_id in self._line):
             self._begin(image)
             self.tasks_changed.emit()
-        elif self._settings.counts_on_opening and image is not None and self._lacks_count(image):
+        elif self._settings.counts_on_opening and image is not None and self._is_new(image):
             self._automatic.add(image_id)
             self._begin(image)
             self.tasks_changed.emit()

@@ -13,9 +13,7 @@ from engine.annotations import Split
 _COLUMNS = (
     "id, path, absolute_path, width, height, byte_size, sha256, split, count, prediction, is_edited,"
     " next_point_id, next_prediction, page, is_done, is_listed,"
-    # Predictions that were taken back count as well: the full network answered, and the person saw it.
-    " prediction IS NOT NULL AND NOT EXISTS"
-    " (SELECT 1 FROM predictions WHERE image_id = images.id AND network != 'light')"
+    " (SELECT group_concat(DISTINCT network) FROM predictions WHERE image_id = images.id)"
 )
 
 
@@ -160,7 +158,7 @@ def _image_row(
     page: int,
     is_done: int,
     is_listed: int,
-    has_first_look_alone: int,
+    answered: str | None,
     *,
     folder: Path,
 ) -> ImageRow:
@@ -180,6 +178,6 @@ def _image_row(
         page=page,
         is_done=bool(is_done),
         is_listed=bool(is_listed),
-        has_first_look_alone=bool(has_first_look_alone),
+        answered=frozenset(answered.split(",") if answered else ()),
     )
     return ImageRow(image, prediction, next_point_id, next_prediction)

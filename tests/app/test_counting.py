@@ -389,3 +389,18 @@ def test_images_wait_in_line_until_stop_lets_go_of_them_all(
     window.counting.cancel_all()
     assert window.counting.pending_count == 0
     qtbot.waitUntil(lambda: _states(window) == [new] * 5, timeout=PATIENCE_MS)
+
+
+def test_a_count_that_was_taken_back_does_not_come_again_by_itself(
+    window: MainWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    first, second, _ = _open(window, photos, qtbot)
+    window.counting.count(first)
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    window.actions_by_name["undo"].trigger()
+    window.settings.values.counts_on_opening = True
+    window.workspace.show(second)
+    window.workspace.show(first)
+    qtbot.waitUntil(lambda: window.central.shows_photo, timeout=PATIENCE_MS)
+    assert window.counting.task_of(first) is None
+    assert window.actions_by_name["redo"].isEnabled()
