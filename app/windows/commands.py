@@ -149,17 +149,17 @@ class Commands(QObject):
             shown=shown if shown in counted else None,
             parent=self._window,
         )
-        if answered(dialog):
-            self.export_as(dialog.wish)
+        if answered(dialog):  # images that were being opened may be shown by now
+            self.export_as(dialog.wish, document.image_id)
 
-    def export_as(self, wish: ExportWish) -> None:
-        """Write what was wished for."""
+    def export_as(self, wish: ExportWish, shown_id: int | None = None) -> None:
+        """Write what was wished for; "the shown image" is the one that was shown to who wished."""
         window, workspace = self._window, self._window.workspace
         session, document = workspace.session, workspace.document
         if session is None or document is None:
             return
         counted = [image.image_id for image in workspace.images if image.count is not None]
-        chosen = counted if wish.is_all else [document.image_id]
+        chosen = counted if wish.is_all else [shown_id or document.image_id]
         task = export_task(session.project, chosen, wish.folder, wish.format)
         task.succeeded.connect(lambda exported: window.messages.tell(exported_words(exported, wish.folder)))
         task.failed.connect(
@@ -170,7 +170,8 @@ class Commands(QObject):
 
     def copy_points(self) -> None:
         """Place the points of the image before in the shown one."""
-        copy_points_from_before(self._window.workspace, self._window.editor, self._window.messages)
+        window = self._window
+        copy_points_from_before(window.image_list.before, window.workspace, window.editor, window.messages)
 
     def count(self) -> None:
         """Count the shown image."""

@@ -129,6 +129,11 @@ class ImageList(QWidget):
             self._view.setCurrentIndex(index)
 
     @property
+    def before(self) -> ProjectImage | None:
+        """The image in the row above the shown one."""
+        return self._model.image_at(self._neighbour(-1))
+
+    @property
     def upcoming(self) -> ProjectImage | None:
         """The neighbour of the shown image in the direction gone last; at the list's end the other one."""
         onward, back = self._neighbour(self._heading), self._neighbour(-self._heading)
@@ -205,15 +210,19 @@ class ImageList(QWidget):
             self._heading = 1 if before.row() < now.row() else -1
 
     def _mark_shown(self) -> None:
-        """Let the shown image be the current row, without asking for it once more."""
+        """Let the shown image be the current row, without asking for it once more.
+
+        Where it is not listed no row is: what is done to the selected images would be done to another one.
+        """
         index = QModelIndex() if self._shown_id is None else self._model.index_of(self._shown_id)
-        if not index.isValid() or index == self._view.currentIndex():
+        if index == self._view.currentIndex():
             return
         selection = self._view.selectionModel()
         selection.blockSignals(True)
         selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         selection.blockSignals(False)
-        self._view.scrollTo(index)
+        if index.isValid():
+            self._view.scrollTo(index)
         self._view.viewport().update()
 
     def _on_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:

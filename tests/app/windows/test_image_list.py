@@ -83,6 +83,28 @@ def test_next_and_previous_follow_the_list_as_it_is_shown(opened):
     assert opened.workspace.document.path.name == "b.png"
 
 
+def test_points_are_copied_from_the_image_in_the_row_above(opened, qtbot):
+    work = opened.workspace.session
+    for image_id in (1, 2, 3):
+        work.push(add_points(work.document_of(image_id), np.array([10.0 * image_id, 50])), image_id=image_id)
+    opened.image_list._on_order("name")  # a2, a10, b
+    opened.workspace.show(3)
+    wait_for(opened, qtbot, 3)
+    opened.actions_by_name["copy_points"].trigger()
+    assert opened.workspace.document.points.xy.tolist() == [[30, 50], [10, 50]]
+
+
+def test_what_is_done_to_selected_images_is_done_to_the_shown_one_where_that_is_not_listed(opened, qtbot):
+    opened.image_list._filter.setText("a")
+    opened.image_list.show_neighbour(1)
+    wait_for(opened, qtbot, 2)
+    opened.workspace.show(3)  # b is not listed
+    wait_for(opened, qtbot, 3)
+    assert opened.image_list.selected == []
+    opened.actions_by_name["mark_done"].trigger()
+    assert [image.is_done for image in opened.workspace.images] == [False, False, True]
+
+
 def test_the_image_read_ahead_is_the_neighbour_in_the_direction_gone_last(opened):
     opened.image_list._on_order("name")  # a2, a10, b
     assert opened.image_list.upcoming.name == "b.png"
