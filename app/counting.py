@@ -170,10 +170,12 @@ class Counting(QObject):
     def _on_image_updated(self, image_id: int) -> None:
         """Let an image alone that was marked as done while it was being counted, or waited."""
         image, task = self._workspace.image(image_id), self._tasks.get(image_id)
-        if image is None or not image.is_done or image_id in self._although_done:
-            return
-        self._line.pop(image_id, None)
-        if task is not None:
+        if image is None or not image.is_done:
+            self._although_done.discard(image_id)  # marked again, it is to be left alone
+        elif image_id in self._line:
+            del self._line[image_id]
+            self.tasks_changed.emit()
+        elif task is not None and image_id not in self._although_done:
             task.cancel()
 
     def cancel_all(self) -> None:
