@@ -89,8 +89,11 @@ def annotated_image(image: ProjectImage, document: ImageDocument) -> AnnotatedIm
 
 
 def _accepted_cells(document: ImageDocument) -> tuple[Polygon, ...]:
+    """Give the cells that are verified. Older versions of the program let networks add points there."""
     grid = CellGrid(document.width, document.height)
-    return tuple(_corners(grid.box(cell)) for cell in sorted(document.accepted))
+    unseen = document.points.xy[~document.points.is_persons]
+    cells = [cell for cell in sorted(document.accepted) if not grid.contains(cell, unseen).any()]
+    return tuple(_corners(grid.box(cell)) for cell in cells)
 
 
 def _boxes_without_points(document: ImageDocument) -> list[Box]:

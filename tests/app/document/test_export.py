@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -9,6 +11,7 @@ from app.document.count_tables import export_tables
 from app.document.edits import add_points, take_prediction
 from app.document.export import Exported, export_dataset, export_shanghaitech
 from app.document.image_listing import mark_done
+from app.document.points import PointRows
 from app.document.project_file import ProjectFile
 from engine.annotations import AnnotationError, read_dataset_folder
 from engine.image_file import read_image
@@ -80,6 +83,21 @@ def test_cells_that_were_accepted_are_verified_in_an_image_that_is_not_done(proj
     (image,) = read_dataset_folder(tmp_path / "out").images
     # 200 x 100 pixels are parted into 8 x 4 cells.
     assert [cell.tolist() for cell in image.verified] == [[[50, 25], [75, 25], [75, 50], [50, 50]]]
+
+
+def test_a_cell_into_which_an_older_version_let_a_network_add_a_point_is_not_verified(project, tmp_path):
+    mark_done(project, [1], False)
+    document = project.document(1)
+    keep(project, document, accept_cell(document, Cell(row=1, column=2)))
+    added = take_prediction(document, make_prediction([[150, 60]]))
+    brought = PointRows.found(added.added.ids, np.array([[60, 30]]), added.added.scores, source=2)
+    keep(project, document, replace(added, added=brought))
+
+    export_dataset(project, [1], tmp_path / "out")
+
+    (image,) = read_dataset_folder(tmp_path / "out").images
+    assert image.points.tolist()[-1] == [60, 30]
+    assert image.verified == ()
 
 
 @pytest.mark.parametrize("is_done", [False, True])
