@@ -117,6 +117,7 @@ class Workspace(QObject):
             self._session.open_image(image_id)
         except (ProjectError, LookupError) as error:
             self._messages.fail_with(tr("Showing the image"), error)
+            self.images_changed.emit()  # so that the list marks the one that is still shown
 
     def read_again(self, image_ids: Iterable[int]) -> None:
         """Take up what the project says of images now."""

@@ -1,4 +1,5 @@
 import shutil
+import sqlite3
 
 import numpy as np
 import pytest
@@ -103,6 +104,19 @@ def test_what_is_done_to_selected_images_is_done_to_the_shown_one_where_that_is_
     assert opened.image_list.selected == []
     opened.actions_by_name["mark_done"].trigger()
     assert [image.is_done for image in opened.workspace.images] == [False, False, True]
+
+
+def test_the_list_marks_the_image_that_is_still_shown_where_another_cannot_be(opened, tmp_path):
+    work = opened.workspace.session
+    work.push(add_points(work.document_of(2), np.array([5, 5])), image_id=2)
+    work.forget_documents([2])
+    with sqlite3.connect(tmp_path / "work.crowd") as connection:
+        connection.execute("UPDATE points SET x = 'nowhere'")
+    connection.close()
+    opened.actions_by_name["next_image"].trigger()
+    assert "damaged" in opened.message_bar.message.text
+    assert opened.workspace.document.image_id == 1
+    assert [image.image_id for image in opened.image_list.selected] == [1]
 
 
 def test_the_image_read_ahead_is_the_neighbour_in_the_direction_gone_last(opened):
