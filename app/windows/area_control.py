@@ -56,7 +56,8 @@ class AreaControl(QObject):
         if not answered(dialog):
             return
         try:
-            self._window.editor.push(set_ground(document, dialog.ground))
+            # By its number: images that were being opened may be shown by now.
+            self._window.editor.push(set_ground(document, dialog.ground), image_id=document.image_id)
         except GroundError as error:
             self._window.messages.warn(str(error))
 

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 
 from app.document.project import ProjectImage
 from app.resources import icon
+from app.settings import ListOrder
 from app.thumbnails import Thumbnails
-from app.windows.image_model import Choice, ImageListModel, Order, people_words
+from app.windows.image_model import Choice, ImageListModel, people_words
 from app.windows.image_model import ImageState as ImageState  # here, too, where it is shown
 from app.windows.image_row import ImageRowPainter
 from app.words import mark, number, tr
@@ -28,7 +29,7 @@ _CHOICES: dict[Choice, str] = {
     "done": mark("Done ones"),
     "broken": mark("Missing and damaged ones"),
 }
-_ORDERS: dict[Order, str] = {
+_ORDERS: dict[ListOrder, str] = {
     "added": mark("As they were added"),
     "name": mark("By name"),
     "count": mark("By count, most first"),
@@ -41,12 +42,21 @@ class ImageList(QWidget):
 
     chosen = Signal(int)
     """The person wants to see this image."""
+    order_chosen = Signal(str)
+    """The person sorted the list another way: a `ListOrder`."""
     menu_wanted = Signal(QPoint)
     """The person asks what can be done with the selected images; where on the screen."""
 
-    def __init__(self, thumbnails: Thumbnails | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        thumbnails: Thumbnails | None = None,
+        parent: QWidget | None = None,
+        *,
+        order: ListOrder = "added",
+    ) -> None:
         super().__init__(parent)
         self._model = ImageListModel(thumbnails)
+        self._model.sort_by(order)
         self._view = QListView()
         self._view.setModel(self._model)
         self._model.row_redrawn.connect(self._view.update)
@@ -74,7 +84,7 @@ class ImageList(QWidget):
         self._view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._view.pressed.connect(lambda _index: self._filter.clearFocus())
         self._choice: Choice = "all"
-        self._options = self._option_button()
+        self._options = self._option_button(order)
         self._sum = QLabel(summary([]))
         self._sum.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._sum.setContentsMargins(14, 8, 14, 10)
@@ -119,6 +129,11 @@ class ImageList(QWidget):
             self._view.setCurrentIndex(index)
 
     @property
+    def before(self) -> ProjectImage | None:
+        """The image in the row above the shown one."""
+        return self._model.image_at(self._neighbour(-1))
+
+    @property
     def upcoming(self) -> ProjectImage | None:
         """The neighbour of the shown image in the direction gone last; at the list's end the other one."""
         onward, back = self._neighbour(self._heading), self._neighbour(-self._heading)
@@ -142,7 +157,7 @@ class ImageList(QWidget):
         column.addWidget(self._view, 1)
         column.addWidget(self._sum)
 
-    def _option_button(self) -> QToolButton:
+    def _option_button(self, chosen: ListOrder) -> QToolButton:
         button = QToolButton()
         button.setIcon(icon("settings", self.palette()))
         button.setAutoRaise(True)
@@ -162,7 +177,7 @@ class ImageList(QWidget):
         for order, text in _ORDERS.items():
             action = orders.addAction(menu.addAction(tr(text)))
             action.setCheckable(True)
-            action.setChecked(order == "added")
+            action.setChecked(order == chosen)
             action.triggered.connect(lambda _=False, order=order: self._on_order(order))
         button.setMenu(menu)
         return button
@@ -171,9 +186,10 @@ class ImageList(QWidget):
         self._choice = choice
         self._on_filter()
 
-    def _on_order(self, order: Order) -> None:
+    def _on_order(self, order: ListOrder) -> None:
         self._model.sort_by(order)
         self._mark_shown()
+        self.order_chosen.emit(order)
 
     def _on_filter(self) -> None:
         self._model.show_only(self._filter.text(), self._choice)
@@ -194,15 +210,19 @@ class ImageList(QWidget):
             self._heading = 1 if before.row() < now.row() else -1
 
     def _mark_shown(self) -> None:
-        """Let the shown image be the current row, without asking for it once more."""
+        """Let the shown image be the current row, without asking for it once more.
+
+        Where it is not listed no row is: what is done to the selected images would be done to another one.
+        """
         index = QModelIndex() if self._shown_id is None else self._model.index_of(self._shown_id)
-        if not index.isValid() or index == self._view.currentIndex():
+        if index == self._view.currentIndex():
             return
         selection = self._view.selectionModel()
         selection.blockSignals(True)
         selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         selection.blockSignals(False)
-        self._view.scrollTo(index)
+        if index.isValid():
+            self._view.scrollTo(index)
         self._view.viewport().update()
 
     def _on_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:

@@ -47,6 +47,8 @@ class PointsSection(QWidget):
         self._colours, self._key = Segments(_COLOURS), OriginKey()
         self._settle = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settle.timeout.connect(self._on_settled)
+        self._is_let_go = False
+        """Whether a drag goes on that was of other points than stand now, and means nothing any more."""
         self._arrange()
         self._radius.valueChanged.connect(self._on_radius)
         self._colours.chosen.connect(self.colours_chosen)
@@ -67,13 +69,15 @@ class PointsSection(QWidget):
         self._key.set_counts(counts)
 
     def show_threshold(self, score: float | None) -> None:
-        """Tell from which score on points stand, 0..1; None where no network gave scores."""
+        """Tell from which score on points stand, 0..1; None where no network gave scores.
+
+        A drag that goes on ends here: a score tried on other points would withhold too many of these.
+        """
         self._settle.stop()
+        self._is_let_go = self._threshold.isSliderDown()
+        self._score = score
         self._threshold.setEnabled(score is not None)
-        self._threshold.blockSignals(True)
-        self._threshold.setValue(LOWEST_SCORE_PERCENT if score is None else round(score * 100))
-        self._threshold.blockSignals(False)
-        self._threshold_text.setText("" if score is None else tr("{share} %", share=self._threshold.value()))
+        self._draw_threshold()
 
     def settle(self) -> None:
         """Take over now a score that is still being tried."""
@@ -98,7 +102,18 @@ class PointsSection(QWidget):
         self._radius_text.setText(f"{radius} px")
         self.radius_chosen.emit(float(radius))
 
+    def _draw_threshold(self) -> None:
+        """Put the slider where the score is that holds."""
+        self._threshold.blockSignals(True)
+        self._threshold.setValue(LOWEST_SCORE_PERCENT if self._score is None else round(self._score * 100))
+        self._threshold.blockSignals(False)
+        percent = self._threshold.value()
+        self._threshold_text.setText("" if self._score is None else tr("{share} %", share=percent))
+
     def _on_threshold(self, percent: int) -> None:
+        if self._is_let_go or self._score is None:
+            self._draw_threshold()
+            return
         self._threshold_text.setText(tr("{share} %", share=percent))
         self.threshold_tried.emit(percent / 100)
         if not self._threshold.isSliderDown():
@@ -106,4 +121,7 @@ class PointsSection(QWidget):
 
     def _on_settled(self) -> None:
         self._settle.stop()
+        if self._is_let_go:
+            self._is_let_go = False
+            return
         self.threshold_chosen.emit(self._threshold.value() / 100)

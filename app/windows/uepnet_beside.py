@@ -40,7 +40,9 @@ class UepNetBeside(QObject):
         if document is None or document.prediction is None:
             return
         image_id, number = document.image_id, document.prediction.number
-        task = self._client.count(document.path, "uepnet", self._settings.device, page=document.page)
+        task = self._client.count(
+            document.path, "uepnet", self._settings.device, page=document.page, goes_first=True
+        )
         task.succeeded.connect(lambda answer: self._on_answer(image_id, number, answer))
         task.failed.connect(lambda error: self._messages.fail_with(task.title, error))
         # The images of another project have the same numbers.

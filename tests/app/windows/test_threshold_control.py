@@ -3,6 +3,7 @@
 import os
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,11 +14,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSlider
 from pytestqt.qtbot import QtBot
 
+from app.document.edits import take_prediction
 from app.document.prediction_maps import PredictionMaps
 from app.document.project_file import ProjectFile
 from app.windows.main_window import MainWindow
 from engine.image_file import read_image
 from engine.prediction import GridMap
+from tests.app import fake_worker
 from tests.app.conftest import PATIENCE_MS
 
 
@@ -115,6 +118,31 @@ def test_a_score_that_is_being_dragged_is_kept_for_its_image(opened: MainWindow)
     assert (_threshold(opened, 1), _threshold(opened, 2)) == (0.2, 0.4)
     assert opened.workspace.session is not None
     assert len(opened.workspace.session.document_of(1).points) == 5
+
+
+@pytest.mark.parametrize("gives_points", [True, False])
+def test_a_count_that_arrives_during_a_drag_lets_go_of_it(opened: MainWindow, gives_points: bool) -> None:
+    slider = _slider(opened)
+    slider.setSliderDown(True)
+    slider.setValue(95)
+    session = opened.workspace.session
+    assert session is not None
+    prediction = fake_worker.make_prediction(160, 120)
+    if not gives_points:
+        prediction = replace(prediction, network="uepnet", points=np.empty((0, 2)), scores=np.empty(0))
+    session.push(take_prediction(session.document_of(1), prediction))
+    slider.setValue(93)  # the mouse is still down, and moves
+    slider.setSliderDown(False)
+    opened.view_panel.points.settle()  # as if it had waited long enough for more keys
+    document = session.document_of(1)
+    assert len(document.points) == (4 if gives_points else 0)
+    assert len(document.withheld) == 0
+    assert (session.step, slider.value()) == (2, 40 if gives_points else 10)
+    if gives_points:
+        slider.setSliderDown(True)
+        slider.setValue(90)
+        slider.setSliderDown(False)
+        assert (_threshold(opened, 1), len(document.points)) == (0.9, 0)
 
 
 def test_a_score_chosen_by_keys_is_kept_when_another_project_is_opened(
