@@ -46,6 +46,7 @@ class RegionControl(QObject):
         self.tool.wished.connect(self._on_wished)
         self.card.recount_wished.connect(self._on_factor)
         self.card.removal_wished.connect(self.remove_chosen)
+        self.card.left.connect(canvas.setFocus)
         workspace.session_changed.connect(self._cancel)
 
     def remove_chosen(self) -> None:

@@ -67,6 +67,29 @@ def test_another_factor_counts_the_chosen_region_again(counted: MainWindow, qtbo
     assert document.regions[0].scale_factor == 1.7
 
 
+def test_enter_in_the_factor_box_is_no_key_of_the_canvas_under_it(counted: MainWindow) -> None:
+    document, regions = _document(counted), counted.desk.regions
+    regions.tool.choose(document.regions[0])
+    counted.canvas._layers.cross.setPos(100, 100)
+    counted.canvas._layers.cross.show()
+    factor = regions.card.findChildren(QDoubleSpinBox)[0]
+    QTest.keyClick(factor, Qt.Key.Key_Return)
+    QTest.keyClick(factor, Qt.Key.Key_Enter)
+    assert len(document.points) == 4
+
+
+def test_escape_in_the_factor_box_gives_the_keys_to_the_canvas(counted: MainWindow, qtbot: QtBot) -> None:
+    counted.activateWindow()
+    qtbot.waitUntil(counted.isActiveWindow, timeout=PATIENCE_MS)
+    regions = counted.desk.regions
+    regions.tool.choose(_document(counted).regions[0])
+    factor = regions.card.findChildren(QDoubleSpinBox)[0]
+    factor.setFocus()
+    QTest.keyClick(factor, Qt.Key.Key_Escape)
+    assert counted.canvas.hasFocus()
+    assert regions.tool.region is not None
+
+
 def test_a_drawn_region_is_counted_by_the_factor_that_l2s_chooses_and_spliced_in(
     counted: MainWindow, qtbot: QtBot
 ) -> None:
