@@ -31,8 +31,8 @@ def spoken_text(count: AreaCount) -> str:
 def tooltip(count: AreaCount) -> str:
     """Say all that is known of an area, a line for each thing."""
     lines = [count.area.name]
-    if count.area.kind == "count" and count.predicted is not None:
-        lines.append(prediction_text(count))
+    if said := prediction_text(count):
+        lines.append(said)
     if count.square_metres is not None:
         lines.append(tr("{area} m² of ground", area=number(count.square_metres, 1)))
     if count.remark:
@@ -42,9 +42,12 @@ def tooltip(count: AreaCount) -> str:
 
 
 def prediction_text(count: AreaCount) -> str:
-    """Say what the network found in an area; of a count that nobody corrected how sure it is."""
+    """Say what the network found in an area; of a count that nobody corrected how sure it is.
+
+    Of an area to ignore nothing is said: its people are left out, however many there are.
+    """
     predicted, interval = count.predicted, count.interval
-    if predicted is None or interval is None:
+    if predicted is None or interval is None or count.area.kind == "ignore":
         return ""
     low, high = number(interval.low), number(interval.high)
     if count.is_corrected:
