@@ -58,7 +58,7 @@ def test_what_an_ignored_area_leaves_out_is_not_in_the_networks_interval() -> No
     area = document.area_counts()[0]
     assert prediction_text(area) == ""
     assert details_text(area) == "ignored · 16 % of the image"
-    assert tooltip(area) == "Area 1\n3200 pixels"
+    assert tooltip(area) == "Ignored 1\n3,200 pixels"
 
 
 def test_predicted_and_corrected_counts_are_never_mixed() -> None:
