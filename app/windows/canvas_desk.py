@@ -63,6 +63,7 @@ class CanvasDesk(QObject):
     def leave_image(self) -> None:
         """Let go of the image that was shown; another is on its way, or none."""
         self.maps.clear()
+        self._on_pointer_moved(None)  # the place was one of that image
 
     def show_document(self) -> None:
         """Tell what the shown document holds."""
