@@ -65,6 +65,7 @@ class Commands(QObject):
             "zoom_out": canvas.zoom_out,
             "smaller_points": lambda: self._change_radius(-1),
             "larger_points": lambda: self._change_radius(1),
+            "find_image": self.find_image,
             "previous_image": lambda: window.image_list.show_neighbour(-1),
             "next_image": lambda: window.image_list.show_neighbour(1),
             "settings": self.show_settings,
@@ -171,6 +172,14 @@ class Commands(QObject):
     def copy_points(self) -> None:
         """Place the points of the image before in the shown one."""
         copy_points_from_before(self._window.workspace, self._window.editor, self._window.messages)
+
+    def find_image(self) -> None:
+        """Let the person type which images are listed, in their panel."""
+        images = self._window.image_list
+        dock = images.parentWidget()
+        dock.show()
+        dock.raise_()
+        images.begin_filtering()
 
     def count(self) -> None:
         """Count the shown image."""

@@ -1,7 +1,7 @@
 """The images at hand with their thumbnails, counts and states, as a list that stays quick with thousands."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QActionGroup, QPalette
+from PySide6.QtGui import QActionGroup, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -43,6 +43,8 @@ class ImageList(QWidget):
     """The person wants to see this image."""
     menu_wanted = Signal(QPoint)
     """The person asks what can be done with the selected images; where on the screen."""
+    left = Signal()
+    """The person is done here: the photograph shall have the keys."""
 
     def __init__(self, thumbnails: Thumbnails | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,15 +66,17 @@ class ImageList(QWidget):
         self._view.customContextMenuRequested.connect(
             lambda place: self.menu_wanted.emit(self._view.viewport().mapToGlobal(place))
         )
-        self._filter = QLineEdit()
+        self._filter = _FilterLine()
         self._filter.setPlaceholderText(tr("Filter"))
         self._filter.setClearButtonEnabled(True)
         self._filter.setAccessibleName(tr("Show only images whose name holds"))
         self._filter.setToolTip(tr("Type part of a name to list only the images that have it"))
         self._filter.textChanged.connect(self._on_filter)
+        self._filter.returnPressed.connect(self._on_filtered)
+        self._filter.dropped.connect(self._on_filter_dropped)
         # A click on a row leaves the keys with the photograph; who filtered before has ended typing.
         self._view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._view.pressed.connect(lambda _index: self._filter.clearFocus())
+        self._view.pressed.connect(lambda _index: self.left.emit())
         self._choice: Choice = "all"
         self._options = self._option_button()
         self._sum = QLabel(summary([]))
@@ -117,6 +121,11 @@ class ImageList(QWidget):
         index = self._neighbour(step)
         if index.isValid():
             self._view.setCurrentIndex(index)
+
+    def begin_filtering(self) -> None:
+        """Let the person type what the names of the listed images shall hold."""
+        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._filter.selectAll()
 
     @property
     def upcoming(self) -> ProjectImage | None:
@@ -180,6 +189,17 @@ class ImageList(QWidget):
         self._mark_shown()
         self._sum_up()
 
+    def _on_filtered(self) -> None:
+        """Show the first image that is listed."""
+        first = self._model.index(0)
+        if first.isValid():
+            self._view.setCurrentIndex(first)
+            self.left.emit()
+
+    def _on_filter_dropped(self) -> None:
+        self._filter.clear()
+        self.left.emit()
+
     def _sum_up(self) -> None:
         self._sum.setText(summary(self._model.images, shown=self._model.rowCount()))
 
@@ -209,6 +229,17 @@ class ImageList(QWidget):
         image = self._model.image_at(index)
         if image is not None and image.image_id != self._shown_id:
             self.chosen.emit(image.image_id)
+
+
+class _FilterLine(QLineEdit):
+    dropped = Signal()
+    """Esc was pressed."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dropped.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 def summary(images: list[ProjectImage], *, shown: int | None = None) -> str:

@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         self._loader.loaded.connect(self._on_photo_loaded)
         self._loader.failed.connect(self._on_photo_failed)
         self.image_list.chosen.connect(workspace.show)
+        self.image_list.left.connect(self.canvas.setFocus)
         self.welcome.recent_chosen.connect(lambda path: self.open([path]))
         self.editor.failed.connect(lambda error: self.messages.fail_with(tr("Editing points"), error))
         self.editor.selection_changed.connect(self._on_selection_changed)
