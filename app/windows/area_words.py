@@ -1,5 +1,6 @@
 """What the panel says of an area, in words. No widget: numbers in, text out."""
 
+from app.canvas.ground_item import metres_text
 from app.document.area_counts import AreaCount
 from app.document.ground import Ground, ScaleBar
 from app.words import number, tr
@@ -61,10 +62,5 @@ def ground_text(ground: Ground | None) -> str:
     if ground is None:
         return tr("The ground is not measured: no square metres.")
     if isinstance(ground, ScaleBar):
-        return tr("Ground measured by a bar of {length} m.", length=_as_entered(ground.metres))
+        return tr("Ground measured by a bar of {length} m.", length=metres_text(ground.metres))
     return tr("Ground measured by four points.")
-
-
-def _as_entered(metres: float) -> str:
-    """Give a length with as many of its two decimals as it has."""
-    return number(metres, len(f"{metres:.2f}".rstrip("0").partition(".")[2]))

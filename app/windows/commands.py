@@ -177,6 +177,7 @@ class Commands(QObject):
         """Let the person type which images are listed, in their panel."""
         images = self._window.image_list
         dock = images.parentWidget()
+        assert isinstance(dock, QDockWidget)
         dock.show()
         dock.raise_()
         images.begin_filtering()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.document.area_edits import add_area
+from app.document.area_edits import add_area, set_ground
 from app.document.edits import add_points, move_points, take_prediction
 from app.document.ground import GroundPoints, ScaleBar
 from app.tasks import Task, TaskState
@@ -153,6 +153,20 @@ def test_the_ground_is_measured_by_a_four_cornered_area_or_a_bar(opened, qtbot):
     dialog._width.setValue(5)
     dialog._depth.setValue(20)
     assert dialog.ground == GroundPoints.rectangle(SQUARE, width_m=5, depth_m=20)
+
+
+def test_the_ground_is_seen_with_its_tool_or_beside_the_areas_and_else_not(opened, qtbot):
+    ground, work, desk = opened.desk.areas.ground_tool, session(opened), opened.desk
+    work.push(set_ground(work.document, ScaleBar((10, 10), (60, 10), 7.5)))
+    assert ground.drawn_words == ()
+    desk.tools.choose("ground")
+    assert ground.drawn_words == ("7.5 m",)
+    desk.tools.choose("edit")
+    assert ground.drawn_words == ()
+    opened.document_desk.areas_panel.parentWidget().raise_()
+    qtbot.waitUntil(lambda: ground.drawn_words == ("7.5 m",), timeout=PATIENCE_MS)
+    opened._docks[2].raise_()
+    qtbot.waitUntil(lambda: ground.drawn_words == (), timeout=PATIENCE_MS)
 
 
 def test_a_bar_without_length_cannot_be_taken(opened, qtbot):
