@@ -101,6 +101,32 @@ def test_a_drawn_region_is_counted_by_the_factor_that_l2s_chooses_and_spliced_in
     assert len(document.points) == 5
 
 
+def _density(window: MainWindow) -> GridMap:
+    maps = window.desk.maps.maps
+    assert maps is not None
+    assert maps.density_map is not None
+    return maps.density_map
+
+
+def test_the_density_follows_a_region_that_is_counted_again_and_its_undoing(
+    counted: MainWindow, qtbot: QtBot
+) -> None:
+    document, maps = _document(counted), counted.desk.maps
+    assert _density(counted).values.sum() == pytest.approx(4)
+    with qtbot.waitSignal(maps.density_changed, timeout=PATIENCE_MS):
+        counted.desk.regions.tool.wished.emit(Box(10, 10, 70, 70), document.regions[0])
+    assert document.points.xy.tolist() == [[40, 40]]
+    assert _density(counted).values.sum() == pytest.approx(1, rel=1e-4)
+    assert _density(counted).values[:, 10:].sum() == pytest.approx(0, abs=1e-4)
+    maps.read()  # as when the image is shown again
+    assert _density(counted).values.sum() == pytest.approx(4)
+    qtbot.waitUntil(lambda: _density(counted).values.sum() < 1.01, timeout=PATIENCE_MS)
+    assert counted.workspace.session is not None
+    with qtbot.waitSignal(maps.density_changed, timeout=PATIENCE_MS):
+        counted.workspace.session.undo()
+    assert _density(counted).values.sum() == pytest.approx(4, rel=1e-4)
+
+
 def test_delete_takes_the_chosen_region_away_and_no_point_of_the_person(counted: MainWindow) -> None:
     document = _document(counted)
     counted.editor.add_at(30, 50)
