@@ -67,9 +67,17 @@ QAbstractSpinBox:focus { border-color: palette(accent); }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0 8px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox {
-    background: palette(button); border: 1px solid palette(mid); border-radius: 6px; padding: 5px 10px;
+    combobox-popup: 0; background: palette(button); border: 1px solid palette(mid); border-radius: 6px; padding: 5px 10px;
 }
 QComboBox:hover, QComboBox:focus { border-color: palette(accent); }
+QComboBox QAbstractItemView {
+    background: palette(base); color: palette(text); border: 1px solid palette(mid); outline: none;
+    padding: 3px; selection-background-color: palette(highlight); selection-color: palette(highlighted-text);
+}
+QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 7px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected {
+    background: palette(highlight); color: palette(highlighted-text);
+}
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url(CHEVRON); width: 14px; height: 14px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }

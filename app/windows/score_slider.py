@@ -44,7 +44,7 @@ class ScoreSlider(QWidget):
     def show_score(self, score: float | None) -> None:
         """Tell from which score on points stand, 0..1; None where no network gave scores."""
         self._settle.stop()
-        self._slider.setEnabled(score is not None)
+        self.setEnabled(score is not None)
         self._slider.blockSignals(True)
         self._slider.setValue(LOWEST_SCORE_PERCENT if score is None else round(score * 100))
         self._slider.blockSignals(False)
