@@ -67,7 +67,8 @@ QAbstractSpinBox:focus { border-color: palette(accent); }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0 8px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox {
-    combobox-popup: 0; background: palette(button); border: 1px solid palette(mid); border-radius: 6px; padding: 5px 10px;
+    combobox-popup: 0; background: palette(button);
+    border: 1px solid palette(mid); border-radius: 6px; padding: 5px 10px;
 }
 QComboBox:hover, QComboBox:focus { border-color: palette(accent); }
 QComboBox QAbstractItemView {

@@ -134,8 +134,9 @@ class RegionControl(QObject):
 
     def _cancel(self) -> None:
         """Let go of what was asked for: other wishes take its place, or it was of another project."""
-        if self._task is not None:
-            self._task.cancel()
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
 
     def _on_ended(self, task: Task) -> None:
         if self._task is task:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QComboBox, QToolBar
+from PySide6.QtWidgets import QToolBar
 
 from app.windows.main_window import MainWindow
 
@@ -52,14 +52,3 @@ def test_the_tool_in_hand_is_told_from_the_others(dressed: MainWindow) -> None:
     button = dressed.findChildren(QToolBar)[0].widgetForAction(action)
     edge = button.grab().toImage().pixelColor(button.width() // 2, 0)
     assert _contrast(edge, dressed.palette().color(QPalette.ColorRole.Window)) >= FOR_PARTS
-
-
-def test_the_chosen_row_of_a_choice_lies_on_the_colour_that_its_words_are_for(dressed: MainWindow) -> None:
-    dressed.resize(1280, 1000)
-    box = dressed.view_panel.overlay.findChildren(QComboBox)[0]
-    box.showPopup()
-    view = box.view()
-    row = view.visualRect(view.currentIndex())
-    ground = view.viewport().grab().toImage().pixelColor(row.right() - 8, row.center().y())
-    box.hidePopup()
-    assert ground == dressed.palette().color(QPalette.ColorRole.Highlight)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDoubleSpinBox
 from pytestqt.qtbot import QtBot
@@ -196,6 +196,33 @@ def test_a_region_of_one_project_changes_no_image_of_another(
     qtbot.waitUntil(lambda: tasks[0].is_ended, timeout=PATIENCE_MS)
     assert document.path.name == "b.png"
     assert document.state == before
+
+
+def test_a_second_wish_lets_the_first_one_go_and_its_outline_stays(
+    make_window: MakeWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window, go = make_window(fake_worker.count_when_told), tmp_path / "go"
+    Image.new("RGB", (160, 120)).save(tmp_path / "a.png")
+    with ProjectFile.create(tmp_path / "a.crowd") as project:
+        project.add_images([tmp_path / "a.png"])
+        record(
+            project,
+            project.document(1),
+            take_prediction(project.document(1), fake_worker.make_prediction(160, 120)),
+        )
+    window.open([tmp_path / "a.crowd"])
+    _wait_for_first_pass(window, qtbot)
+    window.desk.tools.choose("region")
+    qtbot.waitUntil(lambda: window.central.shows_photo, timeout=PATIENCE_MS)
+    for left, right in ((80, 110), (115, 150)):
+        places = [window.canvas.to_screen(QPointF(x, y)).toPoint() for x, y in ((left, 10), (right, 60))]
+        QTest.mousePress(window.canvas.viewport(), Qt.MouseButton.LeftButton, pos=places[0])
+        QTest.mouseMove(window.canvas.viewport(), places[1])
+        QTest.mouseRelease(window.canvas.viewport(), Qt.MouseButton.LeftButton, pos=places[1])
+    assert window.desk.regions.tool._item.isVisible()
+    go.touch()
+    qtbot.waitUntil(lambda: len(_document(window).regions) == 2, timeout=PATIENCE_MS)
+    assert _document(window).regions[1].box.left == pytest.approx(115, abs=1)
 
 
 def test_another_tool_lets_the_region_go(counted: MainWindow) -> None:
