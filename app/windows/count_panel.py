@@ -25,7 +25,7 @@ from app.words import number, tr
 _COUNT_POINT_SIZE = 36
 
 # Room for a ledger of five lines and the progress: what lies below does not move when numbers change.
-_HEIGHT_PX = 360
+_HEIGHT_PX = 390
 
 
 class CountPanel(QWidget):
@@ -54,7 +54,8 @@ class CountPanel(QWidget):
         self._fell_back.setWordWrap(True)
         self._point = _quiet_label()
         self._point.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._rules = [_rule(), _rule(), _rule()]
+        self._who_answered = QWidget()
+        self._rules = [_rule(), _rule()]
         self._strip = TaskStrip(is_narrow=True)
         self._button = QPushButton(tr("Count", "the verb, on a button"))
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -89,7 +90,8 @@ class CountPanel(QWidget):
         )
         self._button.setDefault(prediction is None)
         self._rules[0].setVisible(bool(lines))
-        self._rules[1].setVisible(prediction is not None)
+        self._is_answered = prediction is not None
+        self._choose_origin()
         self._count.setAccessibleName(tr("Count: {number}", number=text))
         self._count.setAccessibleDescription(str(document.ledger()) if document is not None else "")
 
@@ -98,9 +100,9 @@ class CountPanel(QWidget):
         self._count.setText(self._told if people is None else number(people))
 
     def show_point(self, text: str) -> None:
-        """Say where the selected point comes from; nothing where none or several are selected."""
-        self._set_line(self._point, text)
-        self._rules[2].setVisible(bool(text))
+        """Say where the selected point comes from; who answered where none or several are selected."""
+        self._point.setText(text)
+        self._choose_origin()
 
     def watch(self, task: Task | None) -> None:
         """Show how far the counting of this image is, or, if it ended or there is none, what starts it."""
@@ -119,9 +121,14 @@ class CountPanel(QWidget):
         column.addLayout(self._ledger)
         column.addWidget(self._remarks)
         column.addWidget(self._rules[1])
-        for label in (self._answered, self._fell_back, self._weights, self._rules[2], self._point):
-            column.addWidget(label)
+        column.addWidget(self._who_answered)
+        column.addWidget(self._point)
         column.addStretch(1)
+        answered = QVBoxLayout(self._who_answered)
+        answered.setContentsMargins(0, 0, 0, 0)
+        answered.setSpacing(8)
+        for label in (self._answered, self._fell_back, self._weights):
+            answered.addWidget(label)
         doing = QVBoxLayout()
         doing.setContentsMargins(16, 4, 16, 14)
         doing.addWidget(self._strip)
@@ -140,6 +147,13 @@ class CountPanel(QWidget):
             figure.setFont(_tabular(self.font(), self.font().pointSizeF() + 1, weight))
             self._set_line(figure, line.number)
             self._set_line(words, line.words)
+
+    def _choose_origin(self) -> None:
+        """Show of the selected point or else of the count whose work it is: there is no room for both."""
+        is_point = bool(self._point.text())
+        self._point.setVisible(is_point)
+        self._who_answered.setVisible(self._is_answered and not is_point)
+        self._rules[1].setVisible(self._is_answered or is_point)
 
     def _set_line(self, label: QLabel, text: str) -> None:
         label.setText(text)
