@@ -53,6 +53,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QStatusBar { border-top: 1px solid palette(midlight); }
 QStatusBar::item { border: none; }
+QMenu { padding: 4px; }
 QToolTip {
     background: palette(tool-tip-base); color: palette(tool-tip-text); border: 1px solid palette(mid);
 }

@@ -10,6 +10,7 @@ from app.canvas.outline_draft import OutlineDraft
 from app.canvas.pointer import PointerEvent
 from app.document.areas import Corner
 from app.document.change import Change
+from app.document.ground import Ground
 
 _FOUR = 4
 
@@ -31,7 +32,7 @@ class GroundTool(QObject):
         self._is_wanted = False
         canvas.scene().addItem(self._item)
         canvas.editor.document_changed.connect(self._on_document_changed)
-        canvas.photo_changed.connect(lambda _pyramid: self._draw())
+        canvas.photo_changed.connect(lambda _pyramid: self.show_tried(None))
         canvas.points_visibility_changed.connect(lambda _are_visible: self._choose_visible())
 
     @property
@@ -48,6 +49,12 @@ class GroundTool(QObject):
         """Let the measured ground be seen on the photograph, unless all marks are hidden."""
         self._is_wanted = is_wanted
         self._choose_visible()
+
+    def show_tried(self, ground: Ground | None) -> None:
+        """Draw a ground that is being entered, or the document's again."""
+        document = self._canvas.editor.document
+        kept = None if document is None else document.ground
+        self._item.set_ground(ground or kept, self._canvas.photo_rect)
 
     def drop_draft(self) -> None:
         """Let go of what was begun: another tool is in hand."""
@@ -88,13 +95,9 @@ class GroundTool(QObject):
         corners: list[Corner] = [(place.x(), place.y()) for place in places]
         self.marked.emit(corners)
 
-    def _draw(self) -> None:
-        document = self._canvas.editor.document
-        self._item.set_ground(None if document is None else document.ground, self._canvas.photo_rect)
-
     def _choose_visible(self) -> None:
         self._item.setVisible(self._is_wanted and self._canvas.are_points_visible)
 
     def _on_document_changed(self, change: Change) -> None:
         if change.areas:
-            self._draw()
+            self.show_tried(None)

@@ -67,7 +67,12 @@ class AreaControl(QObject):
         if document is None:
             return
         dialog = GroundDialog(document, self._window, places=places)
-        if not answered(dialog):
+        # With its lengths: they tell which side is the first.
+        self.ground_tool.show_tried(dialog.ground)
+        dialog.tried.connect(self.ground_tool.show_tried)
+        is_accepted = answered(dialog)
+        self.ground_tool.show_tried(None)
+        if not is_accepted:
             return
         try:
             self._window.editor.push(set_ground(document, dialog.ground))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -27,6 +28,9 @@ _FOUR = 4
 
 class GroundDialog(QDialog):
     """Ends with `ground` set when it was accepted."""
+
+    tried = Signal(object)
+    """A `Ground` is entered that one can measure with."""
 
     def __init__(
         self, document: ImageDocument, parent: QWidget, *, places: Sequence[Corner] | None = None
@@ -140,6 +144,7 @@ class GroundDialog(QDialog):
         problem = ""
         try:
             check_ground(self.ground)
+            self.tried.emit(self.ground)
         except GroundError as error:
             problem = str(error)
         self._problem.setText(problem)
