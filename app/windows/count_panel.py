@@ -25,7 +25,7 @@ from app.words import number, tr
 _COUNT_POINT_SIZE = 36
 
 # Room for a ledger of five lines and the progress: what lies below does not move when numbers change.
-_HEIGHT_PX = 390
+_HEIGHT_PX = 364
 
 
 class CountPanel(QWidget):
