@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         self._restore_arrangement()
         self.actions_by_name.draw_icons(self.palette())
         self._on_session_changed()
+        self.central.setFocus()
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open images, folders or a project, and remember them."""
