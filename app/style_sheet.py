@@ -24,8 +24,9 @@ QSlider::sub-page:horizontal { background: palette(accent); border-radius: 2px; 
 QSlider::sub-page:horizontal:disabled { background: palette(mid); }
 QSlider::handle:horizontal {
     width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
-    background: palette(button); border: 1px solid palette(dark);
+    background: palette(button); border: 1px solid palette(placeholder-text);
 }
+QSlider::handle:horizontal:disabled { border-color: palette(mid); }
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border-color: palette(accent); }
 QToolBar { border: none; border-bottom: 1px solid palette(midlight); padding: 3px 6px; spacing: 2px; }
 QToolBar::separator { background: palette(midlight); width: 1px; margin: 6px 5px; }
