@@ -31,6 +31,7 @@ QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border-colo
 QToolBar { border: none; border-bottom: 1px solid palette(midlight); padding: 3px 6px; spacing: 2px; }
 QToolBar::separator { background: palette(midlight); width: 1px; margin: 6px 5px; }
 QToolBar QToolButton { border: none; border-radius: 6px; padding: 5px; }
+QToolBar QToolButton#qt_toolbar_ext_button { padding: 0; }
 QToolBar QToolButton:hover { background: palette(midlight); }
 QToolBar QToolButton:checked {
     background: palette(midlight); border: 1px solid palette(accent); padding: 4px;

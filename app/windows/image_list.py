@@ -80,6 +80,7 @@ class ImageList(QWidget):
         self._choice: Choice = "all"
         self._options = self._option_button()
         self._sum = QLabel(summary([]))
+        self._sum.setWordWrap(True)
         self._sum.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._sum.setContentsMargins(14, 8, 14, 10)
         self._shown_id: int | None = None
