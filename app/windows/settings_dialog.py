@@ -63,8 +63,8 @@ class SettingsDialog(QDialog):
         add_row(form, tr("Colours"), self._scheme)
         add_row(form, tr("Network"), self._network)
         add_row(form, tr("Computes on"), self._device)
-        for box in (self._counts, self._keeps_view):
-            form.addWidget(box, form.rowCount(), 1, 1, 2)
+        for check in (self._counts, self._keeps_view):
+            form.addWidget(check, form.rowCount(), 1, 1, 2)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
