@@ -61,6 +61,14 @@ class RegionTool(QObject):
         corners = self._canvas.to_screen(box.topLeft()), self._canvas.to_screen(box.bottomRight())
         return handle_at(QRectF(*corners), screen)
 
+    def cursor_at(self, screen: QPointF) -> Qt.CursorShape:
+        """Give the pointer's form: what a drag from there would do."""
+        handle = self.handle_at(screen)
+        if handle is not None:
+            return handle.cursor
+        region = self._region_at(self._canvas.to_photo(screen))
+        return Qt.CursorShape.CrossCursor if region is None else Qt.CursorShape.SizeAllCursor
+
     def _resize(self, press: PointerEvent, handle: Handle) -> Gesture:
         region = self._region
         assert region is not None  # it has the handle

@@ -32,7 +32,7 @@ class AreaControl(QObject):
         canvas, panel = window.canvas, window.document_desk.areas_panel
         self.tool, self.ground_tool = AreaTool(canvas), GroundTool(canvas)
         for name in AREA_TOOLS:
-            canvas.add_tool(name, self.tool.begin, self.tool.press)
+            canvas.add_tool(name, self.tool.begin, self.tool.press, self.tool.cursor_at)
         canvas.add_tool("ground", self.ground_tool.begin, self.ground_tool.press)
         self.tool.chosen.connect(panel.select_area)
         self.tool.refused.connect(window.messages.warn)

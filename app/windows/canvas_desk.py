@@ -49,7 +49,7 @@ class CanvasDesk(QObject):
         )
         self.uepnet = UepNetBeside(workspace, self.maps, client, messages, self._settings, self)
         self.regions = RegionControl(workspace, canvas, client, messages, self._settings, self.threshold)
-        canvas.add_tool("region", self.regions.tool.begin)
+        canvas.add_tool("region", self.regions.tool.begin, cursor=self.regions.tool.cursor_at)
         self.areas = AreaControl(window)
         self.review = ReviewGrid(canvas)
         self.comparison = Comparison(canvas, window.central.show_beside, panel.overlay)

@@ -24,7 +24,7 @@ SQUARE: tuple[Corner, ...] = ((20, 20), (80, 20), (80, 80), (20, 80))
 @pytest.fixture
 def tool(canvas: Canvas) -> AreaTool:
     tool = AreaTool(canvas)
-    canvas.add_tool("area", tool.begin, tool.press)
+    canvas.add_tool("area", tool.begin, tool.press, tool.cursor_at)
     canvas.add_tool("ignore", tool.begin, tool.press)
     canvas.set_tool("area")
     return tool
@@ -187,6 +187,22 @@ def test_delete_takes_the_chosen_area_away(canvas: Canvas, tool: AreaTool, sessi
     tool.delete_chosen()
     assert session.document.areas == ()
     assert tool.chosen_id is None
+
+
+def test_the_pointer_tells_what_moves_and_what_is_chosen(
+    canvas: Canvas, tool: AreaTool, session: Session
+) -> None:
+    assert session.document is not None
+    session.push(add_area(session.document, kind="count", corners=SQUARE))
+
+    def cursor(x: float, y: float) -> Qt.CursorShape:
+        return tool.cursor_at(canvas.to_screen(QPointF(x, y)))
+
+    assert cursor(50, 50) == Qt.CursorShape.PointingHandCursor
+    assert cursor(150, 50) == Qt.CursorShape.CrossCursor
+    tool.choose(1)
+    assert cursor(50, 50) == Qt.CursorShape.SizeAllCursor
+    assert cursor(20, 20) == Qt.CursorShape.PointingHandCursor
 
 
 def test_the_ground_is_shown_by_four_clicks_or_one_drag(canvas: Canvas) -> None:
