@@ -29,6 +29,9 @@ class RegionTool(QObject):
         canvas.scene().addItem(self._item)
         self._editor.document_changed.connect(self._on_document_changed)
         canvas.photo_changed.connect(lambda _pyramid: self.choose(None))
+        canvas.points_visibility_changed.connect(
+            lambda are_visible: self._item.setOpacity(float(are_visible))
+        )
 
     @property
     def region(self) -> DenseRegion | None:

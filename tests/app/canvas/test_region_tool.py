@@ -151,3 +151,11 @@ def test_boxes_keep_to_the_photograph_and_a_least_size() -> None:
     assert moved(box, QPointF(-500, 500), BOUNDS) == QRectF(0, 40, 60, 60)
     assert drawn(QPointF(-50, -50), QPointF(30, 30), BOUNDS) == QRectF(0, 0, 30, 30)
     assert drawn(QPointF(5, 5), QPointF(9, 90), BOUNDS) is None
+
+
+def test_the_chosen_region_is_hidden_with_all_other_marks(canvas: Canvas, tool: RegionTool) -> None:
+    _drag(canvas, [(30, 40)])
+    canvas.set_points_visible(False)
+    assert tool._item.effectiveOpacity() == 0
+    canvas.set_points_visible(True)
+    assert tool._item.effectiveOpacity() == 1
