@@ -65,6 +65,7 @@ class Commands(QObject):
             "zoom_out": canvas.zoom_out,
             "smaller_points": lambda: self._change_radius(-1),
             "larger_points": lambda: self._change_radius(1),
+            "find_image": self.find_image,
             "previous_image": lambda: window.image_list.show_neighbour(-1),
             "next_image": lambda: window.image_list.show_neighbour(1),
             "settings": self.show_settings,
@@ -172,6 +173,15 @@ class Commands(QObject):
         """Place the points of the image before in the shown one."""
         window = self._window
         copy_points_from_before(window.image_list.before, window.workspace, window.editor, window.messages)
+
+    def find_image(self) -> None:
+        """Let the person type which images are listed, in their panel."""
+        images = self._window.image_list
+        dock = images.parentWidget()
+        assert isinstance(dock, QDockWidget)
+        dock.show()
+        dock.raise_()
+        images.begin_filtering()
 
     def count(self) -> None:
         """Count the shown image."""

@@ -1,7 +1,7 @@
 """The images at hand with their thumbnails, counts and states, as a list that stays quick with thousands."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QActionGroup, QPalette
+from PySide6.QtGui import QActionGroup, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -46,6 +46,8 @@ class ImageList(QWidget):
     """The person sorted the list another way: a `ListOrder`."""
     menu_wanted = Signal(QPoint)
     """The person asks what can be done with the selected images; where on the screen."""
+    left = Signal()
+    """The person is done here: the photograph shall have the keys."""
 
     def __init__(
         self,
@@ -74,18 +76,21 @@ class ImageList(QWidget):
         self._view.customContextMenuRequested.connect(
             lambda place: self.menu_wanted.emit(self._view.viewport().mapToGlobal(place))
         )
-        self._filter = QLineEdit()
+        self._filter = _FilterLine()
         self._filter.setPlaceholderText(tr("Filter"))
         self._filter.setClearButtonEnabled(True)
         self._filter.setAccessibleName(tr("Show only images whose name holds"))
         self._filter.setToolTip(tr("Type part of a name to list only the images that have it"))
         self._filter.textChanged.connect(self._on_filter)
+        self._filter.returnPressed.connect(self._on_filtered)
+        self._filter.dropped.connect(self._on_filter_dropped)
         # A click on a row leaves the keys with the photograph; who filtered before has ended typing.
         self._view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._view.pressed.connect(lambda _index: self._filter.clearFocus())
+        self._view.pressed.connect(lambda _index: self.left.emit())
         self._choice: Choice = "all"
         self._options = self._option_button(order)
         self._sum = QLabel(summary([]))
+        self._sum.setWordWrap(True)
         self._sum.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._sum.setContentsMargins(14, 8, 14, 10)
         self._shown_id: int | None = None
@@ -127,6 +132,11 @@ class ImageList(QWidget):
         index = self._neighbour(step)
         if index.isValid():
             self._view.setCurrentIndex(index)
+
+    def begin_filtering(self) -> None:
+        """Let the person type what the names of the listed images shall hold."""
+        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._filter.selectAll()
 
     @property
     def before(self) -> ProjectImage | None:
@@ -196,6 +206,17 @@ class ImageList(QWidget):
         self._mark_shown()
         self._sum_up()
 
+    def _on_filtered(self) -> None:
+        """Show the first image that is listed."""
+        first = self._model.index(0)
+        if first.isValid():
+            self._view.setCurrentIndex(first)
+            self.left.emit()
+
+    def _on_filter_dropped(self) -> None:
+        self._filter.clear()
+        self.left.emit()
+
     def _sum_up(self) -> None:
         self._sum.setText(summary(self._model.images, shown=self._model.rowCount()))
 
@@ -229,6 +250,17 @@ class ImageList(QWidget):
         image = self._model.image_at(index)
         if image is not None and image.image_id != self._shown_id:
             self.chosen.emit(image.image_id)
+
+
+class _FilterLine(QLineEdit):
+    dropped = Signal()
+    """Esc was pressed."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dropped.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 def summary(images: list[ProjectImage], *, shown: int | None = None) -> str:

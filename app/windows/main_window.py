@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self._restore_arrangement()
         self.actions_by_name.draw_icons(self.palette())
         self._on_session_changed()
+        self.central.setFocus()
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open images, folders or a project, and remember them."""
@@ -181,6 +182,7 @@ class MainWindow(QMainWindow):
         self._loader.stopped.connect(self._on_photo_stopped)
         self.image_list.chosen.connect(workspace.show)
         self.image_list.order_chosen.connect(self._on_list_order)
+        self.image_list.left.connect(self.canvas.setFocus)
         self.welcome.recent_chosen.connect(lambda path: self.open([path]))
         self.editor.failed.connect(lambda error: self.messages.fail_with(tr("Editing points"), error))
         self.editor.selection_changed.connect(self._on_selection_changed)

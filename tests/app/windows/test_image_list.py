@@ -169,6 +169,44 @@ def test_a_click_on_a_row_gives_the_keys_to_its_photograph(opened, qtbot):
         assert opened.focusWidget() is opened.canvas
 
 
+def test_a_key_finds_images_and_enter_goes_to_the_first_and_to_its_photograph(opened, qtbot):
+    opened.activateWindow()
+    opened.image_list.parentWidget().hide()
+    opened.actions_by_name["find_image"].trigger()
+    assert opened.focusWidget() is opened.image_list._filter
+    QTest.keyClicks(opened.focusWidget(), "B")
+    QTest.keyClick(opened.focusWidget(), Qt.Key.Key_Return)
+    wait_for(opened, qtbot, 3)
+    assert opened.focusWidget() is opened.canvas
+    assert names(opened) == ["b.png"]
+
+
+def test_enter_where_no_image_is_listed_leaves_the_keys_with_the_filter(opened):
+    opened.activateWindow()
+    opened.actions_by_name["find_image"].trigger()
+    QTest.keyClicks(opened.focusWidget(), "nobody")
+    QTest.keyClick(opened.focusWidget(), Qt.Key.Key_Return)
+    assert opened.focusWidget() is opened.image_list._filter
+
+
+def test_escape_lists_all_images_again_and_gives_the_keys_to_the_photograph(opened):
+    opened.activateWindow()
+    opened.actions_by_name["find_image"].trigger()
+    QTest.keyClicks(opened.focusWidget(), "b")
+    QTest.keyClick(opened.focusWidget(), Qt.Key.Key_Escape)
+    assert len(names(opened)) == 3
+    assert opened.focusWidget() is opened.canvas
+
+
+def test_the_shown_image_is_chosen_once_more_to_leave_the_filter(opened):
+    opened.activateWindow()
+    opened.image_list._filter.setFocus()
+    view = opened.image_list._view
+    place = view.visualRect(opened.image_list.model.index(0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert opened.focusWidget() is opened.canvas
+
+
 def test_a_done_image_is_marked_and_left_out_of_the_open_ones(opened):
     opened.actions_by_name["mark_done"].trigger()
     assert states(opened) == [ImageState.DONE, ImageState.NEW, ImageState.NEW]

@@ -415,3 +415,13 @@ def test_both_colour_schemes_paint_without_a_warning(
     picture = window.grab().toImage()
     lightness = picture.pixelColor(picture.width() - 20, picture.height() - 60).lightness()
     assert (lightness > 128) == (scheme == "light")
+
+
+def test_the_place_under_the_cursor_is_not_told_of_the_next_photograph(
+    window: MainWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    _open(window, photos, qtbot)
+    window.canvas.pointer_moved.emit(QPointF(20, 30))
+    assert "x 20.0   y 30.0" in [label.text() for label in window.position_bar.findChildren(QLabel)]
+    window.actions_by_name["next_image"].trigger()
+    assert not any(label.text().startswith("x ") for label in window.position_bar.findChildren(QLabel))

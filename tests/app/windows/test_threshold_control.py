@@ -62,8 +62,7 @@ def may_load(
 
 
 def _slider(window: MainWindow) -> QSlider:
-    sliders = window.view_panel.points.findChildren(QSlider)
-    return next(one for one in sliders if one.accessibleName() == "Lowest score of a point")
+    return window.count_panel.findChildren(QSlider)[0]
 
 
 def _threshold(window: MainWindow, image_id: int) -> float:
@@ -80,7 +79,7 @@ def test_an_image_whose_file_is_missing_is_not_read_from_the_map_of_the_one_befo
     opened.actions_by_name["next_image"].trigger()
     qtbot.waitUntil(lambda: opened.message_bar.message is not None, timeout=PATIENCE_MS)
     assert _slider(opened).isEnabled()
-    opened.view_panel.points.threshold_chosen.emit(0.2)
+    opened.count_panel.score.chosen.emit(0.2)
     assert _threshold(opened, 2) == 0.2
     document = opened.workspace.document
     assert document is not None
@@ -133,7 +132,7 @@ def test_a_count_that_arrives_during_a_drag_lets_go_of_it(opened: MainWindow, gi
     session.push(take_prediction(session.document_of(1), prediction))
     slider.setValue(93)  # the mouse is still down, and moves
     slider.setSliderDown(False)
-    opened.view_panel.points.settle()  # as if it had waited long enough for more keys
+    opened.count_panel.score.settle()  # as if it had waited long enough for more keys
     document = session.document_of(1)
     assert len(document.points) == (4 if gives_points else 0)
     assert len(document.withheld) == 0
@@ -154,3 +153,15 @@ def test_a_score_chosen_by_keys_is_kept_when_another_project_is_opened(
         prediction = project.document(1).prediction
     assert prediction is not None
     assert prediction.lowest_score == 0.41
+
+
+def test_the_score_is_in_sight_with_the_count_in_a_small_window_whatever_is_below(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    opened.resize(1178, 700)
+    for dock in opened._docks[2:]:
+        dock.raise_()
+        qtbot.wait(0)
+        for part in (opened.count_panel._count, opened.count_panel.score):
+            assert not part.visibleRegion().isEmpty()
+            assert part.visibleRegion().boundingRect().height() == part.height()
