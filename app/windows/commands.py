@@ -39,6 +39,7 @@ class Commands(QObject):
     def __init__(self, window: MainWindow, actions: Actions) -> None:
         super().__init__(window)
         self._window, self._actions = window, actions
+        self._dressed = window.settings.values.colour_scheme
         canvas, editor = window.canvas, window.editor
         for name, do in {
             "open_images": self.open_images,
@@ -231,9 +232,10 @@ class Commands(QObject):
 
     def _on_settings_changed(self) -> None:
         self._window.canvas.keeps_view = self._window.settings.values.keeps_view
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            apply_colour_scheme(application, self._window.settings.values.colour_scheme)
+        scheme, application = self._window.settings.values.colour_scheme, QApplication.instance()
+        if scheme != self._dressed and isinstance(application, QApplication):
+            apply_colour_scheme(application, scheme)
+            self._dressed = scheme
         if self._window.settings.problem is not None:
             self._window.messages.warn(self._window.settings.problem)
             self._window.settings.problem = None

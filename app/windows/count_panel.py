@@ -1,6 +1,6 @@
 """The count, large; from which score on it counts; how it comes about; and what answered."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -48,6 +48,7 @@ class CountPanel(QWidget):
             figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._ledger.addWidget(figure, row, 0)
             self._ledger.addWidget(words, row, 1)
+        self._lines: list[LedgerLine] = []
         self._remarks = _quiet_label()
         self._answered, self._weights, self._fell_back = QLabel(), _quiet_label(), QLabel()
         self._answered.setWordWrap(True)
@@ -76,8 +77,8 @@ class CountPanel(QWidget):
             QPalette.ColorRole.PlaceholderText if is_empty else QPalette.ColorRole.WindowText
         )
         self._interval.setText(tr("No image") if document is None else interval_text(document))
-        lines = ledger_lines(document) if document is not None else []
-        self._fill_ledger(lines)
+        self._lines = ledger_lines(document) if document is not None else []
+        self._fill_ledger(self._lines)
         self._set_line(self._remarks, remarks(document) if document is not None else "")
         prediction = document.prediction if document is not None else None
         self._set_line(self._answered, answered_text(prediction) if prediction is not None else "")
@@ -89,7 +90,7 @@ class CountPanel(QWidget):
             tr("Count", "the verb, on a button") if prediction is None else tr("Count again")
         )
         self._button.setDefault(prediction is None)
-        self._rules[0].setVisible(bool(lines))
+        self._rules[0].setVisible(bool(self._lines))
         self._is_answered = prediction is not None
         self._choose_origin()
         self._count.setAccessibleName(tr("Count: {number}", number=text))
@@ -108,6 +109,12 @@ class CountPanel(QWidget):
         """Show how far the counting of this image is, or, if it ended or there is none, what starts it."""
         self._strip.watch_only(task)
         self._button.setVisible(task is None or task.is_ended)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the ledger its fonts again: another style sheet takes those that were set after the first."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fill_ledger(self._lines)
 
     def _arrange(self) -> None:
         details = QWidget()

@@ -175,6 +175,7 @@ class ShortcutsDialog(QDialog):
         asking = QMessageBox(QMessageBox.Icon.Question, tr("All usual keys"), words, parent=self)
         forget = asking.addButton(tr("All usual keys"), QMessageBox.ButtonRole.AcceptRole)
         asking.addButton(QMessageBox.StandardButton.Cancel)
+        asking.setDefaultButton(QMessageBox.StandardButton.Cancel)
         asking.exec()
         asking.deleteLater()
         return asking.clickedButton() is forget

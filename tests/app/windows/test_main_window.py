@@ -425,3 +425,17 @@ def test_the_place_under_the_cursor_is_not_told_of_the_next_photograph(
     assert "x 20.0   y 30.0" in [label.text() for label in window.position_bar.findChildren(QLabel)]
     window.actions_by_name["next_image"].trigger()
     assert not any(label.text().startswith("x ") for label in window.position_bar.findChildren(QLabel))
+
+
+def test_the_sum_of_the_ledger_stays_bold_when_the_colours_change(
+    window: MainWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    _open(window, photos, qtbot)
+    _count(window, qtbot)
+    window.editor.add_at(100, 100)
+    (total,) = (label for label in window.count_panel.findChildren(QLabel) if label.text() == "= 5")
+    before = total.font()
+    assert before.bold()
+    window.settings.values.colour_scheme = "dark"
+    window.commands._on_settings_changed()
+    assert total.font() == before
