@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from app.document.project_file import ProjectFile
-from app.tasks import ThreadTask
+from app.tasks import TaskControl, ThreadTask
 from app.words import number, tr
 
 if TYPE_CHECKING:
@@ -28,14 +28,14 @@ def export_task(
     It reads the open project through a connection of its own: SQLite lets others read while we write.
     """
 
-    def export(_control: object) -> Exported:
+    def export(control: TaskControl) -> Exported:
         # Not before it is needed: SciPy's readers of .mat files take a while to load.
         from app.document.count_tables import export_tables
         from app.document.export import export_dataset, export_shanghaitech
 
         writers = {"dataset": export_dataset, "shanghaitech": export_shanghaitech, "tables": export_tables}
         with closing(project.beside()) as reader:
-            return writers[export_format](reader, image_ids, folder)
+            return writers[export_format](reader, image_ids, folder, check=control.check)
 
     return ThreadTask(tr("Exporting to {folder}", folder=folder.name), export)
 

@@ -33,8 +33,15 @@ _Queued = TypeVar("_Queued", bound=CountTask)
 CANCEL_GRACE_MS = 4000
 
 
+class UnreadablePhotoError(SpokenError):
+    """The file that was to be counted is gone or damaged."""
+
+
 class InferenceClient(QObject):
-    """Sends images to the worker process, one after another, and gives each a `CountTask`."""
+    """Sends images to the worker process, one after another, and gives each a `CountTask`.
+
+    What the person waits for at the screen goes before what waits in thousands.
+    """
 
     queue_changed = Signal()
     worker_died = Signal(str)
@@ -44,11 +51,17 @@ class InferenceClient(QObject):
         super().__init__(parent)
         self._main = main
         self._worker: WorkerProcess | None = None
+        self._first: deque[CountTask] = deque()
         self._waiting: deque[CountTask] = deque()
         self._running: CountTask | None = None
         self._number = 0
         self._winding_down: int | None = None
         """The number of a cancelled request that the worker has not yet let go."""
+        # From the event loop, so that the asker can connect to the task before anything happens.
+        self._start = QTimer(self, singleShot=True, interval=0)
+        self._start.timeout.connect(self._start_next)
+        self._cancelled = QTimer(self, singleShot=True, interval=0)  # thousands are cancelled in one go
+        self._cancelled.timeout.connect(self._on_tasks_cancelled)
         self._grace = QTimer(self)
         self._grace.setSingleShot(True)
         self._grace.setInterval(CANCEL_GRACE_MS)
@@ -62,13 +75,25 @@ class InferenceClient(QObject):
     @property
     def waiting_count(self) -> int:
         """How many tasks wait behind it."""
-        return len(self._waiting)
+        return len(self._first) + len(self._waiting)
 
     def count(
-        self, path: Path, network: NetworkChoice = "auto", device: str = "auto", *, page: int = 0
+        self,
+        path: Path,
+        network: NetworkChoice = "auto",
+        device: str = "auto",
+        *,
+        page: int = 0,
+        goes_first: bool = False,
     ) -> CountTask:
-        """Queue an image; the task's signals tell the rest."""
-        return self._queue(CountTask(path, network, device, page=page))
+        """Queue an image; the task's signals tell the rest. One may go first, behind others that do."""
+        return self._queue(CountTask(path, network, device, page=page), goes_first=goes_first)
+
+    def hurry(self, task: CountTask) -> None:
+        """Let a task that waits go first, behind others that do."""
+        if task in self._waiting:
+            self._waiting.remove(task)
+            self._first.append(task)
 
     def recount_region(
         self,
@@ -80,22 +105,25 @@ class InferenceClient(QObject):
         device: str,
         page: int = 0,
     ) -> RegionTask:
-        """Queue a closer look at one box of an image, in its pixels; without a factor, L2S chooses one."""
-        task = RegionTask(path, network, device, page=page, box=box, scale_factor=scale_factor)
-        return self._queue(task)
+        """Queue a closer look at one box of an image, in its pixels; without a factor, L2S chooses one.
 
-    def _queue(self, task: _Queued) -> _Queued:
-        task.cancelled.connect(self._on_task_cancelled, Qt.ConnectionType.QueuedConnection)
-        self._waiting.append(task)
-        # From the event loop, so that the asker can connect to the task before anything happens.
-        QTimer.singleShot(0, self, self._start_next)
+        The person sees the box, so it goes first.
+        """
+        task = RegionTask(path, network, device, page=page, box=box, scale_factor=scale_factor)
+        return self._queue(task, goes_first=True)
+
+    def _queue(self, task: _Queued, *, goes_first: bool) -> _Queued:
+        task.cancelled.connect(self._cancelled.start)
+        (self._first if goes_first else self._waiting).append(task)
+        self._start.start()
         self.queue_changed.emit()
         return task
 
     def close(self) -> None:
         """Cancel what is queued and end the worker."""
-        for task in [*self._waiting, *([self._running] if self._running else [])]:
+        for task in [*self._first, *self._waiting, *([self._running] if self._running else [])]:
             task.cancel()
+        self._first.clear()
         self._waiting.clear()
         self._running = None
         self._grace.stop()
@@ -106,8 +134,8 @@ class InferenceClient(QObject):
     def _start_next(self) -> None:
         if self._running is not None or self._winding_down is not None:
             return
-        while self._waiting:
-            task = self._waiting.popleft()
+        while line := self._first or self._waiting:
+            task = line.popleft()
             if not task.is_ended:
                 self._running = task
                 task.begin()
@@ -162,7 +190,8 @@ class InferenceClient(QObject):
             log.error("worker process: %s", reply.traceback)
         attempt = task.humbler("memory") if reply.out_of_memory else None
         if attempt is None:
-            self._release(task, TaskState.FAILED, SpokenError(tr(reply.sentence, **reply.parts)))
+            kind = UnreadablePhotoError if reply.is_unreadable else SpokenError
+            self._release(task, TaskState.FAILED, kind(tr(reply.sentence, **reply.parts)))
             return
         task.attempt = attempt
         self._send(task)
@@ -189,7 +218,7 @@ class InferenceClient(QObject):
         self.worker_died.emit(tr(AFTER_DEATH[attempt.way], file=task.path.name))
         self._send(task)
 
-    def _on_task_cancelled(self) -> None:
+    def _on_tasks_cancelled(self) -> None:
         task = self._running
         if task is not None and task.state is TaskState.CANCELLED:
             self._running = None
@@ -197,6 +226,7 @@ class InferenceClient(QObject):
             if self._worker is not None:
                 self._worker.send(CancelRequest(self._number))
             self._grace.start()
+        self._first = deque(task for task in self._first if not task.is_ended)
         self._waiting = deque(task for task in self._waiting if not task.is_ended)
         self.queue_changed.emit()
 

@@ -23,6 +23,8 @@ class PhotoLoader(QObject):
     loaded = Signal(int, object)
     """The image's id, and its levels as `build_levels` gives them."""
     failed = Signal(int, Exception)
+    stopped = Signal(int)
+    """The person stopped the reading of the image that is wished for: its id."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,9 +70,9 @@ class PhotoLoader(QObject):
         """Drop what is being read for the screen, and keep what is on it."""
         self._ahead_due.stop()
         self._upcoming = self._adopter = None
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
         if self._shown is not None:
             self._kept.keep(self._shown)
             self._shown = None
@@ -83,9 +85,15 @@ class PhotoLoader(QObject):
         task = ThreadTask(_title(picture), lambda control: self._read_in_turn(picture, control))
         task.succeeded.connect(lambda photo: self._show(image_id, photo))
         task.failed.connect(lambda error: self.failed.emit(image_id, error))
+        task.cancelled.connect(lambda: self._on_cancelled(task, image_id))
         self._task = task
         self.loading.emit(task)
         task.start()
+
+    def _on_cancelled(self, task: ThreadTask, image_id: int) -> None:
+        if self._task is task:  # nothing else is wished for
+            self._task = None
+            self.stopped.emit(image_id)
 
     def _begin_ahead(self) -> None:
         """Begin to read ahead, not in turn: decoding cannot be broken off, and no wish shall wait for it."""

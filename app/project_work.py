@@ -69,10 +69,10 @@ class ProjectWork:
         """Give the task that writes a copy of the open project."""
         project = self._project
 
-        def copy(_control: TaskControl) -> None:
+        def copy(control: TaskControl) -> None:
             project.settle()  # maps that are only in memory belong to the copy, too
             with closing(project.beside()) as reader:
-                reader.save_copy(path)
+                reader.save_copy(path, control.check)
 
         return ThreadTask(tr("Saving a copy in {file}", file=path.name), copy)
 

@@ -19,6 +19,7 @@ ColourSchemeChoice = Literal["system", "light", "dark"]
 OverlayKind = Literal["none", "distance_labels", "expected_distance", "density", "count_map", "difference"]
 ColourMapName = Literal["viridis", "cividis", "magma", "grey"]
 PointColours = Literal["origin", "score"]
+ListOrder = Literal["added", "name", "count", "state"]
 RECENT_LIMIT = 8
 
 
@@ -38,6 +39,8 @@ class Settings(msgspec.Struct, kw_only=True):
     colour_map: ColourMapName = "viridis"
     point_colours: PointColours = "origin"
     shows_navigator: bool = True
+    list_order: ListOrder = "added"
+    """How the list of images is sorted."""
     snaps: bool = False
     """Whether new points go to the nearest head that the network sees."""
     recent: list[str] = msgspec.field(default_factory=list)

@@ -24,12 +24,14 @@ QSlider::sub-page:horizontal { background: palette(accent); border-radius: 2px; 
 QSlider::sub-page:horizontal:disabled { background: palette(mid); }
 QSlider::handle:horizontal {
     width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
-    background: palette(button); border: 1px solid palette(dark);
+    background: palette(button); border: 1px solid palette(placeholder-text);
 }
+QSlider::handle:horizontal:disabled { border-color: palette(mid); }
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border-color: palette(accent); }
 QToolBar { border: none; border-bottom: 1px solid palette(midlight); padding: 3px 6px; spacing: 2px; }
 QToolBar::separator { background: palette(midlight); width: 1px; margin: 6px 5px; }
 QToolBar QToolButton { border: none; border-radius: 6px; padding: 5px; }
+QToolBar QToolButton#qt_toolbar_ext_button { padding: 0; }
 QToolBar QToolButton:hover { background: palette(midlight); }
 QToolBar QToolButton:checked {
     background: palette(midlight); border: 1px solid palette(accent); padding: 4px;
@@ -53,6 +55,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QStatusBar { border-top: 1px solid palette(midlight); }
 QStatusBar::item { border: none; }
+QMenu { padding: 4px; }
 QToolTip {
     background: palette(tool-tip-base); color: palette(tool-tip-text); border: 1px solid palette(mid);
 }
@@ -67,9 +70,18 @@ QAbstractSpinBox:focus { border-color: palette(accent); }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0 8px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox {
-    background: palette(button); border: 1px solid palette(mid); border-radius: 6px; padding: 5px 10px;
+    combobox-popup: 0; background: palette(button);
+    border: 1px solid palette(mid); border-radius: 6px; padding: 5px 10px;
 }
 QComboBox:hover, QComboBox:focus { border-color: palette(accent); }
+QComboBox QAbstractItemView {
+    background: palette(base); color: palette(text); border: 1px solid palette(mid); outline: none;
+    padding: 3px; selection-background-color: palette(highlight); selection-color: palette(highlighted-text);
+}
+QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 7px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected {
+    background: palette(highlight); color: palette(highlighted-text);
+}
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url(CHEVRON); width: 14px; height: 14px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }

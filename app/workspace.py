@@ -14,6 +14,7 @@ from app.document.project_file import ProjectFile
 from app.messages import Messages, SpokenError
 from app.session import Session, open_unsaved_project
 from app.tasks import TaskControl, ThreadTask
+from app.unreadable_photos import UnreadablePhotos
 from app.words import tr
 from engine.image_file import IMAGE_SUFFIXES, ImageFileError, list_images
 
@@ -57,6 +58,7 @@ class Workspace(QObject):
         self._is_own_project = False
         self._listed: list[int] = []
         self._images: dict[int, ProjectImage] = {}
+        self.unreadable = UnreadablePhotos()
 
     @property
     def session(self) -> Session | None:
@@ -83,7 +85,7 @@ class Workspace(QObject):
         return self._images.get(image_id)
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Open images, folders of images, or a project file; the first new image is shown."""
+        """Open images, folders of images, or a project file; the first image that is not done is shown."""
         projects = [path for path in paths if path.suffix.lower() == PROJECT_SUFFIX]
         if projects:
             self.open_project(projects[0])
@@ -115,6 +117,7 @@ class Workspace(QObject):
             self._session.open_image(image_id)
         except (ProjectError, LookupError) as error:
             self._messages.fail_with(tr("Showing the image"), error)
+            self.images_changed.emit()  # so that the list marks the one that is still shown
 
     def read_again(self, image_ids: Iterable[int]) -> None:
         """Take up what the project says of images now."""
@@ -123,6 +126,13 @@ class Workspace(QObject):
         for image_id in image_ids:
             self._images[image_id] = self._session.project.image(image_id)
             self.image_updated.emit(image_id)
+
+    def note_unreadable(self, image_id: int) -> None:
+        """Remember that an image's file turned out to be gone or damaged."""
+        image = self.image(image_id)
+        if image is not None:
+            self.unreadable.note(image)
+            self.read_again((image_id,))
 
     def list_only(self, image_ids: Sequence[int]) -> None:
         """Let exactly these images be at hand; without any, none is shown."""
@@ -151,6 +161,12 @@ class Workspace(QObject):
         except ProjectError as error:
             self._messages.fail_with(tr("Opening the project"), error)
             return False
+        try:
+            images = project.images()
+        except ProjectError as error:
+            project.close()
+            self._messages.fail_with(tr("Opening the project"), error)
+            return False
         if is_own:
             self._project_chosen.emit()
         self.close()
@@ -159,12 +175,13 @@ class Workspace(QObject):
         session.image_changed.connect(self.image_changed)
         session.history_changed.connect(self.history_changed)
         self._session, self._is_own_project = session, is_own
-        self._images = {image.image_id: image for image in project.images()}
+        self._images = {image.image_id: image for image in images}
         self._listed = list(self._images) if is_own else []
+        self.unreadable.clear()
         self.session_changed.emit()
         self.images_changed.emit()
         if self._listed:
-            self.show(self._listed[0])
+            self.show(self._first_to_do(self._listed))
         return True
 
     def _on_described(self, described: _Described) -> None:
@@ -181,7 +198,11 @@ class Workspace(QObject):
             self._messages.fail_with(tr("Adding images to the project"), error)
             return
         self._list(image_ids)
-        self.show(image_ids[0])
+        self.show(self._first_to_do(image_ids))
+
+    def _first_to_do(self, image_ids: Sequence[int]) -> int:
+        """Give the first image that is not done, where work goes on; where all are, the first of all."""
+        return next((image_id for image_id in image_ids if not self._images[image_id].is_done), image_ids[0])
 
     def _open_unsaved(self) -> ProjectFile:
         """Open the program's own project; where that fails one that lasts for now, so that work goes on."""
@@ -212,8 +233,17 @@ class Workspace(QObject):
             self._messages.fail(tr("%Ln more file(s) could not be read.", "", unnamed))
 
     def _on_document_changed(self, change: Change) -> None:
-        if self._session is not None and change.image_id in self._images:
-            self._images[change.image_id] = self._session.project.image(change.image_id)
+        before = self._images.get(change.image_id)
+        if self._session is not None and before is not None:
+            now = self._images[change.image_id] = self._session.project.image(change.image_id)
+            if before.is_done and not now.is_done:
+                self._messages.tell(
+                    tr(
+                        "{name} is no longer marked as done: the network changed its points."
+                        " Look them through, then mark it again.",
+                        name=now.name,
+                    )
+                )
         self.document_changed.emit(change)
         self.image_updated.emit(change.image_id)
 

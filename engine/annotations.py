@@ -5,7 +5,9 @@ centre of the first pixel is (0.5, 0.5). The dataset folder stores them so.
 """
 
 import shutil
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Literal
@@ -125,6 +127,20 @@ def write_dataset_folder(folder: Path, images: Sequence[AnnotatedImage]) -> None
         ) from error
 
 
+# Every layout's writer copies by `copy_into`, so that none of them needs to know of it.
+_check_between_files: ContextVar[Callable[[], None] | None] = ContextVar("check_between_files", default=None)
+
+
+@contextmanager
+def checking_between_files(check: Callable[[], None]) -> Iterator[None]:
+    """Call this before each file that is copied inside, in this thread; by raising it stops the writing."""
+    token = _check_between_files.set(check)
+    try:
+        yield
+    finally:
+        _check_between_files.reset(token)
+
+
 def copy_into(
     folder: Path,
     images: Sequence[AnnotatedImage],
@@ -146,7 +162,10 @@ def copy_into(
     """
     folder.mkdir(parents=True, exist_ok=True)
     targets = [folder / name for name in names_inside(folder, [image.path for image in images])]
+    check = _check_between_files.get()
     for image, target in zip(images, targets, strict=True):
+        if check is not None:
+            check()
         if not image.path.is_file():
             raise AnnotationError(
                 f"{image.path}: the image is missing. Bring it back, or take it out of the annotations."

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.count_intervals import PATCH_PX
-from engine.density import adaptive_sigmas, gaussian_count_map
+from engine.density import density_of_found
 from engine.distance_labels import ScoredPoints
 from engine.localizer import Localization
 from engine.prediction import LEVELS_PER_LABEL, Box, CountedArea, DenseRegion, GridMap, Prediction
@@ -74,8 +74,8 @@ def located_prediction(
         regions=localization.regions,
         counted_areas=areas,
         distance_label_map=_label_grid(localization),
-        density_map=_density_of(
-            found, areas, height=height, width=width, stride=PATCH_PX * localization.step
+        density_map=density_of_found(
+            found.points, areas, height=height, width=width, stride=PATCH_PX * localization.step
         ),
         count_map=None,
         network=answer.loaded.kind,
@@ -118,16 +118,3 @@ def _label_grid(localization: Localization) -> GridMap:
     step = math.ceil(math.sqrt(label.size / MOST_MAP_PIXELS))
     values = np.round(label[::step, ::step] * LEVELS_PER_LABEL).astype(np.uint8)
     return GridMap(values, step * localization.step)
-
-
-def _density_of(
-    found: ScoredPoints, areas: tuple[CountedArea, ...], *, height: int, width: int, stride: int
-) -> GridMap:
-    """Give the density of points found, with each counted area's people spread evenly over it."""
-    sigmas = adaptive_sigmas(found.points, height=height, width=width)
-    density = gaussian_count_map(found.points, sigmas, height=height, width=width, stride=stride)
-    for area in areas:
-        rows = slice(int(area.box.top) // stride, -(-int(area.box.bottom) // stride))
-        columns = slice(int(area.box.left) // stride, -(-int(area.box.right) // stride))
-        density[rows, columns] += area.count / density[rows, columns].size
-    return GridMap(density, stride)

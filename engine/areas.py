@@ -52,19 +52,25 @@ def points_inside(points: np.ndarray, polygons: Sequence[Polygon]) -> np.ndarray
 def inside_polygon(points: np.ndarray, polygon: Polygon) -> np.ndarray:
     """Tell for each of (N, 2) points whether it lies in one polygon, as (N,) bool.
 
-    Quick enough to ask while a corner is dragged.
+    Quick enough to ask while a corner is dragged: of the points around the polygon each side is held
+    against those alone whose height it passes. A level side passes none.
     """
     inside = np.zeros(len(points), bool)
     if not len(polygon):
         return inside
-    is_near = ((points >= polygon.min(axis=0)) & (points <= polygon.max(axis=0))).all(axis=1)
-    x, y = points[is_near].T
-    is_odd = np.zeros(len(x), bool)
-    for start, end in zip(polygon, np.roll(polygon, -1, axis=0), strict=True):
-        if start[1] != end[1]:  # a level side passes no point
-            passes = (start[1] <= y) != (end[1] <= y)
-            is_odd ^= passes & (_crossing(start, end, y) <= x)
-    inside[is_near] = is_odd
+    (left, top), (right, bottom) = polygon.min(axis=0), polygon.max(axis=0)
+    x, y = points[:, 0], points[:, 1]
+    near = np.flatnonzero((x >= left) & (x <= right) & (y >= top) & (y <= bottom))
+    near = near[np.argsort(y[near])]
+    x, y = x[near], y[near]
+    starts, ends = polygon, np.roll(polygon, -1, axis=0)
+    first = np.searchsorted(y, np.minimum(starts[:, 1], ends[:, 1])).tolist()
+    last = np.searchsorted(y, np.maximum(starts[:, 1], ends[:, 1])).tolist()
+    is_odd = np.zeros(len(near), bool)
+    for start, end, a, b in zip(starts, ends, first, last, strict=True):
+        if a < b:
+            is_odd[a:b] ^= _crossing(start, end, y[a:b]) <= x[a:b]
+    inside[near] = is_odd
     return inside
 
 

@@ -1,8 +1,12 @@
 """Density maps and count maps from points: each person a Gaussian that sums to one inside the image."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from scipy.spatial import cKDTree
 from scipy.special import ndtr
+
+from engine.prediction import CountedArea, GridMap
 
 # Spread of a person's Gaussian: this share of the mean distance to the nearest neighbours
 # (UEPNet, section 4).
@@ -66,6 +70,19 @@ def gaussian_count_map(
         down = _cell_masses(y, sigmas[some], length=height, start=top, stride=stride, cells=rows)
         cells += down.T @ across  # the sum of every person's outer product
     return cells.astype(np.float32)
+
+
+def density_of_found(
+    points: np.ndarray, areas: Sequence[CountedArea], *, height: int, width: int, stride: int
+) -> GridMap:
+    """Give the density of (N, 2) points found, with each counted area's people spread evenly over it."""
+    sigmas = adaptive_sigmas(points, height=height, width=width)
+    density = gaussian_count_map(points, sigmas, height=height, width=width, stride=stride)
+    for area in areas:
+        rows = slice(int(area.box.top) // stride, -(-int(area.box.bottom) // stride))
+        columns = slice(int(area.box.left) // stride, -(-int(area.box.right) // stride))
+        density[rows, columns] += area.count / density[rows, columns].size
+    return GridMap(density, stride)
 
 
 def _cell_masses(

@@ -105,7 +105,7 @@ class _Worker:
                 return RegionFinished(request.number, _recount(engine, image, request, report))
             prediction = engine.count(image, report, network=request.network, tile_px=request.tile_px)
         except ImageFileError as error:
-            return Failed(request.number, error.sentence, error.parts)
+            return Failed(request.number, error.sentence, error.parts, is_unreadable=True)
         except (WeightsError, DeviceError) as error:
             return Failed(request.number, str(error))
         except _StoppedError:

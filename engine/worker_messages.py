@@ -80,6 +80,8 @@ class Failed:
     sentence: str
     parts: dict[str, str] = field(default_factory=dict)
     out_of_memory: bool = False
+    is_unreadable: bool = False
+    """Whether the image's file is gone or damaged, so that it fails until the file changes."""
     traceback: str = ""
     """For the log, of an error that nobody foresaw."""
 

@@ -76,6 +76,21 @@ class AreaTool(QObject):
             return self._set_corner(press)
         return self._move(press, under) if under == area else self._choose(surface, press, under)
 
+    def cursor_at(self, screen: QPointF) -> Qt.CursorShape:
+        """Give the pointer's form: what a drag from there would move, or a click choose."""
+        place, reach = self._canvas.to_photo(screen), CATCH_PX / self._canvas.zoom
+        area, under = self._area(), self._area_at(place)
+        if self._draft.is_begun:
+            return Qt.CursorShape.CrossCursor
+        if area is not None and (
+            corner_at(area.corners, place, reach) is not None
+            or edge_at(area.corners, place, reach / 2) is not None
+        ):
+            return Qt.CursorShape.PointingHandCursor
+        if under is None:
+            return Qt.CursorShape.CrossCursor
+        return Qt.CursorShape.SizeAllCursor if under == area else Qt.CursorShape.PointingHandCursor
+
     def choose(self, area_id: int | None) -> None:
         """Choose an area, or none."""
         is_other = area_id != self._chosen

@@ -19,6 +19,9 @@ from app.canvas.tile_pyramid import TilePyramid
 from app.canvas.tools import TOOLS, ToolName
 from app.words import tr
 
+# With these in hand, a click on a point means that point.
+_POINT_TOOLS: tuple[ToolName, ...] = ("edit", "box", "lasso")
+
 
 class Canvas(CanvasSurface):
     """Turns what mouse and keys do into gestures of the tool in hand."""
@@ -34,6 +37,7 @@ class Canvas(CanvasSurface):
         super().__init__(editor, parent)
         self._tools: dict[ToolName, Tool] = dict(TOOLS)
         self._tool_keys: dict[ToolName, Callable[[QKeyEvent], bool]] = {}
+        self._tool_cursors: dict[ToolName, Callable[[QPointF], Qt.CursorShape]] = {}
         self._tool: ToolName = "edit"
         self._gestures = GestureRunner()
         self._space_is_held = self._space_is_tap = False
@@ -58,11 +62,27 @@ class Canvas(CanvasSurface):
         self.set_swiping(self._layers.swipe.isVisible())
         self.photo_changed.emit(pyramid)
 
-    def add_tool(self, name: ToolName, tool: Tool, keys: Callable[[QKeyEvent], bool] | None = None) -> None:
-        """Know one more tool, and what it makes of keys: it tells whether it took one."""
+    def add_tool(
+        self,
+        name: ToolName,
+        tool: Tool,
+        keys: Callable[[QKeyEvent], bool] | None = None,
+        cursor: Callable[[QPointF], Qt.CursorShape] | None = None,
+    ) -> None:
+        """Know one more tool.
+
+        Args:
+            name: of the tool.
+            tool: what a press begins.
+            keys: what the tool makes of a key; it tells whether it took it.
+            cursor: which form the pointer has at a position of the screen; without it always a cross.
+
+        """
         self._tools[name] = tool
         if keys is not None:
             self._tool_keys[name] = keys
+        if cursor is not None:
+            self._tool_cursors[name] = cursor
 
     def set_tool(self, tool: ToolName) -> None:
         """Take another tool in hand."""
@@ -189,7 +209,9 @@ class Canvas(CanvasSurface):
             shape = Qt.CursorShape.OpenHandCursor
         elif screen is not None and self._is_on_swipe(screen):
             shape = Qt.CursorShape.SplitHCursor
-        elif self._tool != "erase" and screen is not None and self.point_at(screen) is not None:
+        elif screen is not None and self._tool in self._tool_cursors:
+            shape = self._tool_cursors[self._tool](screen)
+        elif screen is not None and self._tool in _POINT_TOOLS and self.point_at(screen) is not None:
             shape = Qt.CursorShape.PointingHandCursor
         self.viewport().setCursor(shape)
 

@@ -8,11 +8,12 @@ from app.canvas.pointer import PointerEvent
 
 
 def pan_gesture(surface: Surface, press: PointerEvent) -> Gesture:
-    """Drag the photograph."""
+    """Drag the photograph; a mere click leaves it fitted to the window."""
     before = press
     while not before.is_release:
         event = yield
-        surface.pan_by(event.screen - before.screen)
+        if event.screen != before.screen:
+            surface.pan_by(event.screen - before.screen)
         before = event
 
 

@@ -176,11 +176,11 @@ class PointEditor(QObject):
             else np.append(self._selected, point)
         )
 
-    def push(self, edit: Edit, gesture: object = None) -> None:
-        """Do an edit of the shown document; `failed` tells if it could not be kept."""
+    def push(self, edit: Edit, gesture: object = None, *, image_id: int | None = None) -> None:
+        """Do an edit of the shown document, or of a named one; `failed` tells if it could not be kept."""
         assert self._session is not None  # there is a document
         try:
-            self._session.push(edit, gesture=gesture)
+            self._session.push(edit, image_id=image_id, gesture=gesture)
         except ProjectError as error:
             self.failed.emit(error)
 

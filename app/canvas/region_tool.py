@@ -29,6 +29,9 @@ class RegionTool(QObject):
         canvas.scene().addItem(self._item)
         self._editor.document_changed.connect(self._on_document_changed)
         canvas.photo_changed.connect(lambda _pyramid: self.choose(None))
+        canvas.points_visibility_changed.connect(
+            lambda are_visible: self._item.setOpacity(float(are_visible))
+        )
 
     @property
     def region(self) -> DenseRegion | None:
@@ -60,6 +63,14 @@ class RegionTool(QObject):
         box = self._item.box
         corners = self._canvas.to_screen(box.topLeft()), self._canvas.to_screen(box.bottomRight())
         return handle_at(QRectF(*corners), screen)
+
+    def cursor_at(self, screen: QPointF) -> Qt.CursorShape:
+        """Give the pointer's form: what a drag from there would do."""
+        handle = self.handle_at(screen)
+        if handle is not None:
+            return handle.cursor
+        region = self._region_at(self._canvas.to_photo(screen))
+        return Qt.CursorShape.CrossCursor if region is None else Qt.CursorShape.SizeAllCursor
 
     def _resize(self, press: PointerEvent, handle: Handle) -> Gesture:
         region = self._region

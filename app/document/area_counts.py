@@ -124,9 +124,14 @@ def found_people(
     """Give the people of the present prediction, where it found them; None before the first."""
     if prediction is None:
         return None
-    rows = points.merged(removed)
-    xy = _found_places(rows.select(prediction.gave(rows)), prediction)
+    xy = found_points(points, removed, prediction)
     return _people(xy, [(area, area.count) for area in prediction.counted_areas])
+
+
+def found_points(points: PointRows, removed: PointRows, prediction: PredictionSummary) -> np.ndarray:
+    """Give where a prediction found the points that it gives now, (N, 2), those removed since included."""
+    rows = points.merged(removed)
+    return _found_places(rows.select(prediction.gave(rows)), prediction)
 
 
 def _found_places(rows: PointRows, prediction: PredictionSummary) -> np.ndarray:

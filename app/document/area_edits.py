@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from app.document.areas import Area, AreaError, AreaKind, Corner, outline_problem
+from app.document.areas import Area, AreaError, AreaKind, Corner, outline_problem, without_doubles
 from app.document.change import Change
 from app.document.ground import Ground, check_ground
 from app.document.image_document import ImageDocument, StaleEditError
@@ -243,9 +243,11 @@ def _put(document: ImageDocument, *, before: Area | None, after: Area | None) ->
 
 
 def _outline(document: ImageDocument, corners: Sequence[Corner]) -> tuple[Corner, ...]:
-    inside = tuple(
-        (min(max(float(x), 0.0), float(document.width)), min(max(float(y), 0.0), float(document.height)))
-        for x, y in corners
+    inside = without_doubles(
+        [
+            (min(max(float(x), 0.0), float(document.width)), min(max(float(y), 0.0), float(document.height)))
+            for x, y in corners
+        ]
     )
     problem = outline_problem(inside)
     if problem is not None:

@@ -56,8 +56,24 @@ def signed_area(polygon: np.ndarray) -> float:
     return float(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1))) / 2
 
 
+def without_doubles(corners: Sequence[Corner]) -> tuple[Corner, ...]:
+    """Give an outline without the corners that lie on the one before, or the last one on the first.
+
+    A click that was heard twice makes such a corner, and so does the edge of the image, to which corners
+    beside it come. It has an edge without length, which would count as crossing the others.
+    """
+    kept: list[Corner] = []
+    for corner in corners:
+        if not kept or corner != kept[-1]:
+            kept.append(corner)
+    while len(kept) > 1 and kept[-1] == kept[0]:
+        kept.pop()
+    return tuple(kept)
+
+
 def outline_problem(corners: Sequence[Corner]) -> str | None:
     """Say why corners make no area, or None if they do. Quick enough to ask while a corner is dragged."""
+    corners = without_doubles(corners)
     if len(corners) < FEWEST_CORNERS:
         return tr("An area needs at least three corners.")
     polygon = np.array(corners, dtype=np.float64)

@@ -20,7 +20,10 @@ def accept_cell(document: ImageDocument, cell: Cell) -> "AcceptCell":
 
 @dataclass(frozen=True, eq=False)
 class AcceptCell:
-    """Accept a cell. It stays accepted whatever is done in it later, until this is taken back."""
+    """Accept a cell. It stays accepted whatever the person does in it later, until this is taken back.
+
+    No network adds a point there or takes one away meanwhile (`ImageDocument.is_accepted_at`).
+    """
 
     cell: Cell
     ids: np.ndarray

@@ -1,5 +1,6 @@
 """The cells of an image: equal parts that a person looks at one after another and accepts."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -50,9 +51,20 @@ class CellGrid:
 
         Each lies in one: on a border in the lower or the right one, on the image's edge in the last.
         """
+        return np.asarray((self._places(xy) == (cell.column, cell.row)).all(axis=1))
+
+    def any_contains(self, cells: Iterable[Cell], xy: np.ndarray) -> np.ndarray:
+        """Tell for each of (N, 2) positions on the image whether one of some cells has it, as (N,) bool."""
+        is_one = np.zeros((self.rows, self.columns), dtype=bool)
+        for cell in cells:
+            is_one[cell.row, cell.column] = True
+        columns, rows = self._places(xy).T
+        return np.asarray(is_one[rows, columns])
+
+    def _places(self, xy: np.ndarray) -> np.ndarray:
+        """Give column and row of the cell in which each of (N, 2) positions lies, as (N, 2) int64."""
         places = (xy * (self.columns, self.rows) / (self.width, self.height)).astype(np.int64)
-        places = np.minimum(places, (self.columns - 1, self.rows - 1))
-        return np.asarray((places == (cell.column, cell.row)).all(axis=1))
+        return np.minimum(places, (self.columns - 1, self.rows - 1))
 
     def _along(self, side: int) -> int:
         # Rounded in whole numbers, halves down, exactly as the schema's step from version 2 does it.

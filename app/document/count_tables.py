@@ -9,7 +9,7 @@ from typing import TypedDict
 import msgspec
 
 from app.document.area_counts import AreaCount
-from app.document.export import Exported, appearing_whole
+from app.document.export import Check, Exported, appearing_whole, go_on
 from app.document.image_document import ImageDocument
 from app.document.project import ProjectImage
 from app.document.project_file import ProjectFile
@@ -66,18 +66,20 @@ _AREA_COLUMNS = tuple(name for name in AreaRecord.__annotations__ if name != "co
 _IMAGE_COLUMNS = tuple(name for name in ImageRecord.__annotations__ if name != "areas")
 
 
-def export_tables(project: ProjectFile, image_ids: Iterable[int], folder: Path) -> Exported:
+def export_tables(
+    project: ProjectFile, image_ids: Iterable[int], folder: Path, *, check: Check = go_on
+) -> Exported:
     """Write counts.csv, areas.csv and counts.json to a folder.
 
     Raises:
         AnnotationError: none of the images was counted, or the folder is not empty or cannot be written.
 
     """
-    records = [
-        image_record(image, project.document(image.image_id))
-        for image in map(project.image, image_ids)
-        if image.count is not None
-    ]
+    records = []
+    for image in map(project.image, image_ids):
+        check()
+        if image.count is not None:
+            records.append(image_record(image, project.document(image.image_id)))
     if not records:
         raise AnnotationError(
             tr("{folder}: nothing to export: count or edit at least one of the images first.", folder=folder)
@@ -92,6 +94,7 @@ def export_tables(project: ProjectFile, image_ids: Iterable[int], folder: Path) 
         (partial / "counts.json").write_bytes(msgspec.json.format(msgspec.json.encode(content), indent=1))
         (partial / "counts.csv").write_bytes(images_csv(records))
         (partial / "areas.csv").write_bytes(_csv(("path", "page", *_AREA_COLUMNS), areas))
+        check()
     return Exported(len(records))
 
 

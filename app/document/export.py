@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,10 +15,17 @@ from app.document.image_document import ImageDocument
 from app.document.project import ProjectImage
 from app.document.project_file import ProjectFile
 from app.words import tr
-from engine.annotations import AnnotatedImage, AnnotationError, Polygon
-from engine.image_file import ImageFileError, read_image
+from engine.annotations import AnnotatedImage, AnnotationError, Polygon, checking_between_files
+from engine.image_file import ImageFileError, read_image, read_image_size
 from engine.layouts import Layout, layout_named
 from engine.prediction import Box
+
+Check = Callable[[], None]
+"""Called now and then while something is written; it raises where that shall stop, and leaves nothing."""
+
+
+def go_on() -> None:
+    """Let all be written: the check of who stops nothing."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +41,9 @@ class Exported:
     """Points in ignored areas that the layout cannot say."""
 
 
-def export_dataset(project: ProjectFile, image_ids: Iterable[int], folder: Path) -> Exported:
+def export_dataset(
+    project: ProjectFile, image_ids: Iterable[int], folder: Path, *, check: Check = go_on
+) -> Exported:
     """Write the images that were counted or edited as a dataset folder.
 
     Images that the person marked as done count as verified, of others the accepted cells of the review
@@ -45,10 +54,12 @@ def export_dataset(project: ProjectFile, image_ids: Iterable[int], folder: Path)
         AnnotationError: none was counted, one is gone, or the folder is not empty or cannot be written.
 
     """
-    return _export(project, image_ids, folder, layout_named("crowdcount"))
+    return _export(project, image_ids, folder, layout_named("crowdcount"), check)
 
 
-def export_shanghaitech(project: ProjectFile, image_ids: Iterable[int], folder: Path) -> Exported:
+def export_shanghaitech(
+    project: ProjectFile, image_ids: Iterable[int], folder: Path, *, check: Check = go_on
+) -> Exported:
     """Write the images that are marked as done and have all their people as points in ShanghaiTech's layout.
 
     The layout can say neither that an image is not verified nor that an area is to be ignored: points in
@@ -59,7 +70,7 @@ def export_shanghaitech(project: ProjectFile, image_ids: Iterable[int], folder: 
             written.
 
     """
-    return _export(project, image_ids, folder, layout_named("shanghaitech"))
+    return _export(project, image_ids, folder, layout_named("shanghaitech"), check)
 
 
 def annotated_image(image: ProjectImage, document: ImageDocument) -> AnnotatedImage:
@@ -78,8 +89,11 @@ def annotated_image(image: ProjectImage, document: ImageDocument) -> AnnotatedIm
 
 
 def _accepted_cells(document: ImageDocument) -> tuple[Polygon, ...]:
+    """Give the cells that are verified. Older versions of the program let networks add points there."""
     grid = CellGrid(document.width, document.height)
-    return tuple(_corners(grid.box(cell)) for cell in sorted(document.accepted))
+    unseen = document.points.xy[~document.points.is_persons]
+    cells = [cell for cell in sorted(document.accepted) if not grid.contains(cell, unseen).any()]
+    return tuple(_corners(grid.box(cell)) for cell in cells)
 
 
 def _boxes_without_points(document: ImageDocument) -> list[Box]:
@@ -89,7 +103,9 @@ def _boxes_without_points(document: ImageDocument) -> list[Box]:
     return [area.box for area in areas if area.count > area.box.contains(xy).sum()]
 
 
-def _export(project: ProjectFile, image_ids: Iterable[int], folder: Path, layout: Layout) -> Exported:
+def _export(
+    project: ProjectFile, image_ids: Iterable[int], folder: Path, layout: Layout, check: Check
+) -> Exported:
     chosen = [image for image in map(project.image, image_ids) if image.count is not None]
     if not chosen:
         raise AnnotationError(
@@ -104,7 +120,7 @@ def _export(project: ProjectFile, image_ids: Iterable[int], folder: Path, layout
                 )
             )
     with appearing_whole(folder) as partial, tempfile.TemporaryDirectory() as pages:
-        images = tuple(_annotated_for(layout, project, image, Path(pages)) for image in chosen)
+        images = tuple(_annotated_for(layout, project, image, Path(pages), check) for image in chosen)
         if not layout.says_areas and all(image.verified is not True for image in images):
             raise AnnotationError(
                 tr(
@@ -114,9 +130,11 @@ def _export(project: ProjectFile, image_ids: Iterable[int], folder: Path, layout
                 )
             )
         try:
-            said = layout.write_into(partial, images)
+            with checking_between_files(check):
+                said = layout.write_into(partial, images)
         except ImageFileError as error:
             raise AnnotationError(tr(error.sentence, **error.parts)) from error
+        check()
     return Exported(
         images=len(said.images),
         unverified=sum(image.verified is not True for image in said.images),
@@ -125,13 +143,38 @@ def _export(project: ProjectFile, image_ids: Iterable[int], folder: Path, layout
     )
 
 
-def _annotated_for(layout: Layout, project: ProjectFile, image: ProjectImage, pages: Path) -> AnnotatedImage:
+def _annotated_for(
+    layout: Layout, project: ProjectFile, image: ProjectImage, pages: Path, check: Check
+) -> AnnotatedImage:
+    check()
     document = project.document(image.image_id)
+    _check_size(image)
     annotated = replace(annotated_image(image, document), path=_own_file(image, pages))
     if not layout.says_areas and _boxes_without_points(document):
         # People are there for certain, so that without them its points are not true.
         return replace(annotated, verified=())
     return annotated
+
+
+def _check_size(image: ProjectImage) -> None:
+    """Check that the file is the picture whose points are exported: on another one they lie elsewhere."""
+    try:
+        size = read_image_size(image.path, page=image.page)
+    except ImageFileError as error:
+        raise AnnotationError(tr(error.sentence, **error.parts)) from error
+    if (size.width, size.height) != (image.width, image.height):
+        raise AnnotationError(
+            tr(
+                "{path}: the file is another one than when it was opened"
+                " ({width_then} × {height_then} pixels then, {width_now} × {height_now} now)."
+                " Put the old one back, or open the new one under another name.",
+                path=image.path,
+                width_then=image.width,
+                height_then=image.height,
+                width_now=size.width,
+                height_now=size.height,
+            )
+        )
 
 
 def _own_file(image: ProjectImage, folder: Path) -> Path:

@@ -8,7 +8,7 @@ import numpy as np
 
 from app.document.area_counts import AreaCount, count_areas
 from app.document.areas import Area
-from app.document.cells import Cell
+from app.document.cells import Cell, CellGrid
 from app.document.ground import Ground
 from app.document.ledger import Ledger, make_ledger
 from app.document.points import PointRows
@@ -174,6 +174,14 @@ class ImageDocument:
         """Tell for each of (N, 2) positions whether it lies on the image or its edge, as (N,) bool."""
         positions = np.asarray(xy, dtype=np.float64).reshape(-1, 2)
         return np.asarray(((positions >= 0) & (positions <= (self.width, self.height))).all(axis=1))
+
+    def is_accepted_at(self, xy: np.ndarray) -> np.ndarray:
+        """Tell for each of (N, 2) positions whether it lies in an accepted cell, as (N,) bool.
+
+        The person looked at everybody there, and exports say so: nothing that a network answers later
+        adds a point there or takes one away.
+        """
+        return CellGrid(self.width, self.height).any_contains(self.accepted, xy)
 
     # What follows is for edits alone.
 

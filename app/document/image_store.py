@@ -12,7 +12,8 @@ from engine.annotations import Split
 
 _COLUMNS = (
     "id, path, absolute_path, width, height, byte_size, sha256, split, count, prediction, is_edited,"
-    " next_point_id, next_prediction, page, is_done, is_listed"
+    " next_point_id, next_prediction, page, is_done, is_listed,"
+    " (SELECT group_concat(DISTINCT network) FROM predictions WHERE image_id = images.id)"
 )
 
 
@@ -157,6 +158,7 @@ def _image_row(
     page: int,
     is_done: int,
     is_listed: int,
+    answered: str | None,
     *,
     folder: Path,
 ) -> ImageRow:
@@ -176,5 +178,6 @@ def _image_row(
         page=page,
         is_done=bool(is_done),
         is_listed=bool(is_listed),
+        answered=frozenset(answered.split(",") if answered else ()),
     )
     return ImageRow(image, prediction, next_point_id, next_prediction)

@@ -2,8 +2,10 @@
 
 import sqlite3
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import repeat
 
 import numpy as np
 
@@ -18,7 +20,7 @@ _WRITE = (
 # What `is_removed` says of a point.
 STANDING, REMOVED, WITHHELD = 0, 1, 2
 
-_DELETE = "DELETE FROM points WHERE image_id = ? AND id = ?"
+_DELETE = "DELETE FROM points WHERE image_id = ? AND id BETWEEN ? AND ?"
 _READ = (
     "SELECT id, x, y, origin, score, source, found_x, found_y FROM points"
     " WHERE image_id = ? AND is_removed = ? ORDER BY id"
@@ -41,8 +43,7 @@ def write_points(connection: sqlite3.Connection, document: ImageDocument, ids: n
         is_gone &= ~is_here
         chosen = rows.select(rows.rows_of(ids[is_here]))
         connection.executemany(_WRITE, _values(chosen, image_id=image_id, is_removed=place))
-    gone = ids[is_gone]
-    connection.executemany(_DELETE, [(image_id, point_id) for point_id in gone.tolist()])
+    connection.executemany(_DELETE, ((image_id, first, last) for first, last in _runs(ids[is_gone])))
 
 
 def read_points(connection: sqlite3.Connection, image_id: int, place: int = STANDING) -> PointRows:
@@ -61,24 +62,32 @@ def read_points(connection: sqlite3.Connection, image_id: int, place: int = STAN
     )
 
 
-def _values(rows: PointRows, *, image_id: int, is_removed: int) -> list[tuple[float | str | None, ...]]:
-    """Give rows as the table has them; SQLite keeps nan as NULL."""
+def _runs(ids: np.ndarray) -> list[tuple[int, int]]:
+    """Give first and last of each run of ids without a gap: those of a prediction are mostly one."""
+    if not len(ids):
+        return []
+    ids = np.unique(ids)
+    gaps = np.flatnonzero(np.diff(ids) > 1)
+    firsts, lasts = np.concatenate([ids[:1], ids[gaps + 1]]), np.concatenate([ids[gaps], ids[-1:]])
+    return list(zip(firsts.tolist(), lasts.tolist(), strict=True))
+
+
+def _values(rows: PointRows, *, image_id: int, is_removed: int) -> Iterator[tuple[float | str | None, ...]]:
+    """Give rows as the table has them, one after another; SQLite keeps nan as NULL."""
     at, person = round(time.time() * 1000), present_person()
-    return [
-        (
-            *(image_id, point_id, x, y, origin, score, source, found_x, found_y, is_removed, at),
-            person if is_removed == REMOVED or origin != Origin.NETWORK else None,
-        )
-        for point_id, (x, y), origin, score, source, (found_x, found_y) in zip(
-            rows.ids.tolist(),
-            rows.xy.tolist(),
-            rows.origins.tolist(),
-            rows.scores.tolist(),
-            rows.sources.tolist(),
-            rows.found_xy.tolist(),
-            strict=True,
-        )
-    ]
+    is_by_person = (rows.origins != Origin.NETWORK) | (is_removed == REMOVED)
+    return zip(
+        repeat(image_id),
+        rows.ids.tolist(),
+        *(column.tolist() for column in rows.xy.T),
+        rows.origins.tolist(),
+        rows.scores.tolist(),
+        rows.sources.tolist(),
+        *(column.tolist() for column in rows.found_xy.T),
+        repeat(is_removed),
+        repeat(at),
+        [person if is_theirs else None for is_theirs in is_by_person.tolist()],
+    )
 
 
 def _columns(x: tuple[float | None, ...], y: tuple[float | None, ...]) -> np.ndarray:

@@ -17,6 +17,8 @@ from engine.prediction import Box, CountedArea, CountInterval, DenseRegion, Pred
 def take_prediction(document: ImageDocument, prediction: Prediction) -> "TakePrediction":
     """Make the edit that takes over a prediction and leaves alone what the person did (see `reconcile`).
 
+    In accepted cells it adds nobody and takes nobody away.
+
     Raises:
         ValueError: the prediction is of an image of another size, or not all of it is finite.
 
@@ -25,12 +27,14 @@ def take_prediction(document: ImageDocument, prediction: Prediction) -> "TakePre
     found_xy = np.array(prediction.points, dtype=np.float64).reshape(-1, 2)
     found_xy = np.clip(found_xy, 0, (document.width, document.height))
     news = reconcile(found_xy, points=document.points.merged(document.withheld), removed=document.removed)
+    is_new = news.is_new & ~document.is_accepted_at(found_xy)
     first, number = document.next_point_id, document.next_prediction
-    ids = np.arange(first, first + int(news.is_new.sum()))
-    scores = np.asarray(prediction.scores, dtype=np.float32)[news.is_new]
+    ids = np.arange(first, first + int(is_new.sum()))
+    scores = np.asarray(prediction.scores, dtype=np.float32)[is_new]
+    points = document.points
     return TakePrediction(
-        added=PointRows.found(ids, found_xy[news.is_new], scores, source=number),
-        removed=document.points.select(~document.points.is_persons),
+        added=PointRows.found(ids, found_xy[is_new], scores, source=number),
+        removed=points.select(~points.is_persons & ~document.is_accepted_at(points.xy)),
         before_regions=document.regions,
         after_regions=_plain_regions(prediction.regions),
         before=document.prediction,

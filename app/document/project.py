@@ -40,6 +40,8 @@ class ProjectImage:
     """Whether a network's prediction stands."""
     is_edited: bool
     """Whether a person placed, moved, confirmed or removed points."""
+    answered: frozenset[str] = frozenset()
+    """The networks that have answered at any time, their answers that were taken back included."""
     page: int = 0
     """Which picture of its file, counted from 0: files of many pages are as many images."""
     is_done: bool = False
@@ -56,6 +58,11 @@ class ProjectImage:
         if not self.page:
             return self.path.name
         return tr("{file}, page {page}", file=self.path.name, page=self.page + 1)
+
+    @property
+    def has_first_look_alone(self) -> bool:
+        """Whether the light network's answer stands and no other ever came."""
+        return self.is_counted and self.answered == {"light"}
 
 
 @dataclass(frozen=True)

@@ -41,8 +41,10 @@ def reconcile(found_xy: np.ndarray, *, points: PointRows, removed: PointRows) ->
     Its reach is 8 px, or half the way to the nearest other found point if that is less. Each of the
     person's places keeps out one head: a second one there was found as well, and nobody removed it.
     """
-    reach = _reach(found_xy)
     persons = points.select(points.is_persons)
+    if not len(persons) and not len(removed):  # as on every new image, of a hundred thousand people perhaps
+        return Reconciled(is_new=np.ones(len(found_xy), dtype=bool), agreed=(), refused=())
+    reach = _reach(found_xy)
     moved = persons.select(persons.origins == Origin.MOVED)
     owners = np.concatenate([persons.ids, moved.ids])
     place = _same_heads(found_xy, np.concatenate([persons.xy, moved.found_xy]), reach)
@@ -51,8 +53,9 @@ def reconcile(found_xy: np.ndarray, *, points: PointRows, removed: PointRows) ->
     again = removed.select(np.isfinite(removed.found_xy).all(axis=1))
     leavers = np.concatenate([removed.ids, again.ids])
     to_removed, nearest = _nearest(found_xy, np.concatenate([removed.xy, again.found_xy]))
-    to_standing, _ = _nearest(found_xy, points.xy[~points.is_persons])
-    is_removed = (to_removed <= reach) & (to_removed <= to_standing) & ~is_persons
+    is_removed = (to_removed <= reach) & ~is_persons
+    to_standing, _ = _nearest(found_xy[is_removed], points.xy[~points.is_persons])
+    is_removed[is_removed] = to_removed[is_removed] <= to_standing
     return Reconciled(
         is_new=~(is_persons | is_removed),
         agreed=tuple(np.unique(owners[place[is_persons]]).tolist()),

@@ -1,7 +1,7 @@
 """Edits of dense regions: one computed again, moved, drawn or taken away, and spliced in by ownership.
 
-A region's box owns the people inside it. What it leaves falls back to the first pass, whose minima are
-read from the kept distance label map.
+A region's box owns the people inside it, but in accepted cells nobody comes or goes. What it leaves falls
+back to the first pass, whose minima are read from the kept distance label map.
 """
 
 from collections.abc import Callable
@@ -88,16 +88,18 @@ def _splice(
     """
     before = document.prediction
     assert before is not None  # asked by the callers
-    is_gone = _owned(document.points.xy, emptied, owners, new_box)
-    network = document.points.select(~document.points.is_persons & is_gone)
+    points = document.points
+    is_gone = _owned(points.xy, emptied, owners, new_box)
+    network = points.select(~points.is_persons & is_gone & ~document.is_accepted_at(points.xy))
     withheld = document.withheld
     dropped = withheld.select(_owned(withheld.xy, emptied, owners, new_box))
     chosen = found.select(found.scores >= min(before.lowest_score, before.usual_threshold))
-    news = reconcile(chosen.xy, points=document.points.merged(withheld), removed=document.removed)
-    places = np.clip(chosen.xy, 0, (document.width, document.height))[news.is_new]
+    news = reconcile(chosen.xy, points=points.merged(withheld), removed=document.removed)
+    is_new = news.is_new & ~document.is_accepted_at(chosen.xy)
+    places = np.clip(chosen.xy, 0, (document.width, document.height))[is_new]
     first = document.next_point_id
     added = PointRows.found(
-        np.arange(first, first + len(places)), places, chosen.scores[news.is_new], source=before.number
+        np.arange(first, first + len(places)), places, chosen.scores[is_new], source=before.number
     )
     too_low = added.select(added.scores < before.lowest_score)
     agreed = _agreed(document, before, is_gone, news.agreed)
@@ -106,7 +108,7 @@ def _splice(
     growth = gained + _kept_by_agreement(document, before, agreed)
     growth -= _kept_by_agreement(document, before, before.agreed)
     return RereadPoints(
-        title=title(len(document.points) + gained),
+        title=title(len(points) + gained),
         added=added,
         removed=network,
         withheld=too_low,

@@ -8,18 +8,23 @@ from app.document.cell_edit import AcceptCell
 from app.document.cell_store import read_accepted, write_accepted
 from app.document.edits import Edit, TakePrediction
 from app.document.image_document import DocumentState, ImageDocument
-from app.document.image_store import update_image
+from app.document.image_store import set_done, update_image
 from app.document.point_store import REMOVED, STANDING, WITHHELD, read_points, write_points
 from app.document.prediction_store import read_prediction, read_regions, write_prediction, write_regions
 from app.document.reread_edit import RereadPoints
 
 
 def write_state(connection: sqlite3.Connection, document: ImageDocument, edit: Edit) -> None:
-    """Write what an edit, or its revert, just did to the document."""
+    """Write what an edit, or its revert, just did to the document.
+
+    An image whose points a network changed is not done: nobody looked through those that stand now.
+    """
     write_points(connection, document, edit.touched_ids)
     if isinstance(edit, TakePrediction | RereadPoints):
         write_prediction(connection, document)
         write_regions(connection, document)
+        if len(edit.touched_ids):
+            set_done(connection, document.image_id, False)
     if isinstance(edit, AddArea | ChangeArea | RemoveArea | SetGround):
         write_areas(connection, document)
     if isinstance(edit, AcceptCell):

@@ -44,7 +44,8 @@ def set_threshold(document: ImageDocument, threshold: float, candidates: Candida
 
     Points that lose their place are withheld, so that a lower threshold brings back the very same. Below
     the engine's own threshold points come from the candidates: minima of the first pass, outside of the
-    dense regions that a second pass owns, and where nobody stands, was removed or is withheld.
+    dense regions that a second pass owns, and where nobody stands, was removed or is withheld. In accepted
+    cells nobody comes or goes.
 
     Raises:
         ValueError: there is no prediction.
@@ -54,8 +55,8 @@ def set_threshold(document: ImageDocument, threshold: float, candidates: Candida
     if prediction is None:
         raise ValueError(f"{document.path}: there is no prediction to read anew")
     network = document.points.select(~document.points.is_persons)
-    withheld = network.select(network.scores < threshold)
-    returned = document.withheld.select(document.withheld.scores >= threshold)
+    withheld = _outside_accepted(document, network.select(network.scores < threshold))
+    returned = _outside_accepted(document, document.withheld.select(document.withheld.scores >= threshold))
     added = _news(document, threshold, candidates)
     growth = len(added) + len(returned) - len(withheld)
     standing = len(document.points) + growth
@@ -82,11 +83,16 @@ def settled_places(document: ImageDocument) -> np.ndarray:
     return finite
 
 
+def _outside_accepted(document: ImageDocument, rows: PointRows) -> PointRows:
+    return rows.select(~document.is_accepted_at(rows.xy))
+
+
 def _news(document: ImageDocument, threshold: float, candidates: Candidates) -> PointRows:
     prediction = document.prediction
     assert prediction is not None  # asked by the caller
     is_low = (candidates.scores >= threshold) & (candidates.scores < prediction.usual_threshold)
     chosen = candidates.select(is_low)
+    chosen = chosen.select(~document.is_accepted_at(chosen.xy))
     owned = [region.box for region in document.regions] + [area.box for area in prediction.counted_areas]
     chosen = chosen.select(~inside_any(owned, chosen.xy))
     if len(chosen.xy):

@@ -233,6 +233,13 @@ ACTION_SPECS = (
         "larger_points", mark("&Larger points"), ("]",), None, mark("Draw points, or the eraser, larger")
     ),
     ActionSpec(
+        "find_image",
+        mark("&Find an image"),
+        ("Ctrl+F",),
+        None,
+        mark("Type part of a name to list only the images that have it"),
+    ),
+    ActionSpec(
         "previous_image", mark("&Previous image"), ("A", "PgUp"), "previous", mark("Show the image before")
     ),
     ActionSpec("next_image", mark("&Next image"), ("D", "PgDown"), "next", mark("Show the next image")),

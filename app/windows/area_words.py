@@ -1,5 +1,6 @@
 """What the panel says of an area, in words. No widget: numbers in, text out."""
 
+from app.canvas.ground_item import metres_text
 from app.document.area_counts import AreaCount
 from app.document.ground import Ground, ScaleBar
 from app.words import number, tr
@@ -31,8 +32,8 @@ def spoken_text(count: AreaCount) -> str:
 def tooltip(count: AreaCount) -> str:
     """Say all that is known of an area, a line for each thing."""
     lines = [count.area.name]
-    if count.area.kind == "count" and count.predicted is not None:
-        lines.append(prediction_text(count))
+    if said := prediction_text(count):
+        lines.append(said)
     if count.square_metres is not None:
         lines.append(tr("{area} m² of ground", area=number(count.square_metres, 1)))
     if count.remark:
@@ -42,9 +43,12 @@ def tooltip(count: AreaCount) -> str:
 
 
 def prediction_text(count: AreaCount) -> str:
-    """Say what the network found in an area; of a count that nobody corrected how sure it is."""
+    """Say what the network found in an area; of a count that nobody corrected how sure it is.
+
+    Of an area to ignore nothing is said: its people are left out, however many there are.
+    """
     predicted, interval = count.predicted, count.interval
-    if predicted is None or interval is None:
+    if predicted is None or interval is None or count.area.kind == "ignore":
         return ""
     low, high = number(interval.low), number(interval.high)
     if count.is_corrected:
@@ -58,10 +62,5 @@ def ground_text(ground: Ground | None) -> str:
     if ground is None:
         return tr("The ground is not measured: no square metres.")
     if isinstance(ground, ScaleBar):
-        return tr("Ground measured by a bar of {length} m.", length=_as_entered(ground.metres))
+        return tr("Ground measured by a bar of {length} m.", length=metres_text(ground.metres))
     return tr("Ground measured by four points.")
-
-
-def _as_entered(metres: float) -> str:
-    """Give a length with as many of its two decimals as it has."""
-    return number(metres, len(f"{metres:.2f}".rstrip("0").partition(".")[2]))

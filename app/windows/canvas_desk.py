@@ -44,10 +44,12 @@ class CanvasDesk(QObject):
         self.maps = ShownMaps(workspace, messages, self)
         self.tools = ToolControl(canvas, window.actions_by_name)
         self.overlays = OverlayControl(workspace, self.maps, canvas, panel.overlay, messages, self._settings)
-        self.threshold = ThresholdControl(window.editor, self.maps, canvas, panel.points, messages)
+        self.threshold = ThresholdControl(
+            window.editor, self.maps, canvas, window.count_panel.score, panel.points, messages
+        )
         self.uepnet = UepNetBeside(workspace, self.maps, client, messages, self._settings, self)
         self.regions = RegionControl(workspace, canvas, client, messages, self._settings, self.threshold)
-        canvas.add_tool("region", self.regions.tool.begin)
+        canvas.add_tool("region", self.regions.tool.begin, cursor=self.regions.tool.cursor_at)
         self.areas = AreaControl(window)
         self.review = ReviewGrid(canvas)
         self.comparison = Comparison(canvas, window.central.show_beside, panel.overlay)
@@ -63,6 +65,7 @@ class CanvasDesk(QObject):
     def leave_image(self) -> None:
         """Let go of the image that was shown; another is on its way, or none."""
         self.maps.clear()
+        self._on_pointer_moved(None)  # the place was one of that image
 
     def show_document(self) -> None:
         """Tell what the shown document holds."""
@@ -102,7 +105,8 @@ class CanvasDesk(QObject):
         points.colours_chosen.connect(self._on_colours)
         points.show_colours(self._settings.point_colours)
         canvas.set_point_colours(self._settings.point_colours)
-        self._window.workspace.image_leaving.connect(points.settle)
+        self._window.workspace.image_leaving.connect(self._window.count_panel.score.settle)
+        self.threshold.people_tried.connect(self._window.count_panel.show_tried)
         self._window.editor.set_snap(self._snapped)
 
     def _connect_actions(self) -> None:

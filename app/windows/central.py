@@ -43,6 +43,7 @@ class Central(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
+        self.setFocusProxy(self._pages)  # so that keys are the photograph's as soon as there is one
         # Over the photograph, which must not jump when something is said, or work begins and ends.
         for widget in (bar, strip):
             widget.setParent(self)

@@ -65,6 +65,7 @@ class Commands(QObject):
             "zoom_out": canvas.zoom_out,
             "smaller_points": lambda: self._change_radius(-1),
             "larger_points": lambda: self._change_radius(1),
+            "find_image": self.find_image,
             "previous_image": lambda: window.image_list.show_neighbour(-1),
             "next_image": lambda: window.image_list.show_neighbour(1),
             "settings": self.show_settings,
@@ -149,17 +150,17 @@ class Commands(QObject):
             shown=shown if shown in counted else None,
             parent=self._window,
         )
-        if answered(dialog):
-            self.export_as(dialog.wish)
+        if answered(dialog):  # images that were being opened may be shown by now
+            self.export_as(dialog.wish, document.image_id)
 
-    def export_as(self, wish: ExportWish) -> None:
-        """Write what was wished for."""
+    def export_as(self, wish: ExportWish, shown_id: int | None = None) -> None:
+        """Write what was wished for; "the shown image" is the one that was shown to who wished."""
         window, workspace = self._window, self._window.workspace
         session, document = workspace.session, workspace.document
         if session is None or document is None:
             return
         counted = [image.image_id for image in workspace.images if image.count is not None]
-        chosen = counted if wish.is_all else [document.image_id]
+        chosen = counted if wish.is_all else [shown_id or document.image_id]
         task = export_task(session.project, chosen, wish.folder, wish.format)
         task.succeeded.connect(lambda exported: window.messages.tell(exported_words(exported, wish.folder)))
         task.failed.connect(
@@ -170,7 +171,17 @@ class Commands(QObject):
 
     def copy_points(self) -> None:
         """Place the points of the image before in the shown one."""
-        copy_points_from_before(self._window.workspace, self._window.editor, self._window.messages)
+        window = self._window
+        copy_points_from_before(window.image_list.before, window.workspace, window.editor, window.messages)
+
+    def find_image(self) -> None:
+        """Let the person type which images are listed, in their panel."""
+        images = self._window.image_list
+        dock = images.parentWidget()
+        assert isinstance(dock, QDockWidget)
+        dock.show()
+        dock.raise_()
+        images.begin_filtering()
 
     def count(self) -> None:
         """Count the shown image."""
@@ -190,8 +201,9 @@ class Commands(QObject):
         redone = "" if session is None else session.redo_title
         self._actions.rename("undo", tr("Undo: {step}", step=undone) if undone else tr("Undo"))
         self._actions.rename("redo", tr("Redo: {step}", step=redone) if redone else tr("Redo"))
-        self._actions["undo"].setEnabled(session is not None and session.can_undo)
-        self._actions["redo"].setEnabled(session is not None and session.can_redo)
+        is_in_sight = self._window.is_in_sight
+        self._actions["undo"].setEnabled(is_in_sight and session is not None and session.can_undo)
+        self._actions["redo"].setEnabled(is_in_sight and session is not None and session.can_redo)
 
     def show_settings(self) -> None:
         """Let the person choose."""

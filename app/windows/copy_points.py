@@ -1,25 +1,25 @@
 """The points of the image before, placed in the shown one: the next frame of a series begins with them."""
 
 from app.canvas.point_editor import PointEditor
-from app.document.project import ProjectError
+from app.document.project import ProjectError, ProjectImage
 from app.document.reconcile import is_free
 from app.messages import Messages
 from app.words import tr
 from app.workspace import Workspace
 
 
-def copy_points_from_before(workspace: Workspace, editor: PointEditor, messages: Messages) -> None:
+def copy_points_from_before(
+    before: ProjectImage | None, workspace: Workspace, editor: PointEditor, messages: Messages
+) -> None:
     """Place them in one step and select them; where a point stands already, none is placed."""
     session, document = workspace.session, workspace.document
     if session is None or document is None:
         return
-    image_ids = [image.image_id for image in workspace.images]
-    place = image_ids.index(document.image_id) if document.image_id in image_ids else 0
-    if place == 0:
+    if before is None:
         messages.warn(tr("There is no image before this one to copy points from."))
         return
     try:
-        source = session.document_of(image_ids[place - 1])
+        source = session.document_of(before.image_id)
     except (ProjectError, LookupError) as error:
         messages.fail_with(tr("Copying points"), error)
         return

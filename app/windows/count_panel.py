@@ -1,4 +1,4 @@
-"""The count, large; how it comes about; and what answered."""
+"""The count, large; from which score on it counts; how it comes about; and what answered."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
@@ -17,14 +17,15 @@ from app.windows.count_words import (
     ledger_lines,
     remarks,
 )
+from app.windows.score_slider import ScoreSlider
 from app.windows.scrolled import scrolled
 from app.windows.task_strip import TaskStrip
-from app.words import tr
+from app.words import number, tr
 
 _COUNT_POINT_SIZE = 36
 
 # Room for a ledger of five lines and the progress: what lies below does not move when numbers change.
-_HEIGHT_PX = 360
+_HEIGHT_PX = 364
 
 
 class CountPanel(QWidget):
@@ -37,14 +38,15 @@ class CountPanel(QWidget):
         self._count.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._count.setContentsMargins(0, 0, 0, 0)
         self._interval = _quiet_label()
+        self.score = ScoreSlider()
         self._ledger = QGridLayout()
         self._ledger.setHorizontalSpacing(10)
         self._ledger.setVerticalSpacing(3)
         self._ledger.setColumnStretch(1, 1)
         self._ledger_labels = [(QLabel(), _quiet_label()) for _ in range(LARGEST_LEDGER)]
-        for row, (number, words) in enumerate(self._ledger_labels):
-            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self._ledger.addWidget(number, row, 0)
+        for row, (figure, words) in enumerate(self._ledger_labels):
+            figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._ledger.addWidget(figure, row, 0)
             self._ledger.addWidget(words, row, 1)
         self._remarks = _quiet_label()
         self._answered, self._weights, self._fell_back = QLabel(), _quiet_label(), QLabel()
@@ -52,7 +54,8 @@ class CountPanel(QWidget):
         self._fell_back.setWordWrap(True)
         self._point = _quiet_label()
         self._point.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._rules = [_rule(), _rule(), _rule()]
+        self._who_answered = QWidget()
+        self._rules = [_rule(), _rule()]
         self._strip = TaskStrip(is_narrow=True)
         self._button = QPushButton(tr("Count", "the verb, on a button"))
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -66,7 +69,7 @@ class CountPanel(QWidget):
 
     def show_document(self, document: ImageDocument | None) -> None:
         """Show a document's numbers, or that there is none."""
-        text = NO_COUNT if document is None else count_text(document)
+        self._told = text = NO_COUNT if document is None else count_text(document)
         is_empty = text == NO_COUNT
         self._count.setText(text)
         self._count.setForegroundRole(
@@ -87,14 +90,19 @@ class CountPanel(QWidget):
         )
         self._button.setDefault(prediction is None)
         self._rules[0].setVisible(bool(lines))
-        self._rules[1].setVisible(prediction is not None)
+        self._is_answered = prediction is not None
+        self._choose_origin()
         self._count.setAccessibleName(tr("Count: {number}", number=text))
         self._count.setAccessibleDescription(str(document.ledger()) if document is not None else "")
 
+    def show_tried(self, people: float | None) -> None:
+        """Show the count that a score would leave while it is tried, or the document's again."""
+        self._count.setText(self._told if people is None else number(people))
+
     def show_point(self, text: str) -> None:
-        """Say where the selected point comes from; nothing where none or several are selected."""
-        self._set_line(self._point, text)
-        self._rules[2].setVisible(bool(text))
+        """Say where the selected point comes from; who answered where none or several are selected."""
+        self._point.setText(text)
+        self._choose_origin()
 
     def watch(self, task: Task | None) -> None:
         """Show how far the counting of this image is, or, if it ended or there is none, what starts it."""
@@ -108,13 +116,19 @@ class CountPanel(QWidget):
         column.setSpacing(8)
         column.addWidget(self._count)
         column.addWidget(self._interval)
+        column.addWidget(self.score)
         column.addWidget(self._rules[0])
         column.addLayout(self._ledger)
         column.addWidget(self._remarks)
         column.addWidget(self._rules[1])
-        for label in (self._answered, self._fell_back, self._weights, self._rules[2], self._point):
-            column.addWidget(label)
+        column.addWidget(self._who_answered)
+        column.addWidget(self._point)
         column.addStretch(1)
+        answered = QVBoxLayout(self._who_answered)
+        answered.setContentsMargins(0, 0, 0, 0)
+        answered.setSpacing(8)
+        for label in (self._answered, self._fell_back, self._weights):
+            answered.addWidget(label)
         doing = QVBoxLayout()
         doing.setContentsMargins(16, 4, 16, 14)
         doing.addWidget(self._strip)
@@ -126,13 +140,20 @@ class CountPanel(QWidget):
         whole.addLayout(doing)
 
     def _fill_ledger(self, lines: list[LedgerLine]) -> None:
-        for row, (number, words) in enumerate(self._ledger_labels):
+        for row, (figure, words) in enumerate(self._ledger_labels):
             line = lines[row] if row < len(lines) else LedgerLine("", "")
             is_sum = line.number.startswith("=")
             weight = QFont.Weight.DemiBold if is_sum else QFont.Weight.Normal
-            number.setFont(_tabular(self.font(), self.font().pointSizeF() + 1, weight))
-            self._set_line(number, line.number)
+            figure.setFont(_tabular(self.font(), self.font().pointSizeF() + 1, weight))
+            self._set_line(figure, line.number)
             self._set_line(words, line.words)
+
+    def _choose_origin(self) -> None:
+        """Show of the selected point or else of the count whose work it is: there is no room for both."""
+        is_point = bool(self._point.text())
+        self._point.setVisible(is_point)
+        self._who_answered.setVisible(self._is_answered and not is_point)
+        self._rules[1].setVisible(self._is_answered or is_point)
 
     def _set_line(self, label: QLabel, text: str) -> None:
         label.setText(text)

@@ -51,9 +51,9 @@ def interval_text(document: ImageDocument) -> str:
 
 
 def is_corrected(document: ImageDocument) -> bool:
-    """Tell whether points were removed or added: then the network's interval is not of this count."""
+    """Tell whether people were removed, added or ignored: the network's interval is of another count then."""
     ledger = document.ledger()
-    return bool(ledger.removed or ledger.added)
+    return bool(ledger.removed or ledger.added or ledger.ignored)
 
 
 def ledger_lines(document: ImageDocument) -> list[LedgerLine]:

@@ -107,14 +107,15 @@ class DocumentDesk(QObject):
         if document is None:
             return
         dialog = GroundDialog(document, self._window)
-        if answered(dialog):
-            self._push(lambda document: set_ground(document, dialog.ground))
+        if answered(dialog):  # images that were being opened may be shown by now
+            self._push(lambda document: set_ground(document, dialog.ground), document)
 
-    def _push(self, make: Callable[[ImageDocument], Edit]) -> None:
-        session, document = self._workspace.session, self._workspace.document
+    def _push(self, make: Callable[[ImageDocument], Edit], document: ImageDocument | None = None) -> None:
+        """Do an edit of a document, of the shown one unless it is given."""
+        session, document = self._workspace.session, document or self._workspace.document
         if session is None or document is None:
             return
         try:
-            session.push(make(document))
+            session.push(make(document), image_id=document.image_id)
         except (ProjectError, AreaError, GroundError) as error:
             self._window.messages.fail_with(tr("Changing the area"), error)

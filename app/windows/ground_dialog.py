@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -28,6 +30,9 @@ _FOUR = 4
 class GroundDialog(QDialog):
     """Ends with `ground` set when it was accepted."""
 
+    tried = Signal(object)
+    """A `Ground` is entered that one can measure with."""
+
     def __init__(
         self, document: ImageDocument, parent: QWidget, *, places: Sequence[Corner] | None = None
     ) -> None:
@@ -38,6 +43,9 @@ class GroundDialog(QDialog):
         self._rectangles = [area for area in document.areas if len(area.corners) == _FOUR]
         self._by_area = QRadioButton(tr("Level ground whose corners I know"))
         self._by_bar = QRadioButton(tr("Straight from above, with a length I know"))
+        choices = QButtonGroup(self)
+        for choice in (self._by_area, self._by_bar):
+            choices.addButton(choice)
         self._area = QComboBox()
         self._area.setAccessibleName(tr("Area on the ground"))
         for area in self._rectangles:
@@ -104,32 +112,37 @@ class GroundDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(8)
-        column.addWidget(self._by_area)
-        column.addWidget(
-            _hint(
-                tr("An area with four corners, a rectangle on the ground: a court, a stretch of road.")
-                if self._rectangles or self._places is not None
-                else tr("Draw an area with four corners on level ground first, a rectangle there.")
-            )
-        )
-        by_area = _form()
-        if self._places is None or len(self._places) != _FOUR:
-            add_row(by_area, tr("Area"), self._area)
-        add_row(by_area, tr("First to second corner"), self._width)
-        add_row(by_area, tr("Second to third corner"), self._depth)
-        column.addLayout(by_area)
-        column.addSpacing(8)
-        column.addWidget(self._by_bar)
-        column.addWidget(_hint(tr("Two places on the photograph and how far they are apart on the ground.")))
-        by_bar = _form()
-        labels = (tr("From x"), tr("From y"), tr("To x"), tr("To y"))
-        for label, box in zip(labels, self._ends, strict=True):
-            add_row(by_bar, label, box)
-        add_row(by_bar, tr("Length"), self._length)
-        column.addLayout(by_bar)
+        by_area, by_bar = self._area_part(), self._bar_part()
+        column.addWidget(by_area)
+        column.addWidget(by_bar)
         column.addWidget(self._problem)
         column.addWidget(self._buttons)
+        # What was shown on the photograph leaves no choice, and little room should be taken from it.
+        by_area.setVisible(self._places is None or len(self._places) == _FOUR)
+        by_bar.setVisible(self._places is None or len(self._places) != _FOUR)
         self.setMinimumWidth(440)
+
+    def _area_part(self) -> QWidget:
+        form = _form()
+        if self._places is None or len(self._places) != _FOUR:
+            add_row(form, tr("Area"), self._area)
+        add_row(form, tr("First to second corner"), self._width)
+        add_row(form, tr("Second to third corner"), self._depth)
+        hint = (
+            tr("An area with four corners, a rectangle on the ground: a court, a stretch of road.")
+            if self._rectangles or self._places is not None
+            else tr("Draw an area with four corners on level ground first, a rectangle there.")
+        )
+        return _part(self._by_area, hint, form)
+
+    def _bar_part(self) -> QWidget:
+        form = _form()
+        labels = (tr("From x"), tr("From y"), tr("To x"), tr("To y"))
+        for label, box in zip(labels, self._ends, strict=True):
+            add_row(form, label, box)
+        add_row(form, tr("Length"), self._length)
+        hint = tr("Two places on the photograph and how far they are apart on the ground.")
+        return _part(self._by_bar, hint, form)
 
     def _on_changed(self) -> None:
         is_bar = self._by_bar.isChecked()
@@ -140,6 +153,7 @@ class GroundDialog(QDialog):
         problem = ""
         try:
             check_ground(self.ground)
+            self.tried.emit(self.ground)
         except GroundError as error:
             problem = str(error)
         self._problem.setText(problem)
@@ -165,6 +179,17 @@ def _pixels(name: str) -> QDoubleSpinBox:
     box.setAccessibleName(name)
     box.lineEdit().setTextMargins(8, 0, 0, 0)
     return box
+
+
+def _part(choice: QRadioButton, hint: str, form: QGridLayout) -> QWidget:
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 8)
+    column.setSpacing(8)
+    column.addWidget(choice)
+    column.addWidget(_hint(hint))
+    column.addLayout(form)
+    return part
 
 
 def _form() -> QGridLayout:

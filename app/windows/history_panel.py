@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
@@ -136,6 +136,11 @@ class HistoryPanel(QWidget):
             current = self._model.index(session.step)
             self._view.setCurrentIndex(current)
             self._view.scrollTo(current)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the step in force in sight; a panel behind another one's tab has no size to speak of."""
+        super().resizeEvent(event)
+        self._view.scrollTo(self._view.currentIndex())
 
     def _on_chosen(self, index: QModelIndex) -> None:
         self.step_chosen.emit(index.row())

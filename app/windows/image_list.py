@@ -1,7 +1,7 @@
 """The images at hand with their thumbnails, counts and states, as a list that stays quick with thousands."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QActionGroup, QPalette
+from PySide6.QtGui import QActionGroup, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 
 from app.document.project import ProjectImage
 from app.resources import icon
+from app.settings import ListOrder
 from app.thumbnails import Thumbnails
-from app.windows.image_model import Choice, ImageListModel, Order, people_words
+from app.windows.image_model import Choice, ImageListModel, people_words
 from app.windows.image_model import ImageState as ImageState  # here, too, where it is shown
 from app.windows.image_row import ImageRowPainter
 from app.words import mark, number, tr
@@ -28,7 +29,7 @@ _CHOICES: dict[Choice, str] = {
     "done": mark("Done ones"),
     "broken": mark("Missing and damaged ones"),
 }
-_ORDERS: dict[Order, str] = {
+_ORDERS: dict[ListOrder, str] = {
     "added": mark("As they were added"),
     "name": mark("By name"),
     "count": mark("By count, most first"),
@@ -41,12 +42,23 @@ class ImageList(QWidget):
 
     chosen = Signal(int)
     """The person wants to see this image."""
+    order_chosen = Signal(str)
+    """The person sorted the list another way: a `ListOrder`."""
     menu_wanted = Signal(QPoint)
     """The person asks what can be done with the selected images; where on the screen."""
+    left = Signal()
+    """The person is done here: the photograph shall have the keys."""
 
-    def __init__(self, thumbnails: Thumbnails | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        thumbnails: Thumbnails | None = None,
+        parent: QWidget | None = None,
+        *,
+        order: ListOrder = "added",
+    ) -> None:
         super().__init__(parent)
         self._model = ImageListModel(thumbnails)
+        self._model.sort_by(order)
         self._view = QListView()
         self._view.setModel(self._model)
         self._model.row_redrawn.connect(self._view.update)
@@ -64,18 +76,21 @@ class ImageList(QWidget):
         self._view.customContextMenuRequested.connect(
             lambda place: self.menu_wanted.emit(self._view.viewport().mapToGlobal(place))
         )
-        self._filter = QLineEdit()
+        self._filter = _FilterLine()
         self._filter.setPlaceholderText(tr("Filter"))
         self._filter.setClearButtonEnabled(True)
         self._filter.setAccessibleName(tr("Show only images whose name holds"))
         self._filter.setToolTip(tr("Type part of a name to list only the images that have it"))
         self._filter.textChanged.connect(self._on_filter)
+        self._filter.returnPressed.connect(self._on_filtered)
+        self._filter.dropped.connect(self._on_filter_dropped)
         # A click on a row leaves the keys with the photograph; who filtered before has ended typing.
         self._view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._view.pressed.connect(lambda _index: self._filter.clearFocus())
+        self._view.pressed.connect(lambda _index: self.left.emit())
         self._choice: Choice = "all"
-        self._options = self._option_button()
+        self._options = self._option_button(order)
         self._sum = QLabel(summary([]))
+        self._sum.setWordWrap(True)
         self._sum.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._sum.setContentsMargins(14, 8, 14, 10)
         self._shown_id: int | None = None
@@ -118,6 +133,16 @@ class ImageList(QWidget):
         if index.isValid():
             self._view.setCurrentIndex(index)
 
+    def begin_filtering(self) -> None:
+        """Let the person type what the names of the listed images shall hold."""
+        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._filter.selectAll()
+
+    @property
+    def before(self) -> ProjectImage | None:
+        """The image in the row above the shown one."""
+        return self._model.image_at(self._neighbour(-1))
+
     @property
     def upcoming(self) -> ProjectImage | None:
         """The neighbour of the shown image in the direction gone last; at the list's end the other one."""
@@ -142,7 +167,7 @@ class ImageList(QWidget):
         column.addWidget(self._view, 1)
         column.addWidget(self._sum)
 
-    def _option_button(self) -> QToolButton:
+    def _option_button(self, chosen: ListOrder) -> QToolButton:
         button = QToolButton()
         button.setIcon(icon("settings", self.palette()))
         button.setAutoRaise(True)
@@ -162,7 +187,7 @@ class ImageList(QWidget):
         for order, text in _ORDERS.items():
             action = orders.addAction(menu.addAction(tr(text)))
             action.setCheckable(True)
-            action.setChecked(order == "added")
+            action.setChecked(order == chosen)
             action.triggered.connect(lambda _=False, order=order: self._on_order(order))
         button.setMenu(menu)
         return button
@@ -171,14 +196,26 @@ class ImageList(QWidget):
         self._choice = choice
         self._on_filter()
 
-    def _on_order(self, order: Order) -> None:
+    def _on_order(self, order: ListOrder) -> None:
         self._model.sort_by(order)
         self._mark_shown()
+        self.order_chosen.emit(order)
 
     def _on_filter(self) -> None:
         self._model.show_only(self._filter.text(), self._choice)
         self._mark_shown()
         self._sum_up()
+
+    def _on_filtered(self) -> None:
+        """Show the first image that is listed."""
+        first = self._model.index(0)
+        if first.isValid():
+            self._view.setCurrentIndex(first)
+            self.left.emit()
+
+    def _on_filter_dropped(self) -> None:
+        self._filter.clear()
+        self.left.emit()
 
     def _sum_up(self) -> None:
         self._sum.setText(summary(self._model.images, shown=self._model.rowCount()))
@@ -194,21 +231,36 @@ class ImageList(QWidget):
             self._heading = 1 if before.row() < now.row() else -1
 
     def _mark_shown(self) -> None:
-        """Let the shown image be the current row, without asking for it once more."""
+        """Let the shown image be the current row, without asking for it once more.
+
+        Where it is not listed no row is: what is done to the selected images would be done to another one.
+        """
         index = QModelIndex() if self._shown_id is None else self._model.index_of(self._shown_id)
-        if not index.isValid() or index == self._view.currentIndex():
+        if index == self._view.currentIndex():
             return
         selection = self._view.selectionModel()
         selection.blockSignals(True)
         selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         selection.blockSignals(False)
-        self._view.scrollTo(index)
+        if index.isValid():
+            self._view.scrollTo(index)
         self._view.viewport().update()
 
     def _on_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
         image = self._model.image_at(index)
         if image is not None and image.image_id != self._shown_id:
             self.chosen.emit(image.image_id)
+
+
+class _FilterLine(QLineEdit):
+    dropped = Signal()
+    """Esc was pressed."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dropped.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 def summary(images: list[ProjectImage], *, shown: int | None = None) -> str:

@@ -6,6 +6,7 @@ from typing import Literal
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.document.project import ProjectImage
+from app.settings import ListOrder
 from app.thumbnails import Thumbnails
 from app.words import mark, number, tr
 from engine.image_file import natural_key
@@ -26,7 +27,6 @@ class ImageState(Enum):
     MISSING = mark("missing")
 
 
-Order = Literal["added", "name", "count", "state"]
 Choice = Literal["all", "new", "open", "done", "broken"]
 
 _SHOWN: dict[Choice, frozenset[ImageState]] = {
@@ -61,7 +61,7 @@ class ImageListModel(QAbstractListModel):
         """Image id to row."""
         self._text = ""
         self._choice: Choice = "all"
-        self._order: Order = "added"
+        self._order: ListOrder = "added"
         self._thumbnails = thumbnails
         if thumbnails is not None:
             thumbnails.ready.connect(self._on_thumbnail)
@@ -81,7 +81,7 @@ class ImageListModel(QAbstractListModel):
         self._text, self._choice = text.casefold().strip(), choice
         self._arrange()
 
-    def sort_by(self, order: Order) -> None:
+    def sort_by(self, order: ListOrder) -> None:
         """Put rows in another order: the most people first, everything else ascending."""
         self._order = order
         self._arrange()

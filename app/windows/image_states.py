@@ -8,20 +8,10 @@ from app.workspace import Workspace
 
 
 class ImageStates:
-    """Knows which images could not be read, beside what the workspace and the counting know."""
+    """Puts together what the workspace and the counting know of each image."""
 
     def __init__(self, workspace: Workspace, counting: Counting) -> None:
         self._workspace, self._counting = workspace, counting
-        self._unreadable: set[int] = set()
-        workspace.session_changed.connect(self._unreadable.clear)
-
-    def note_unreadable(self, image_id: int) -> None:
-        """Remember that an image's file is gone or damaged."""
-        self._unreadable.add(image_id)
-
-    def note_readable(self, image_id: int) -> None:
-        """Remember that an image's file is there."""
-        self._unreadable.discard(image_id)
 
     def all(self) -> list[ImageState]:
         """Give the state of each image at hand."""
@@ -32,9 +22,11 @@ class ImageStates:
         task = self._counting.task_of(image.image_id)
         if task is not None and not task.is_ended:
             return ImageState.COUNTING if task.state is TaskState.RUNNING else ImageState.WAITING
+        if self._counting.is_waiting(image.image_id):
+            return ImageState.WAITING
         if image.is_missing:
             return ImageState.MISSING
-        if image.image_id in self._unreadable:
+        if image in self._workspace.unreadable:
             return ImageState.DAMAGED if image.path.exists() else ImageState.MISSING
         if image.is_done:
             return ImageState.DONE

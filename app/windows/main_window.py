@@ -16,7 +16,7 @@ from app.document.change import Change
 from app.inference import InferenceClient
 from app.messages import Messages, sentence_of
 from app.photo_loader import PhotoLoader
-from app.settings import SettingsFile
+from app.settings import ListOrder, SettingsFile
 from app.tasks import stop_tasks
 from app.thumbnails import Thumbnails
 from app.windows.actions import Actions
@@ -49,6 +49,7 @@ _ON_IMAGE = (
     "export",
     "select_all",
     "count_all",
+    "next_cell",
 )
 _ON_SELECTION = ("confirm", "select_none")
 
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.canvas.keeps_view = settings.values.keeps_view
         self._loader = PhotoLoader(self)
         self._states = ImageStates(self.workspace, self.counting)
+        self._is_awaited = False
         self.actions_by_name = Actions(self, settings.values.shortcuts)
         self._build()
         self.commands = Commands(self, self.actions_by_name)
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
         self._restore_arrangement()
         self.actions_by_name.draw_icons(self.palette())
         self._on_session_changed()
+        self.central.setFocus()
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open images, folders or a project, and remember them."""
@@ -121,6 +124,14 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.open(paths)
 
+    @property
+    def is_in_sight(self) -> bool:
+        """Tell whether the document is of the image that is seen: not of one that is still being read.
+
+        Until then nothing that acts on the whole window may act on it: a still of another image is in sight.
+        """
+        return self.workspace.document is not None and not self._is_awaited
+
     def _build(self) -> None:
         self.setWindowTitle("CrowdCount")
         self.setAcceptDrops(True)
@@ -134,7 +145,7 @@ class MainWindow(QMainWindow):
         # Thousands of tasks may begin at once: the list is looked through after them all.
         self._list_due = QTimer(self, singleShot=True, interval=0)
         self._list_due.timeout.connect(self._on_images_changed)
-        self.image_list = ImageList(self.thumbnails)
+        self.image_list = ImageList(self.thumbnails, order=self.settings.values.list_order)
         self.count_panel = CountPanel(self.actions_by_name)
         self.view_panel, self.position_bar = ViewPanel(), PositionBar()
         self.document_desk, self.image_desk = DocumentDesk(self), ImageDesk(self)
@@ -168,7 +179,10 @@ class MainWindow(QMainWindow):
         self._loader.loading.connect(self._strip.watch)
         self._loader.loaded.connect(self._on_photo_loaded)
         self._loader.failed.connect(self._on_photo_failed)
+        self._loader.stopped.connect(self._on_photo_stopped)
         self.image_list.chosen.connect(workspace.show)
+        self.image_list.order_chosen.connect(self._on_list_order)
+        self.image_list.left.connect(self.canvas.setFocus)
         self.welcome.recent_chosen.connect(lambda path: self.open([path]))
         self.editor.failed.connect(lambda error: self.messages.fail_with(tr("Editing points"), error))
         self.editor.selection_changed.connect(self._on_selection_changed)
@@ -183,6 +197,7 @@ class MainWindow(QMainWindow):
         self._show_nothing()
 
     def _show_nothing(self) -> None:
+        self._is_awaited = False
         self._loader.stop()
         self.canvas.show_photo(None)
         self.desk.leave_image()
@@ -211,8 +226,12 @@ class MainWindow(QMainWindow):
         self.desk.leave_image()
         self._show_document()
         self._on_tasks_changed()
+        self._is_awaited = True
         self._refresh_enabled()
         self._loader.load(image_id, document.path, page=document.page)
+
+    def _on_list_order(self, order: ListOrder) -> None:
+        self.settings.values.list_order = order
 
     def _on_photo_loaded(self, image_id: int, levels: list[np.ndarray]) -> None:
         document = self.workspace.document
@@ -231,21 +250,20 @@ class MainWindow(QMainWindow):
                     old_height=document.height,
                 )
             )
-        self._states.note_readable(image_id)
+        self.workspace.unreadable.forget(image_id)
         self.workspace.read_again((image_id,))
         self.central.show_photo()
         self.canvas.show_photo(pyramid)
-        self.desk.show_image()
+        self._on_arrived()
         self.counting.count_when_shown(image_id)
         upcoming = self.image_list.upcoming
         if upcoming is not None:
             self._loader.read_ahead(upcoming)
 
     def _on_photo_failed(self, image_id: int, error: Exception) -> None:
-        self._states.note_unreadable(image_id)
-        self.workspace.read_again((image_id,))
+        self.workspace.note_unreadable(image_id)
         self.central.show_words(tr("This photograph cannot be shown."))
-        self.desk.show_image()
+        self._on_arrived()
         sentence = sentence_of(tr("Reading the photograph"), error)
         find = self.actions_by_name["find_missing"]
         image = self.workspace.image(image_id)
@@ -253,6 +271,15 @@ class MainWindow(QMainWindow):
         self.messages.fail(
             sentence, error, tr("Find missing files…") if is_gone else None, find.trigger if is_gone else None
         )
+
+    def _on_photo_stopped(self) -> None:
+        self.central.show_words(tr("Reading was stopped. Leave this image and come back to read it again."))
+        self._on_arrived()
+
+    def _on_arrived(self) -> None:
+        self._is_awaited = False
+        self.desk.show_image()
+        self._refresh_enabled()
 
     def _on_document_changed(self, change: Change) -> None:
         document = self.workspace.document
@@ -279,11 +306,12 @@ class MainWindow(QMainWindow):
 
     def _refresh_enabled(self) -> None:
         actions, images = self.actions_by_name, self.workspace.images
-        actions.set_enabled(_ON_IMAGE, self.workspace.document is not None)
+        actions.set_enabled(_ON_IMAGE, self.is_in_sight)
+        actions.set_enabled(("mark_done",), not self._is_awaited)
         actions.set_enabled(_ON_SELECTION, len(self.editor.selected_ids) > 0)
         actions.set_enabled(("previous_image", "next_image"), len(images) > 1)
         actions.set_enabled(("cancel",), self.counting.pending_count > 0)
-        actions.set_enabled(("delete",), self.workspace.document is not None)
+        actions.set_enabled(("delete",), self.is_in_sight)
         self.commands.refresh_history()
 
     def _restore_arrangement(self) -> None:

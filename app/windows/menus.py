@@ -77,6 +77,7 @@ _MENUS = {
         "grid",
         "next_cell",
         _SEPARATOR,
+        "find_image",
         "previous_image",
         "next_image",
         _SEPARATOR,

@@ -62,6 +62,7 @@ class OverlayControl(QObject):
         section.show_colour_map(settings.colour_map)
         canvas.set_overlay_opacity(settings.overlay_opacity)
         maps.changed.connect(self.refresh)
+        maps.density_changed.connect(self._on_density_changed)
         workspace.document_changed.connect(self._on_document_changed)
 
     def choose(self, kind: OverlayKind) -> None:
@@ -117,6 +118,10 @@ class OverlayControl(QObject):
     def _on_opacity(self, opacity: float) -> None:
         self._settings.overlay_opacity = opacity
         self._canvas.set_overlay_opacity(opacity)
+
+    def _on_density_changed(self) -> None:
+        if self._settings.overlay == "density":
+            self.refresh()
 
     def _on_document_changed(self, change: Change) -> None:
         document = self._workspace.document

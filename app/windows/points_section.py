@@ -1,6 +1,6 @@
-"""How points are drawn, from which score on they stand, and how many there are of each origin."""
+"""How points are drawn, and how many there are of each origin."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.settings import PointColours
@@ -10,12 +10,6 @@ from app.windows.segments import Segments
 from app.words import mark, tr
 
 SMALLEST_RADIUS_PX, LARGEST_RADIUS_PX = 2, 14
-
-# Scores below the first are noise; above the last hardly a head is left.
-LOWEST_SCORE_PERCENT, HIGHEST_SCORE_PERCENT = 10, 95
-
-# A threshold moved by keys is taken over this long after the last of them.
-_SETTLED_MS = 500
 
 _COLOURS: dict[str, tuple[str, str]] = {
     "origin": (mark("By origin"), mark("Who answers for a point: the network, or you")),
@@ -28,31 +22,15 @@ class PointsSection(QWidget):
 
     radius_chosen = Signal(float)
     colours_chosen = Signal(str)
-    threshold_tried = Signal(float)
-    """The slider is being moved: show what that score would leave."""
-    threshold_chosen = Signal(float)
-    """The slider was let go: take the score over."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._radius = slider(tr("Size of points"), SMALLEST_RADIUS_PX, LARGEST_RADIUS_PX)
         self._radius_text = value_label("14 px")
-        self._threshold = slider(
-            tr("Lowest score of a point"),
-            LOWEST_SCORE_PERCENT,
-            HIGHEST_SCORE_PERCENT,
-            tr("The network's points stand from this score on; yours stand in any case"),
-        )
-        self._threshold_text = value_label(tr("{share} %", share=100))
         self._colours, self._key = Segments(_COLOURS), OriginKey()
-        self._settle = QTimer(self, singleShot=True, interval=_SETTLED_MS)
-        self._settle.timeout.connect(self._on_settled)
         self._arrange()
         self._radius.valueChanged.connect(self._on_radius)
         self._colours.chosen.connect(self.colours_chosen)
-        self._threshold.valueChanged.connect(self._on_threshold)
-        self._threshold.sliderReleased.connect(self._on_settled)
-        self.show_threshold(None)
 
     def show_radius(self, radius_px: float) -> None:
         """Tell how large points are."""
@@ -66,22 +44,6 @@ class PointsSection(QWidget):
         """Tell how many points there are of each origin."""
         self._key.set_counts(counts)
 
-    def show_threshold(self, score: float | None) -> None:
-        """Tell from which score on points stand, 0..1; None where no network gave scores."""
-        self._settle.stop()
-        self._threshold.setEnabled(score is not None)
-        self._threshold.blockSignals(True)
-        self._threshold.setValue(LOWEST_SCORE_PERCENT if score is None else round(score * 100))
-        self._threshold.blockSignals(False)
-        self._threshold_text.setText("" if score is None else tr("{share} %", share=self._threshold.value()))
-
-    def settle(self) -> None:
-        """Take over now a score that is still being tried."""
-        if self._threshold.isSliderDown():
-            self._threshold.setSliderDown(False)  # as if the mouse let go: that is heard
-        elif self._settle.isActive():
-            self._on_settled()
-
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,7 +51,6 @@ class PointsSection(QWidget):
         column.addWidget(heading(tr("Points")))
         grid = rows()
         add_row(grid, tr("Size", "of points"), self._radius, self._radius_text)
-        add_row(grid, tr("Score from"), self._threshold, self._threshold_text)
         column.addLayout(grid)
         column.addWidget(self._colours)
         column.addWidget(self._key)
@@ -97,13 +58,3 @@ class PointsSection(QWidget):
     def _on_radius(self, radius: int) -> None:
         self._radius_text.setText(f"{radius} px")
         self.radius_chosen.emit(float(radius))
-
-    def _on_threshold(self, percent: int) -> None:
-        self._threshold_text.setText(tr("{share} %", share=percent))
-        self.threshold_tried.emit(percent / 100)
-        if not self._threshold.isSliderDown():
-            self._settle.start()
-
-    def _on_settled(self) -> None:
-        self._settle.stop()
-        self.threshold_chosen.emit(self._threshold.value() / 100)

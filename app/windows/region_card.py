@@ -1,7 +1,7 @@
 """The chosen dense region in words, with its scale factor to override."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.words import number, tr
@@ -16,6 +16,8 @@ class RegionCard(QWidget):
 
     recount_wished = Signal(float)
     removal_wished = Signal()
+    left = Signal()
+    """Esc was pressed: the photograph shall have the keys again."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,6 +62,12 @@ class RegionCard(QWidget):
             self._factor.setValue(region.scale_factor)
             self.adjustSize()
         self.setVisible(region is not None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep to the card what its parts leave over: the canvas under it would place a person on Enter."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card's ground."""

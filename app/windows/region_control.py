@@ -46,6 +46,7 @@ class RegionControl(QObject):
         self.tool.wished.connect(self._on_wished)
         self.card.recount_wished.connect(self._on_factor)
         self.card.removal_wished.connect(self.remove_chosen)
+        self.card.left.connect(canvas.setFocus)
         workspace.session_changed.connect(self._cancel)
 
     def remove_chosen(self) -> None:
@@ -133,8 +134,9 @@ class RegionControl(QObject):
 
     def _cancel(self) -> None:
         """Let go of what was asked for: other wishes take its place, or it was of another project."""
-        if self._task is not None:
-            self._task.cancel()
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
 
     def _on_ended(self, task: Task) -> None:
         if self._task is task:

@@ -1,13 +1,12 @@
 """What the person prefers: colours, network, device."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLabel,
     QVBoxLayout,
     QWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.language import LANGUAGE_NAMES
 from app.settings import SettingsFile
+from app.windows.panel_parts import add_row, rows
 from app.words import mark, tr
 
 _LANGUAGES = (("system", mark("Like the system")), *LANGUAGE_NAMES.items())
@@ -55,17 +55,16 @@ class SettingsDialog(QDialog):
         self._counts.setChecked(values.counts_on_opening)
         self._keeps_view = QCheckBox(tr("Keep zoom and place from one image to the next"))
         self._keeps_view.setChecked(values.keeps_view)
-        form = QFormLayout()
-        form.setVerticalSpacing(10)
+        form = rows()
         form.setHorizontalSpacing(16)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        form.addRow(tr("Language"), self._language)
-        form.addRow("", self._language_note)
-        form.addRow(tr("Colours"), self._scheme)
-        form.addRow(tr("Network"), self._network)
-        form.addRow(tr("Computes on"), self._device)
-        form.addRow("", self._counts)
-        form.addRow("", self._keeps_view)
+        form.setVerticalSpacing(10)
+        add_row(form, tr("Language"), self._language)
+        form.addWidget(self._language_note, form.rowCount(), 1, 1, 2)
+        add_row(form, tr("Colours"), self._scheme)
+        add_row(form, tr("Network"), self._network)
+        add_row(form, tr("Computes on"), self._device)
+        for check in (self._counts, self._keeps_view):
+            form.addWidget(check, form.rowCount(), 1, 1, 2)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QKeySequenceEdit,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -66,11 +67,11 @@ class ShortcutsDialog(QDialog):
         self._change = _button(tr("Another key…"), lambda: self._type_key(self._table.currentItem()))
         self._none = _button(tr("No key"), self._on_none)
         self._reset = _button(tr("Usual key"), self._on_reset)
-        reset_all = _button(tr("All usual keys"), self._on_reset_all)
+        self._reset_all = _button(tr("All usual keys"), self._on_reset_all)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         row = QHBoxLayout()
-        for button in (self._change, self._none, self._reset, reset_all):
+        for button in (self._change, self._none, self._reset, self._reset_all):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(close)
@@ -150,6 +151,7 @@ class ShortcutsDialog(QDialog):
         self._change.setEnabled(name is not None)
         self._none.setEnabled(name is not None and bool(self._keys_of(name)))
         self._reset.setEnabled(name in self._settings.shortcuts)
+        self._reset_all.setEnabled(bool(self._settings.shortcuts))
 
     def _on_none(self) -> None:
         name = self._name_of(self._table.currentItem())
@@ -162,8 +164,20 @@ class ShortcutsDialog(QDialog):
             self.reset(name)
 
     def _on_reset_all(self) -> None:
+        if not self._is_sure():
+            return
         self._settings.shortcuts.clear()
         self._changed(tr("Every action has its usual keys."))
+
+    def _is_sure(self) -> bool:
+        """Ask before keys are forgotten that nobody can bring back but one by one."""
+        words = tr("Forget the keys that you chose for %Ln action(s)?", "", len(self._settings.shortcuts))
+        asking = QMessageBox(QMessageBox.Icon.Question, tr("All usual keys"), words, parent=self)
+        forget = asking.addButton(tr("All usual keys"), QMessageBox.ButtonRole.AcceptRole)
+        asking.addButton(QMessageBox.StandardButton.Cancel)
+        asking.exec()
+        asking.deleteLater()
+        return asking.clickedButton() is forget
 
     @staticmethod
     def _name_of(row: QTreeWidgetItem | None) -> str | None:

@@ -1,11 +1,12 @@
 """The score from which on a network's points stand: tried while the slider moves, kept when it is let go."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.canvas.canvas import Canvas
 from app.canvas.point_editor import PointEditor
 from app.document.change import Change
 from app.document.image_document import ImageDocument
+from app.document.ledger import make_ledger
 from app.document.points import PointRows
 from app.document.reread_edit import RereadPoints
 from app.document.threshold_edit import Candidates, set_threshold, threshold_of
@@ -14,24 +15,34 @@ from app.messages import Messages
 from app.shown_maps import ShownMaps
 from app.tasks import ThreadTask
 from app.windows.points_section import PointsSection
+from app.windows.score_slider import ScoreSlider
 from app.words import tr
 
 
 class ThresholdControl(QObject):
     """Keeps slider and canvas in step with the document; one step of the history for each release."""
 
+    people_tried = Signal(object)
+    """How many people a score that is being tried would leave; None once none is tried any longer."""
+
     def __init__(
-        self, editor: PointEditor, maps: ShownMaps, canvas: Canvas, section: PointsSection, messages: Messages
+        self,
+        editor: PointEditor,
+        maps: ShownMaps,
+        canvas: Canvas,
+        slider: ScoreSlider,
+        section: PointsSection,
+        messages: Messages,
     ) -> None:
         super().__init__(canvas)
-        self._editor, self._maps, self._canvas, self._section = editor, maps, canvas, section
-        self._messages = messages
+        self._editor, self._maps, self._canvas = editor, maps, canvas
+        self._slider, self._section, self._messages = slider, section, messages
         self._task: ThreadTask | None = None
         self.candidates: Candidates | None = None
         """The minima of the shown map; None while they are being read, and where no map is kept."""
         maps.changed.connect(self._read)
-        section.threshold_tried.connect(self.try_score)
-        section.threshold_chosen.connect(self.choose)
+        slider.tried.connect(self.try_score)
+        slider.chosen.connect(self.choose)
         editor.document_changed.connect(self._on_document_changed)
 
     @property
@@ -43,14 +54,17 @@ class ThresholdControl(QObject):
         """Show what a score would leave, and change nothing."""
         document = self._editor.document
         if document is not None and document.prediction is not None:
-            preview = self._edit(document, score).preview(document.points)
+            edit = self._edit(document, score)
+            preview = edit.preview(document.points)
             self._canvas.show_preview(preview)
             self._section.show_origins(preview.count_origins())
+            self.people_tried.emit(make_ledger(preview, edit.after, document.areas).count)
 
     def choose(self, score: float) -> None:
         """Take a score over."""
         document = self._editor.document
         self._canvas.show_preview(None)
+        self.people_tried.emit(None)
         if document is not None and document.prediction is not None and score != threshold_of(document):
             self._editor.push(self._edit(document, score))
         self.show()
@@ -60,7 +74,7 @@ class ThresholdControl(QObject):
         document = self._editor.document
         # Before its maps are read, a lower score would find none of the image's further points.
         score = threshold_of(document) if document is not None and self._maps.are_read else None
-        self._section.show_threshold(score)
+        self._slider.show_score(score)
         points = PointRows.empty() if document is None else document.points
         self._section.show_origins(points.count_origins())
 

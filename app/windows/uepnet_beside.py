@@ -33,18 +33,24 @@ class UepNetBeside(QObject):
         super().__init__(parent)
         self._workspace, self._maps, self._client = workspace, maps, client
         self._messages, self._settings = messages, settings
+        self._asked: set[int] = set()
+        """Images for which an answer is on its way."""
 
     def ask(self) -> None:
-        """Ask for the shown image."""
+        """Ask for the shown image, if that was not done already."""
         document = self._workspace.document
-        if document is None or document.prediction is None:
+        if document is None or document.prediction is None or document.image_id in self._asked:
             return
         image_id, number = document.image_id, document.prediction.number
-        task = self._client.count(document.path, "uepnet", self._settings.device, page=document.page)
+        task = self._client.count(
+            document.path, "uepnet", self._settings.device, page=document.page, goes_first=True
+        )
         task.succeeded.connect(lambda answer: self._on_answer(image_id, number, answer))
         task.failed.connect(lambda error: self._messages.fail_with(task.title, error))
         # The images of another project have the same numbers.
         self._workspace.session_changed.connect(task.cancel)
+        self._asked.add(image_id)
+        task.ended.connect(lambda: self._asked.discard(image_id))
         self.asking.emit(task)
 
     def _on_answer(self, image_id: int, number: int, answer: Prediction) -> None:

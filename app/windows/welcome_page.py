@@ -15,6 +15,9 @@ _LOGO_PX = 64
 _BUTTONS = ("open_images", "open_folder", "open_demo")
 _SHOWN_RECENT = 5
 
+# The frame lies so far inside, and the buttons as far from it.
+_FRAME_PX = 18
+
 
 class WelcomePage(QWidget):
     """Buttons to open something, what was open lately, and the hint that files can be dropped."""
@@ -56,7 +59,7 @@ class WelcomePage(QWidget):
         pen = QPen(self.palette().color(QPalette.ColorRole.Mid), 1.5, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([6, 5])
         painter.setPen(pen)
-        painter.drawRoundedRect(self.rect().adjusted(18, 18, -18, -18), 12, 12)
+        painter.drawRoundedRect(self.rect().adjusted(_FRAME_PX, _FRAME_PX, -_FRAME_PX, -_FRAME_PX), 12, 12)
 
     def _arrange(self) -> None:
         middle = QWidget()
@@ -87,6 +90,7 @@ class WelcomePage(QWidget):
         column.addWidget(self._recent_title)
         column.addLayout(self._recent)
         outer = QVBoxLayout(self)
+        outer.setContentsMargins(2 * _FRAME_PX, _FRAME_PX, 2 * _FRAME_PX, _FRAME_PX)
         outer.addStretch(2)
         outer.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)

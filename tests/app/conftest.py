@@ -43,6 +43,7 @@ def make_window(
         *,
         counts_on_opening: bool = False,
         has_light_weights: bool = False,
+        is_shown: bool = True,
     ) -> MainWindow:
         if has_light_weights:
             light_weights.touch()
@@ -53,7 +54,7 @@ def make_window(
         window = MainWindow(settings, InferenceClient(worker), Messages(), arrangement)
         windows.append(window)
         window.resize(1280, 800)
-        window.show()
+        window.setVisible(is_shown)
         return window
 
     yield make

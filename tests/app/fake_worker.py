@@ -180,8 +180,10 @@ def _answer(request: CountRequest) -> Finished | RegionFinished | Failed:
     try:
         size = read_image_size(Path(request.path), page=request.page)
     except ImageFileError as error:
-        return Failed(request.number, str(error))
+        return Failed(request.number, str(error), is_unreadable=True)
     prediction = make_prediction(size.width, size.height)
     if request.network == "uepnet":
         prediction = replace(prediction, count_map=prediction.density_map, network="uepnet")
+    if request.network == "light":
+        prediction = replace(prediction, network="light")
     return Finished(request.number, prediction)

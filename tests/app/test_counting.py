@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from app.messages import Severity
+from app.project_work import ProjectWork
 from app.tasks import TaskState
+from app.windows.image_model import ImageState
 from app.windows.main_window import MainWindow
 from tests.app import fake_worker
 from tests.app.conftest import PATIENCE_MS, MakeWindow
@@ -208,6 +211,35 @@ def test_counting_all_images_counts_those_fully_that_were_only_looked_at(
     assert _steps(window, first) == 2
 
 
+def test_that_an_image_was_only_looked_at_is_known_when_the_program_begins_again(
+    make_window: MakeWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(fake_worker.look_when_told, counts_on_opening=True, has_light_weights=True)
+    first, second = _leave_during_the_first_look(window, photos, qtbot)
+    (photos[0].parent / "go").touch()
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    window.close()
+    again = make_window()
+    _open(again, photos, qtbot)
+    assert [image.has_first_look_alone for image in again.workspace.images] == [True, False, False]
+    again.counting.count_uncounted()
+    qtbot.waitUntil(lambda: again.counting.pending_count == 0, timeout=PATIENCE_MS)
+    assert (_steps(again, first), _steps(again, second)) == (2, 2)
+    assert not again.workspace.images[0].has_first_look_alone
+
+
+def test_the_light_network_answers_for_good_where_the_person_chose_it(
+    make_window: MakeWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(fake_worker.count_by_network)
+    window.settings.values.network = "light"
+    (first, *_) = _open(window, photos[:1], qtbot)
+    window.counting.count(first)
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    window.counting.count_uncounted()
+    assert window.counting.pending_count == 0
+
+
 def test_an_image_that_the_person_wants_counted_is_counted_fully_though_it_was_left(
     make_window: MakeWindow, photos: list[Path], qtbot: QtBot
 ) -> None:
@@ -217,3 +249,158 @@ def test_an_image_that_the_person_wants_counted_is_counted_fully_though_it_was_l
     (photos[0].parent / "go").touch()
     qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
     assert _steps(window, first) == 2
+
+
+def _mark_done(window: MainWindow, *image_ids: int) -> None:
+    ProjectWork(window.workspace).set_done(image_ids, True)
+
+
+def _points(window: MainWindow, image_id: int) -> int:
+    assert window.workspace.session is not None
+    return len(window.workspace.session.document_of(image_id).points)
+
+
+def test_counting_all_images_leaves_those_alone_that_are_done(
+    window: MainWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    first, second, third = _open(window, photos, qtbot)
+    window.editor.add_at(100, 100)
+    _mark_done(window, first)
+    window.counting.count_uncounted()
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    assert [_points(window, image) for image in (first, second, third)] == [1, 4, 4]
+    assert [image.is_done for image in window.workspace.images] == [True, False, False]
+    window.counting.count_uncounted()
+    message = window.message_bar.message
+    assert message is not None
+    assert (
+        message.text == "Every image is counted already, is done, or cannot be read. Count this one with R."
+    )
+
+
+def test_an_image_marked_as_done_while_it_is_counted_is_left_alone(
+    make_window: MakeWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(fake_worker.count_when_told)
+    first, second, third = _open(window, photos, qtbot)
+    window.counting.count_uncounted()
+    qtbot.waitUntil(lambda: _is_running(window, first), timeout=PATIENCE_MS)
+    _mark_done(window, first, second)
+    (photos[0].parent / "go").touch()
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    assert [_points(window, image) for image in (first, second, third)] == [0, 0, 4]
+    assert [image.is_done for image in window.workspace.images] == [True, True, False]
+
+
+def test_an_image_that_is_done_is_not_counted_because_it_is_shown(
+    make_window: MakeWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(counts_on_opening=False)
+    first, second, _ = _open(window, photos, qtbot)
+    _mark_done(window, second)
+    window.settings.values.counts_on_opening = True
+    window.counting.count_when_shown(second)
+    assert window.counting.pending_count == 0
+    window.counting.count_when_shown(first)
+    assert window.counting.pending_count == 1
+
+
+def test_an_image_that_is_done_and_counted_again_at_the_persons_wish_is_done_no_longer(
+    window: MainWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    (first, *_) = _open(window, photos[:1], qtbot)
+    _mark_done(window, first)
+    window.counting.count(first)
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    assert _points(window, first) == 4
+    assert not window.workspace.images[0].is_done
+    message = window.message_bar.message
+    assert message is not None
+    assert message.text.startswith("0.png is no longer marked as done")
+    _mark_done(window, first)
+    window.editor.remove(np.array([1]))
+    window.commands._step_history("undo")
+    assert window.workspace.images[0].is_done  # what the person does leaves it done
+
+
+def test_the_image_on_the_screen_is_counted_before_those_that_wait(
+    make_window: MakeWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(fake_worker.count_when_told)
+    first, second, third = _open(window, photos, qtbot)
+    window.counting.count_uncounted()
+    qtbot.waitUntil(lambda: _is_running(window, first), timeout=PATIENCE_MS)
+    window.workspace.show(third)
+    qtbot.waitUntil(lambda: window.central.shows_photo, timeout=PATIENCE_MS)
+    counted: list[int] = []
+    window.workspace.document_changed.connect(lambda change: counted.append(change.image_id))
+    (photos[0].parent / "go").touch()
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    assert counted == [first, third, second]
+
+
+def _states(window: MainWindow) -> list[ImageState]:
+    model = window.image_list.model
+    return [model.index(row).data(model.STATE_ROLE) for row in range(model.rowCount())]
+
+
+def test_a_photograph_that_cannot_be_read_is_listed_as_damaged_and_tried_again_once_it_changed(
+    window: MainWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    _open(window, photos, qtbot)
+    whole = photos[1].read_bytes()
+    photos[1].write_bytes(whole[:40])
+    window.counting.count_uncounted()
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    counted, damaged = ImageState.COUNTED, ImageState.DAMAGED
+    qtbot.waitUntil(lambda: _states(window) == [counted, damaged, counted], timeout=PATIENCE_MS)
+    window.counting.count_uncounted()
+    assert window.counting.pending_count == 0
+    photos[1].write_bytes(whole)
+    window.counting.count_uncounted()
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    assert window.workspace.images[1].count == 4
+
+
+def test_a_photograph_that_cannot_be_shown_is_not_tried_by_counting_all(
+    window: MainWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    _, second, _ = _open(window, photos, qtbot)
+    photos[1].write_bytes(b"no picture any more")
+    window.workspace.show(second)
+    qtbot.waitUntil(lambda: window.message_bar.message is not None, timeout=PATIENCE_MS)
+    window.counting.count_uncounted()
+    assert window.counting.task_of(second) is None
+
+
+def test_images_wait_in_line_until_stop_lets_go_of_them_all(
+    make_window: MakeWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    for number in (3, 4):
+        photos.append(photos[0].with_name(f"{number}.png"))
+        Image.new("RGB", (160, 120)).save(photos[-1])
+    window = make_window(fake_worker.count_when_told)
+    ids = _open(window, photos, qtbot)
+    window.counting.count_uncounted()
+    qtbot.waitUntil(lambda: _is_running(window, ids[0]), timeout=PATIENCE_MS)
+    assert window.counting.pending_count == 5
+    counting, waiting, new = ImageState.COUNTING, ImageState.WAITING, ImageState.NEW
+    qtbot.waitUntil(lambda: _states(window) == [counting, *[waiting] * 4], timeout=PATIENCE_MS)
+    window.counting.cancel_all()
+    assert window.counting.pending_count == 0
+    qtbot.waitUntil(lambda: _states(window) == [new] * 5, timeout=PATIENCE_MS)
+
+
+def test_a_count_that_was_taken_back_does_not_come_again_by_itself(
+    window: MainWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    first, second, _ = _open(window, photos, qtbot)
+    window.counting.count(first)
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    window.actions_by_name["undo"].trigger()
+    window.settings.values.counts_on_opening = True
+    window.workspace.show(second)
+    window.workspace.show(first)
+    qtbot.waitUntil(lambda: window.central.shows_photo, timeout=PATIENCE_MS)
+    assert window.counting.task_of(first) is None
+    assert window.actions_by_name["redo"].isEnabled()

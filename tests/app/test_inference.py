@@ -8,11 +8,11 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from app import inference
-from app.count_tasks import Attempt, next_attempt
-from app.inference import InferenceClient
+from app.count_tasks import Attempt, CountTask, next_attempt
+from app.inference import InferenceClient, UnreadablePhotoError
 from app.tasks import TaskProgress, TaskState
 from app.worker_process import WorkerMain
-from engine.prediction import Prediction
+from engine.prediction import Box, Prediction
 from tests.app import fake_worker
 
 # A process starts within this even while both cores are busy.
@@ -69,6 +69,39 @@ def test_a_failure_is_told_in_the_workers_words(
 
     assert failed.args is not None
     assert "there is no such file" in str(failed.args[0])
+
+
+def test_what_the_person_waits_for_goes_before_what_waits_in_thousands(
+    make_client: MakeClient, photo: Path, qtbot: QtBot
+) -> None:
+    client = make_client(fake_worker.count_when_told)
+    running = client.count(photo)
+    qtbot.waitUntil(lambda: running.state is TaskState.RUNNING, timeout=PATIENCE_MS)
+    many = [client.count(photo) for _ in range(3)]
+    region = client.recount_region(photo, Box(0, 0, 40, 40), None, network="autoscale", device="auto")
+    shown = client.count(photo, goes_first=True)
+    client.hurry(many[2])
+    assert client.waiting_count == 5
+    ended: list[CountTask] = []
+    for task in (*many, region, shown):
+        task.ended.connect(lambda task=task: ended.append(task))
+    photo.with_name("go").touch()
+    qtbot.waitUntil(lambda: client.waiting_count == 0 and client.running is None, timeout=PATIENCE_MS)
+    assert ended == [region, shown, many[2], many[0], many[1]]
+
+
+def test_a_file_that_cannot_be_read_is_told_from_other_failures(
+    make_client: MakeClient, tmp_path: Path, photo: Path, qtbot: QtBot
+) -> None:
+    for worker, path, is_unreadable in (
+        (fake_worker.count_at_once, tmp_path / "gone.jpg", True),
+        (fake_worker.fail_as_nobody_foresaw, photo, False),
+    ):
+        task = make_client(worker).count(path)
+        with qtbot.waitSignal(task.failed, timeout=PATIENCE_MS) as failed:
+            pass
+        assert failed.args is not None
+        assert isinstance(failed.args[0], UnreadablePhotoError) == is_unreadable
 
 
 def test_images_are_counted_one_after_another_by_one_process(

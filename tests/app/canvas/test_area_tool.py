@@ -11,8 +11,9 @@ from app.canvas.canvas import Canvas
 from app.canvas.ground_tool import GroundTool
 from app.canvas.outline_edit import corner_at, edge_at, shifted, with_corner, without_corner
 from app.canvas.tile_pyramid import TilePyramid, build_levels
-from app.document.area_edits import add_area
+from app.document.area_edits import add_area, set_ground
 from app.document.areas import Corner
+from app.document.ground import GroundPoints, ScaleBar
 from app.session import Session
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -23,7 +24,7 @@ SQUARE: tuple[Corner, ...] = ((20, 20), (80, 20), (80, 80), (20, 80))
 @pytest.fixture
 def tool(canvas: Canvas) -> AreaTool:
     tool = AreaTool(canvas)
-    canvas.add_tool("area", tool.begin, tool.press)
+    canvas.add_tool("area", tool.begin, tool.press, tool.cursor_at)
     canvas.add_tool("ignore", tool.begin, tool.press)
     canvas.set_tool("area")
     return tool
@@ -188,6 +189,22 @@ def test_delete_takes_the_chosen_area_away(canvas: Canvas, tool: AreaTool, sessi
     assert tool.chosen_id is None
 
 
+def test_the_pointer_tells_what_moves_and_what_is_chosen(
+    canvas: Canvas, tool: AreaTool, session: Session
+) -> None:
+    assert session.document is not None
+    session.push(add_area(session.document, kind="count", corners=SQUARE))
+
+    def cursor(x: float, y: float) -> Qt.CursorShape:
+        return tool.cursor_at(canvas.to_screen(QPointF(x, y)))
+
+    assert cursor(50, 50) == Qt.CursorShape.PointingHandCursor
+    assert cursor(150, 50) == Qt.CursorShape.CrossCursor
+    tool.choose(1)
+    assert cursor(50, 50) == Qt.CursorShape.SizeAllCursor
+    assert cursor(20, 20) == Qt.CursorShape.PointingHandCursor
+
+
 def test_the_ground_is_shown_by_four_clicks_or_one_drag(canvas: Canvas) -> None:
     ground = GroundTool(canvas)
     canvas.add_tool("ground", ground.begin, ground.press)
@@ -199,6 +216,25 @@ def test_the_ground_is_shown_by_four_clicks_or_one_drag(canvas: Canvas) -> None:
     assert [(round(x), round(y)) for x, y in marked[0]] == [(20, 20), (80, 20), (90, 80), (10, 80)]
     _drag(canvas, [(30, 40), (60, 40), (90, 40)])
     assert [(round(x), round(y)) for x, y in marked[1]] == [(30, 40), (90, 40)]
+
+
+def test_the_measured_ground_is_drawn_with_its_lengths_while_that_is_wanted(
+    canvas: Canvas, session: Session
+) -> None:
+    ground = GroundTool(canvas)
+    assert session.document is not None
+    session.push(set_ground(session.document, ScaleBar((10, 10), (60, 10), 7.5)))
+    assert ground.drawn_words == ()
+    ground.set_drawn(True)
+    assert ground.drawn_words == ("7.5 m",)
+    corners = [(20.0, 20.0), (80.0, 20.0), (90.0, 80.0), (10.0, 80.0)]
+    session.push(set_ground(session.document, GroundPoints.rectangle(corners, width_m=12, depth_m=30.25)))
+    assert ground.drawn_words == ("12 m", "30.25 m")
+    canvas.set_points_visible(False)
+    assert ground.drawn_words == ()
+    canvas.set_points_visible(True)
+    session.undo()
+    assert ground.drawn_words == ("7.5 m",)
 
 
 def test_an_outline_is_edited_by_its_corners_and_edges() -> None:

@@ -3,6 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.canvas.canvas import Canvas
@@ -121,3 +122,12 @@ def test_the_next_photograph_is_fitted_if_that_is_wanted(canvas: Canvas) -> None
     canvas.show_photo(None)
     canvas.show_photo(TilePyramid(build_levels(np.zeros((50, 50, 3), dtype=np.uint8))))
     assert canvas.zoom == 4.0
+
+
+def test_a_click_of_the_middle_button_leaves_the_photograph_fitted(canvas: Canvas) -> None:
+    canvas.fit()
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.MiddleButton, pos=canvas.rect().center())
+    before = canvas.zoom
+    canvas.resize(800, 600)
+    QApplication.processEvents()
+    assert canvas.zoom > before

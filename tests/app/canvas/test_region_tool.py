@@ -26,7 +26,7 @@ def tool(canvas: Canvas, session: Session) -> RegionTool:
     assert session.document is not None
     session.push(take_prediction(session.document, make_prediction([[30, 30]])))
     tool = RegionTool(canvas)
-    canvas.add_tool("region", tool.begin)
+    canvas.add_tool("region", tool.begin, cursor=tool.cursor_at)
     canvas.set_tool("region")
     return tool
 
@@ -48,6 +48,20 @@ def _wishes(tool: RegionTool) -> list[tuple[Box, DenseRegion | None]]:
 
 def _rounded(box: Box) -> tuple[int, ...]:
     return tuple(round(side) for side in (box.left, box.top, box.right, box.bottom))
+
+
+def _cursor(canvas: Canvas, x: float, y: float) -> Qt.CursorShape:
+    QTest.mouseMove(canvas.viewport(), canvas.to_screen(QPointF(x, y)).toPoint())
+    QApplication.processEvents()
+    return canvas.viewport().cursor().shape()
+
+
+def test_the_pointer_tells_what_a_drag_would_do(canvas: Canvas, tool: RegionTool) -> None:
+    assert _cursor(canvas, 30, 30) == Qt.CursorShape.SizeAllCursor  # there is a point, too
+    assert _cursor(canvas, 150, 50) == Qt.CursorShape.CrossCursor
+    _drag(canvas, [(30, 40)])
+    assert _cursor(canvas, 60.5, 45) == Qt.CursorShape.SizeHorCursor
+    assert _cursor(canvas, 10, 20) == Qt.CursorShape.SizeFDiagCursor
 
 
 def test_a_click_chooses_a_region_and_one_beside_it_none(canvas: Canvas, tool: RegionTool) -> None:
@@ -137,3 +151,11 @@ def test_boxes_keep_to_the_photograph_and_a_least_size() -> None:
     assert moved(box, QPointF(-500, 500), BOUNDS) == QRectF(0, 40, 60, 60)
     assert drawn(QPointF(-50, -50), QPointF(30, 30), BOUNDS) == QRectF(0, 0, 30, 30)
     assert drawn(QPointF(5, 5), QPointF(9, 90), BOUNDS) is None
+
+
+def test_the_chosen_region_is_hidden_with_all_other_marks(canvas: Canvas, tool: RegionTool) -> None:
+    _drag(canvas, [(30, 40)])
+    canvas.set_points_visible(False)
+    assert tool._item.effectiveOpacity() == 0
+    canvas.set_points_visible(True)
+    assert tool._item.effectiveOpacity() == 1

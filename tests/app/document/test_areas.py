@@ -39,6 +39,9 @@ def document():
         (BOW_TIE, "crosses itself"),
         ([(0, 0), (10, 0), (10, 10), (5, 0), (0, 10)], "crosses itself"),
         ([(0, 0), (10, 0), (20, 0)], "too small"),
+        ([(0, 0), (10, 0), (10, 0), (10, 10), (0, 10), (0, 0)], None),
+        ([(0, 0), (10, 0), (10, 0), (0, 0)], "at least three corners"),
+        ([(5, 5)] * 4, "at least three corners"),
         ([(0, 0), (float("nan"), 0), (20, 20)], "lies nowhere"),
     ],
 )
@@ -52,6 +55,20 @@ def test_two_areas_that_share_an_edge_share_no_point(positions):
     xy = np.array(positions)
     left, right = (Area(1, "count", "half", tuple(corners)) for corners in (LEFT_HALF, RIGHT_HALF))
     assert not (left.contains(xy) & right.contains(xy)).any()
+
+
+def test_a_corner_on_the_one_before_is_left_out_of_the_area():
+    document = make_document()
+    do(document, add_area(document, kind="count", corners=[(0, 0), (0, 0), (50, 0), (50, 50), (0, 0)]))
+    assert document.areas[0].corners == ((0, 0), (50, 0), (50, 50))
+    do(document, change_area(document, 1, corners=[(0, 0), (50, 0), (50, 0), (50, 50), (20, 50)]))
+    assert document.areas[0].corners == ((0, 0), (50, 0), (50, 50), (20, 50))
+
+
+def test_corners_beside_the_image_that_come_to_the_same_place_of_its_edge_are_one():
+    document = make_document()
+    do(document, add_area(document, kind="count", corners=[(150, 50), (210, 110), (205, 130), (150, 90)]))
+    assert document.areas[0].corners == ((150, 50), (200, 100), (150, 90))
 
 
 def test_a_notch_is_outside():

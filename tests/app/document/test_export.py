@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -5,9 +7,11 @@ from PIL import Image
 from app.document.area_edits import add_area
 from app.document.cell_edit import accept_cell
 from app.document.cells import Cell
+from app.document.count_tables import export_tables
 from app.document.edits import add_points, take_prediction
 from app.document.export import Exported, export_dataset, export_shanghaitech
 from app.document.image_listing import mark_done
+from app.document.points import PointRows
 from app.document.project_file import ProjectFile
 from engine.annotations import AnnotationError, read_dataset_folder
 from engine.image_file import read_image
@@ -79,6 +83,21 @@ def test_cells_that_were_accepted_are_verified_in_an_image_that_is_not_done(proj
     (image,) = read_dataset_folder(tmp_path / "out").images
     # 200 x 100 pixels are parted into 8 x 4 cells.
     assert [cell.tolist() for cell in image.verified] == [[[50, 25], [75, 25], [75, 50], [50, 50]]]
+
+
+def test_a_cell_into_which_an_older_version_let_a_network_add_a_point_is_not_verified(project, tmp_path):
+    mark_done(project, [1], False)
+    document = project.document(1)
+    keep(project, document, accept_cell(document, Cell(row=1, column=2)))
+    added = take_prediction(document, make_prediction([[150, 60]]))
+    brought = PointRows.found(added.added.ids, np.array([[60, 30]]), added.added.scores, source=2)
+    keep(project, document, replace(added, added=brought))
+
+    export_dataset(project, [1], tmp_path / "out")
+
+    (image,) = read_dataset_folder(tmp_path / "out").images
+    assert image.points.tolist()[-1] == [60, 30]
+    assert image.verified == ()
 
 
 @pytest.mark.parametrize("is_done", [False, True])
@@ -193,3 +212,43 @@ def test_a_later_page_is_exported_as_a_file_of_its_own(tmp_path):
     assert [image.path.name for image in images] == ["scan.tif", "scan-page-2.png"]
     assert [int(read_image(image.path)[0, 0, 0]) for image in images] == [10, 20]
     assert [image.points.tolist() for image in images] == [[[1, 1]], [[2, 1]]]
+
+
+@pytest.mark.parametrize("export", [export_dataset, export_shanghaitech])
+def test_points_are_not_exported_with_a_file_of_another_size(project, tmp_path, export):
+    write_image(tmp_path / "a.png", width=20)
+    with pytest.raises(AnnotationError, match=r"a\.png: the file is another one .* 20 × 100 now"):
+        export(project, [1], tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+class StoppedError(Exception):
+    pass
+
+
+@pytest.mark.parametrize("export", [export_dataset, export_shanghaitech, export_tables])
+def test_an_export_that_is_stopped_copies_no_further_file_and_leaves_nothing(project, tmp_path, export):
+    mark_done(project, [2], True)
+    before = set(tmp_path.iterdir())
+    checks = 0
+
+    def count_checks():
+        nonlocal checks
+        checks += 1
+
+    export(project, [1, 2], tmp_path / "whole", check=count_checks)
+    assert (tmp_path / "whole").is_dir()
+    for last in range(1, checks + 1):
+        left = last
+
+        def stop_at_last():
+            nonlocal left
+            left -= 1
+            if not left:
+                raise StoppedError
+
+        with pytest.raises(StoppedError):
+            export(project, [1, 2], tmp_path / "stopped", check=stop_at_last)
+        assert left == 0
+        assert set(tmp_path.iterdir()) == before | {tmp_path / "whole"}
+    assert checks >= 3

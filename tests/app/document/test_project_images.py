@@ -1,4 +1,5 @@
 import shutil
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -20,6 +21,17 @@ def test_the_list_of_images_tells_what_was_counted_and_edited(project, tmp_path)
     told = [(image.path.name, image.count, image.is_counted, image.is_edited) for image in project.images()]
 
     assert told == [("a.png", 2.0, True, False), ("b.png", 1.0, False, True), ("c.png", None, False, False)]
+
+
+def test_a_first_look_is_told_from_a_full_count_though_that_was_undone(project):
+    document = project.document(1)
+    for network, is_alone in (("light", True), ("autoscale", False)):
+        edit = take_prediction(document, replace(make_prediction([[10, 10]]), network=network))
+        record(project, document, edit)
+        assert project.image(1).has_first_look_alone == is_alone
+    record(project, document, edit, "undo")
+    assert document.prediction.network == "light"
+    assert not project.image(1).has_first_look_alone
 
 
 @pytest.mark.parametrize(
@@ -159,6 +171,26 @@ def test_a_copy_never_goes_over_the_project_itself_or_one_that_is_open(project, 
         project.save_copy(project.path)
     with ProjectFile.create(tmp_path / "other.crowd"), pytest.raises(ProjectInUseError):
         project.save_copy(tmp_path / "other.crowd")
+
+
+def test_a_copy_that_is_stopped_leaves_the_file_there_as_it_was(project, tmp_path):
+    older = tmp_path / "copy.crowd"
+    older.write_bytes(b"an older file")
+    before = set(tmp_path.iterdir())
+    for checks in (1, 2):
+        left = checks
+
+        def stop():
+            nonlocal left
+            left -= 1
+            if not left:
+                raise RuntimeError("stopped")
+
+        with pytest.raises(RuntimeError, match="stopped"):
+            project.save_copy(older, stop)
+        assert left == 0
+        assert older.read_bytes() == b"an older file"
+        assert set(tmp_path.iterdir()) == before
 
 
 def test_overlays_not_yet_written_are_in_a_copy(project, tmp_path):

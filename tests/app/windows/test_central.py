@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.document.area_edits import add_area
 from app.windows.main_window import MainWindow
 from engine.image_file import read_image
-from tests.app.conftest import PATIENCE_MS
+from tests.app.conftest import PATIENCE_MS, MakeWindow
 from tests.app.document.examples import write_image
 
 SQUARE = [(10, 10), (60, 10), (60, 60), (10, 60)]
@@ -111,3 +111,16 @@ def test_no_picture_stays_behind_words_that_one_cannot_be_shown(
     window_colour = opened.palette().window().color()
     assert _picture(opened).pixelColor(3, 3) == window_colour
     assert opened.central._blank._still.isNull()
+
+
+def test_the_first_photograph_of_a_window_has_the_keys(
+    make_window: MakeWindow, may_read: threading.Event, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = make_window(is_shown=False)
+    may_read.clear()
+    window.open([write_image(tmp_path / "a.png")])
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
+    may_read.set()
+    qtbot.waitUntil(lambda: window.central.shows_photo, timeout=PATIENCE_MS)
+    assert window.focusWidget() is window.canvas

@@ -4,11 +4,14 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.document.edits import add_points
 from app.document.project_file import ProjectFile
 from app.tasks import ThreadTask
+from app.windows.export_dialog import ExportDialog, ExportWish
 from app.windows.main_window import MainWindow
 from tests.app.conftest import PATIENCE_MS
 from tests.app.document.examples import write_image
@@ -56,3 +59,53 @@ def test_images_are_put_back_into_the_project_they_were_taken_out_of_alone(
     put_back()
     assert opened.workspace.images == []
     assert "of another project" in opened.message_bar.message.text
+
+
+@pytest.fixture
+def two(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    """Give a window on a project of two images, the first shown."""
+    assert window.workspace.new_project(tmp_path / "two.crowd")
+    window.open([write_image(tmp_path / f"{number}.png", grey=number) for number in range(2)])
+    qtbot.waitUntil(lambda: window.central.shows_photo, timeout=PATIENCE_MS)
+    return window
+
+
+@pytest.mark.parametrize("door", ["canvas", "panel"])
+def test_the_ground_is_that_of_the_image_on_which_the_dialog_was_opened(
+    two: MainWindow, monkeypatch: pytest.MonkeyPatch, door: str
+) -> None:
+    def answer(_: object) -> bool:
+        two.workspace.show(2)  # as when files that were being opened arrive meanwhile
+        return True
+
+    for module in ("area_control", "document_desk"):
+        monkeypatch.setattr(f"app.windows.{module}.answered", answer)
+    if door == "canvas":
+        two.desk.areas.ground_tool.marked.emit([(10, 10), (90, 10)])
+    else:
+        two.document_desk.areas_panel.ground_wanted.emit()
+    session = two.workspace.session
+    assert session is not None
+    assert session.document_of(1).ground is not None
+    assert session.document_of(2).ground is None
+
+
+def test_the_shown_image_that_is_exported_is_the_one_that_was_shown_when_that_was_chosen(
+    two: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = two.workspace.session
+    assert session is not None
+    for image_id in (1, 2):
+        session.push(add_points(session.document_of(image_id), np.array([5, 5])), image_id=image_id)
+    wish = ExportWish("tables", tmp_path / "out", is_all=False)
+
+    def answer(_: object) -> bool:
+        two.workspace.show(2)
+        return True
+
+    monkeypatch.setattr("app.windows.commands.answered", answer)
+    monkeypatch.setattr(ExportDialog, "wish", wish)
+    two.commands.export()
+    qtbot.waitUntil((tmp_path / "out").is_dir, timeout=PATIENCE_MS)
+    assert "0.png" in (tmp_path / "out" / "counts.csv").read_text()
+    assert "1.png" not in (tmp_path / "out" / "counts.csv").read_text()

@@ -1,4 +1,5 @@
 import shutil
+import sqlite3
 
 import numpy as np
 import pytest
@@ -47,6 +48,16 @@ def test_rows_are_sorted_by_name_as_people_count(opened):
     assert names(opened) == ["a2.png", "a10.png", "b.png"]
 
 
+def test_the_order_of_the_list_is_kept_for_the_next_time(opened, make_window, tmp_path, qtbot):
+    opened.image_list._on_order("name")
+    opened.close()
+    again = make_window()
+    assert again.workspace.open_project(tmp_path / "work.crowd")
+    assert names(again) == ["a2.png", "a10.png", "b.png"]
+    chosen = [action.text() for action in again.image_list._options.menu().actions() if action.isChecked()]
+    assert chosen == ["All images", "By name"]
+
+
 def test_the_most_people_come_first(opened):
     work = opened.workspace.session
     for image_id, people in ((1, 1), (3, 2)):
@@ -71,6 +82,41 @@ def test_next_and_previous_follow_the_list_as_it_is_shown(opened):
     opened.actions_by_name["next_image"].trigger()
     opened.actions_by_name["next_image"].trigger()
     assert opened.workspace.document.path.name == "b.png"
+
+
+def test_points_are_copied_from_the_image_in_the_row_above(opened, qtbot):
+    work = opened.workspace.session
+    for image_id in (1, 2, 3):
+        work.push(add_points(work.document_of(image_id), np.array([10.0 * image_id, 50])), image_id=image_id)
+    opened.image_list._on_order("name")  # a2, a10, b
+    opened.workspace.show(3)
+    wait_for(opened, qtbot, 3)
+    opened.actions_by_name["copy_points"].trigger()
+    assert opened.workspace.document.points.xy.tolist() == [[30, 50], [10, 50]]
+
+
+def test_what_is_done_to_selected_images_is_done_to_the_shown_one_where_that_is_not_listed(opened, qtbot):
+    opened.image_list._filter.setText("a")
+    opened.image_list.show_neighbour(1)
+    wait_for(opened, qtbot, 2)
+    opened.workspace.show(3)  # b is not listed
+    wait_for(opened, qtbot, 3)
+    assert opened.image_list.selected == []
+    opened.actions_by_name["mark_done"].trigger()
+    assert [image.is_done for image in opened.workspace.images] == [False, False, True]
+
+
+def test_the_list_marks_the_image_that_is_still_shown_where_another_cannot_be(opened, tmp_path):
+    work = opened.workspace.session
+    work.push(add_points(work.document_of(2), np.array([5, 5])), image_id=2)
+    work.forget_documents([2])
+    with sqlite3.connect(tmp_path / "work.crowd") as connection:
+        connection.execute("UPDATE points SET x = 'nowhere'")
+    connection.close()
+    opened.actions_by_name["next_image"].trigger()
+    assert "damaged" in opened.message_bar.message.text
+    assert opened.workspace.document.image_id == 1
+    assert [image.image_id for image in opened.image_list.selected] == [1]
 
 
 def test_the_image_read_ahead_is_the_neighbour_in_the_direction_gone_last(opened):
@@ -121,6 +167,44 @@ def test_a_click_on_a_row_gives_the_keys_to_its_photograph(opened, qtbot):
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
         wait_for(opened, qtbot, image_id)
         assert opened.focusWidget() is opened.canvas
+
+
+def test_a_key_finds_images_and_enter_goes_to_the_first_and_to_its_photograph(opened, qtbot):
+    opened.activateWindow()
+    opened.image_list.parentWidget().hide()
+    opened.actions_by_name["find_image"].trigger()
+    assert opened.focusWidget() is opened.image_list._filter
+    QTest.keyClicks(opened.focusWidget(), "B")
+    QTest.keyClick(opened.focusWidget(), Qt.Key.Key_Return)
+    wait_for(opened, qtbot, 3)
+    assert opened.focusWidget() is opened.canvas
+    assert names(opened) == ["b.png"]
+
+
+def test_enter_where_no_image_is_listed_leaves_the_keys_with_the_filter(opened):
+    opened.activateWindow()
+    opened.actions_by_name["find_image"].trigger()
+    QTest.keyClicks(opened.focusWidget(), "nobody")
+    QTest.keyClick(opened.focusWidget(), Qt.Key.Key_Return)
+    assert opened.focusWidget() is opened.image_list._filter
+
+
+def test_escape_lists_all_images_again_and_gives_the_keys_to_the_photograph(opened):
+    opened.activateWindow()
+    opened.actions_by_name["find_image"].trigger()
+    QTest.keyClicks(opened.focusWidget(), "b")
+    QTest.keyClick(opened.focusWidget(), Qt.Key.Key_Escape)
+    assert len(names(opened)) == 3
+    assert opened.focusWidget() is opened.canvas
+
+
+def test_the_shown_image_is_chosen_once_more_to_leave_the_filter(opened):
+    opened.activateWindow()
+    opened.image_list._filter.setFocus()
+    view = opened.image_list._view
+    place = view.visualRect(opened.image_list.model.index(0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert opened.focusWidget() is opened.canvas
 
 
 def test_a_done_image_is_marked_and_left_out_of_the_open_ones(opened):

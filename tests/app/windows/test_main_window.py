@@ -1,5 +1,7 @@
 """The window as a person meets it: open, count, correct, leave, come back."""
 
+import os
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -11,9 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.document.edits import add_points
 from app.messages import Severity
 from app.windows.image_model import ImageState
 from app.windows.main_window import MainWindow
+from engine.image_file import read_image
 from tests.app import fake_worker
 from tests.app.conftest import PATIENCE_MS, MakeWindow
 
@@ -192,6 +196,86 @@ def test_a_step_to_the_image_that_was_read_ahead_shows_it_at_once_and_so_does_th
         assert len(window.editor.selected_ids) == 0
 
 
+def test_what_acts_on_the_window_acts_on_nothing_while_a_still_of_the_image_before_is_in_sight(
+    window: MainWindow, photos: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_read = threading.Event()
+    _open(window, photos, qtbot)
+    session, (first, second) = window.workspace.session, window.workspace.images
+    assert session is not None
+    for image in (first, second):
+        session.push(
+            add_points(session.document_of(image.image_id), np.array([9, 9])), image_id=image.image_id
+        )
+    names = ("undo", "redo", "count", "select_all", "delete", "mark_done", "copy_points", "next_cell")
+
+    def read(path: Path, *, page: int) -> np.ndarray:
+        assert may_read.wait(PATIENCE_MS / 1000)
+        return read_image(path, page=page)
+
+    monkeypatch.setattr("app.photo_loader.read_image", read)
+    _make_older(photos[1])
+    window.actions_by_name["next_image"].trigger()
+    assert window.workspace.document is session.document_of(second.image_id)
+    assert not window.central.shows_photo
+    for name in names:
+        assert not window.actions_by_name[name].isEnabled(), name
+        window.actions_by_name[name].trigger()
+    assert len(session.document_of(second.image_id).points) == 1
+    assert window.counting.pending_count == 0
+    assert not window.workspace.images[1].is_done
+
+    may_read.set()
+    qtbot.waitUntil(lambda: window.central.shows_photo, timeout=PATIENCE_MS)
+    for name in names:
+        assert window.actions_by_name[name].isEnabled() == (name != "redo"), name
+    window.actions_by_name["undo"].trigger()
+    assert [len(session.document_of(image.image_id).points) for image in (first, second)] == [1, 0]
+
+
+def test_a_photograph_whose_reading_was_stopped_is_read_when_one_comes_back_to_it(
+    window: MainWindow, photos: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_read = threading.Event()
+
+    def read(path: Path, *, page: int) -> np.ndarray:
+        assert may_read.wait(PATIENCE_MS / 1000)
+        return read_image(path, page=page)
+
+    _open(window, photos, qtbot)
+    monkeypatch.setattr("app.photo_loader.read_image", read)
+    _make_older(photos[1])
+    window.actions_by_name["next_image"].trigger()
+    qtbot.waitUntil(lambda: window._strip.isVisible(), timeout=PATIENCE_MS)
+    window._strip.stop.click()
+    assert "Reading was stopped" in " ".join(label.text() for label in window.central.findChildren(QLabel))
+    assert window.actions_by_name["mark_done"].isEnabled()
+    may_read.set()
+    window.actions_by_name["previous_image"].trigger()
+    window.actions_by_name["next_image"].trigger()
+    qtbot.waitUntil(lambda: window.central.shows_photo, timeout=PATIENCE_MS)
+    assert window.windowTitle().startswith("IMG_10")
+
+
+def test_the_steps_on_an_image_whose_photograph_is_gone_can_be_taken_back(
+    window: MainWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    _open(window, photos, qtbot)
+    session, second = window.workspace.session, window.workspace.images[1].image_id
+    assert session is not None
+    session.push(add_points(session.document_of(second), np.array([9, 9])), image_id=second)
+    photos[1].unlink()
+    window.actions_by_name["next_image"].trigger()
+    qtbot.waitUntil(lambda: window.message_bar.message is not None, timeout=PATIENCE_MS)
+    window.actions_by_name["undo"].trigger()
+    assert len(session.document_of(second).points) == 0
+
+
+def _make_older(path: Path) -> None:
+    """Let a file be another one than was read ahead."""
+    os.utime(path, ns=(0, 0))
+
+
 def test_nothing_read_for_one_project_is_kept_for_the_next_one(
     window: MainWindow, photos: list[Path], tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -331,3 +415,13 @@ def test_both_colour_schemes_paint_without_a_warning(
     picture = window.grab().toImage()
     lightness = picture.pixelColor(picture.width() - 20, picture.height() - 60).lightness()
     assert (lightness > 128) == (scheme == "light")
+
+
+def test_the_place_under_the_cursor_is_not_told_of_the_next_photograph(
+    window: MainWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    _open(window, photos, qtbot)
+    window.canvas.pointer_moved.emit(QPointF(20, 30))
+    assert "x 20.0   y 30.0" in [label.text() for label in window.position_bar.findChildren(QLabel)]
+    window.actions_by_name["next_image"].trigger()
+    assert not any(label.text().startswith("x ") for label in window.position_bar.findChildren(QLabel))

@@ -2,7 +2,7 @@ import re
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.document.area_edits import add_area
+from app.document.area_edits import add_area, set_ground
 from app.document.edits import add_points, move_points, take_prediction
 from app.document.ground import GroundPoints, ScaleBar
 from app.tasks import Task, TaskState
@@ -155,6 +155,47 @@ def test_the_ground_is_measured_by_a_four_cornered_area_or_a_bar(opened, qtbot):
     assert dialog.ground == GroundPoints.rectangle(SQUARE, width_m=5, depth_m=20)
 
 
+def test_the_ground_is_seen_with_its_tool_or_beside_the_areas_and_else_not(opened, qtbot):
+    ground, work, desk = opened.desk.areas.ground_tool, session(opened), opened.desk
+    work.push(set_ground(work.document, ScaleBar((10, 10), (60, 10), 7.5)))
+    assert ground.drawn_words == ()
+    desk.tools.choose("ground")
+    assert ground.drawn_words == ("7.5 m",)
+    desk.tools.choose("edit")
+    assert ground.drawn_words == ()
+    opened.document_desk.areas_panel.parentWidget().raise_()
+    qtbot.waitUntil(lambda: ground.drawn_words == ("7.5 m",), timeout=PATIENCE_MS)
+    opened._docks[2].raise_()
+    qtbot.waitUntil(lambda: ground.drawn_words == (), timeout=PATIENCE_MS)
+
+
+def test_the_ground_that_is_being_entered_is_seen_until_it_is_left(opened, qtbot):
+    ground, seen = opened.desk.areas.ground_tool, []
+
+    def enter():
+        (dialog,) = opened.findChildren(GroundDialog)
+        dialog._width.setValue(12.5)
+        seen.append(ground.drawn_words)
+        dialog.reject()
+
+    opened.desk.tools.choose("ground")
+    QTimer.singleShot(0, enter)
+    ground.marked.emit(SQUARE)
+    assert seen == [("12.5 m", "10 m")]
+    assert ground.drawn_words == ()
+
+
+def test_the_step_in_force_is_in_sight_when_the_history_comes_to_the_front(opened, qtbot):
+    panel, work = opened.document_desk.history_panel, session(opened)
+    for x in range(60):
+        work.push(add_points(work.document, np.array([x + 5, 20])))
+    opened.resize(1178, 760)
+    opened._docks[-1].raise_()
+    view = panel._view
+    last = panel.model.index(60)
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(last)), timeout=PATIENCE_MS)
+
+
 def test_a_bar_without_length_cannot_be_taken(opened, qtbot):
     dialog = GroundDialog(session(opened).document, opened, places=[(10, 10), (10, 10.5)])
     qtbot.addWidget(dialog)
@@ -171,8 +212,10 @@ def test_the_selected_point_tells_where_it_comes_from(opened):
     assert "Weights autoscale-1a2b3c4d" in panel._point.text()
     opened.editor.select(np.array([3]))
     assert re.match(r"Point 3\nPlaced by .+, 20\d\d-", panel._point.text())
+    assert not panel._who_answered.isVisibleTo(panel)
     opened.editor.select(np.array([1, 3]))
     assert panel._point.text() == ""
+    assert panel._who_answered.isVisibleTo(panel)
 
 
 def test_a_moved_point_tells_of_the_network_and_of_the_person(opened):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDoubleSpinBox
 from pytestqt.qtbot import QtBot
@@ -67,6 +67,29 @@ def test_another_factor_counts_the_chosen_region_again(counted: MainWindow, qtbo
     assert document.regions[0].scale_factor == 1.7
 
 
+def test_enter_in_the_factor_box_is_no_key_of_the_canvas_under_it(counted: MainWindow) -> None:
+    document, regions = _document(counted), counted.desk.regions
+    regions.tool.choose(document.regions[0])
+    counted.canvas._layers.cross.setPos(100, 100)
+    counted.canvas._layers.cross.show()
+    factor = regions.card.findChildren(QDoubleSpinBox)[0]
+    QTest.keyClick(factor, Qt.Key.Key_Return)
+    QTest.keyClick(factor, Qt.Key.Key_Enter)
+    assert len(document.points) == 4
+
+
+def test_escape_in_the_factor_box_gives_the_keys_to_the_canvas(counted: MainWindow, qtbot: QtBot) -> None:
+    counted.activateWindow()
+    qtbot.waitUntil(counted.isActiveWindow, timeout=PATIENCE_MS)
+    regions = counted.desk.regions
+    regions.tool.choose(_document(counted).regions[0])
+    factor = regions.card.findChildren(QDoubleSpinBox)[0]
+    factor.setFocus()
+    QTest.keyClick(factor, Qt.Key.Key_Escape)
+    assert counted.canvas.hasFocus()
+    assert regions.tool.region is not None
+
+
 def test_a_drawn_region_is_counted_by_the_factor_that_l2s_chooses_and_spliced_in(
     counted: MainWindow, qtbot: QtBot
 ) -> None:
@@ -76,6 +99,32 @@ def test_a_drawn_region_is_counted_by_the_factor_that_l2s_chooses_and_spliced_in
     assert [region.scale_factor for region in document.regions] == [1.7, CHOSEN_FACTOR]
     assert [110, 60] in document.points.xy.tolist()
     assert len(document.points) == 5
+
+
+def _density(window: MainWindow) -> GridMap:
+    maps = window.desk.maps.maps
+    assert maps is not None
+    assert maps.density_map is not None
+    return maps.density_map
+
+
+def test_the_density_follows_a_region_that_is_counted_again_and_its_undoing(
+    counted: MainWindow, qtbot: QtBot
+) -> None:
+    document, maps = _document(counted), counted.desk.maps
+    assert _density(counted).values.sum() == pytest.approx(4)
+    with qtbot.waitSignal(maps.density_changed, timeout=PATIENCE_MS):
+        counted.desk.regions.tool.wished.emit(Box(10, 10, 70, 70), document.regions[0])
+    assert document.points.xy.tolist() == [[40, 40]]
+    assert _density(counted).values.sum() == pytest.approx(1, rel=1e-4)
+    assert _density(counted).values[:, 10:].sum() == pytest.approx(0, abs=1e-4)
+    maps.read()  # as when the image is shown again
+    assert _density(counted).values.sum() == pytest.approx(4)
+    qtbot.waitUntil(lambda: _density(counted).values.sum() < 1.01, timeout=PATIENCE_MS)
+    assert counted.workspace.session is not None
+    with qtbot.waitSignal(maps.density_changed, timeout=PATIENCE_MS):
+        counted.workspace.session.undo()
+    assert _density(counted).values.sum() == pytest.approx(4, rel=1e-4)
 
 
 def test_delete_takes_the_chosen_region_away_and_no_point_of_the_person(counted: MainWindow) -> None:
@@ -147,6 +196,33 @@ def test_a_region_of_one_project_changes_no_image_of_another(
     qtbot.waitUntil(lambda: tasks[0].is_ended, timeout=PATIENCE_MS)
     assert document.path.name == "b.png"
     assert document.state == before
+
+
+def test_a_second_wish_lets_the_first_one_go_and_its_outline_stays(
+    make_window: MakeWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window, go = make_window(fake_worker.count_when_told), tmp_path / "go"
+    Image.new("RGB", (160, 120)).save(tmp_path / "a.png")
+    with ProjectFile.create(tmp_path / "a.crowd") as project:
+        project.add_images([tmp_path / "a.png"])
+        record(
+            project,
+            project.document(1),
+            take_prediction(project.document(1), fake_worker.make_prediction(160, 120)),
+        )
+    window.open([tmp_path / "a.crowd"])
+    _wait_for_first_pass(window, qtbot)
+    window.desk.tools.choose("region")
+    qtbot.waitUntil(lambda: window.central.shows_photo, timeout=PATIENCE_MS)
+    for left, right in ((80, 110), (115, 150)):
+        places = [window.canvas.to_screen(QPointF(x, y)).toPoint() for x, y in ((left, 10), (right, 60))]
+        QTest.mousePress(window.canvas.viewport(), Qt.MouseButton.LeftButton, pos=places[0])
+        QTest.mouseMove(window.canvas.viewport(), places[1])
+        QTest.mouseRelease(window.canvas.viewport(), Qt.MouseButton.LeftButton, pos=places[1])
+    assert window.desk.regions.tool._item.isVisible()
+    go.touch()
+    qtbot.waitUntil(lambda: len(_document(window).regions) == 2, timeout=PATIENCE_MS)
+    assert _document(window).regions[1].box.left == pytest.approx(115, abs=1)
 
 
 def test_another_tool_lets_the_region_go(counted: MainWindow) -> None:

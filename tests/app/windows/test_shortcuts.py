@@ -1,9 +1,9 @@
 """Keys are chosen, told of, given back, and silent while a person types."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QKeySequenceEdit, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QKeySequenceEdit, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.settings import Settings
@@ -93,6 +93,32 @@ def test_a_key_is_taken_away_by_a_button(window: MainWindow, qtbot: QtBot) -> No
     _press(dialog, "No key")
     assert window.actions_by_name["fit"].shortcuts() == []
     assert dialog._rows["fit"].text(1) == ""
+
+
+def _press_all_usual(dialog: ShortcutsDialog, answer: str) -> str:
+    """Press the button and then one of those that ask again; give what was asked."""
+    asked = []
+
+    def choose() -> None:
+        asking = dialog.findChildren(QMessageBox)[-1]
+        asked.append(asking.text())
+        next(button for button in asking.buttons() if button.text() == answer).click()
+
+    QTimer.singleShot(0, choose)
+    _press(dialog, "All usual keys")
+    return asked[0]
+
+
+def test_all_usual_keys_come_back_only_if_that_is_said_twice(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = _shown_dialog(window, qtbot)
+    dialog.choose("fit", QKeySequence("Ctrl+Alt+F"))
+    dialog.choose("grid", QKeySequence("Ctrl+Alt+G"))
+    assert _press_all_usual(dialog, "Cancel") == "Forget the keys that you chose for 2 actions?"
+    assert window.actions_by_name["fit"].shortcut() == QKeySequence("Ctrl+Alt+F")
+    _press_all_usual(dialog, "All usual keys")
+    assert window.actions_by_name["fit"].shortcut() == QKeySequence("F")
+    assert dialog.told == "Every action has its usual keys."
+    assert not dialog._reset_all.isEnabled()
 
 
 def test_keys_are_silent_while_a_person_types(window: MainWindow) -> None:

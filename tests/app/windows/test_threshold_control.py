@@ -3,6 +3,7 @@
 import os
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,11 +14,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSlider
 from pytestqt.qtbot import QtBot
 
+from app.document.edits import take_prediction
 from app.document.prediction_maps import PredictionMaps
 from app.document.project_file import ProjectFile
 from app.windows.main_window import MainWindow
 from engine.image_file import read_image
 from engine.prediction import GridMap
+from tests.app import fake_worker
 from tests.app.conftest import PATIENCE_MS
 
 
@@ -59,8 +62,7 @@ def may_load(
 
 
 def _slider(window: MainWindow) -> QSlider:
-    sliders = window.view_panel.points.findChildren(QSlider)
-    return next(one for one in sliders if one.accessibleName() == "Lowest score of a point")
+    return window.count_panel.findChildren(QSlider)[0]
 
 
 def _threshold(window: MainWindow, image_id: int) -> float:
@@ -77,7 +79,7 @@ def test_an_image_whose_file_is_missing_is_not_read_from_the_map_of_the_one_befo
     opened.actions_by_name["next_image"].trigger()
     qtbot.waitUntil(lambda: opened.message_bar.message is not None, timeout=PATIENCE_MS)
     assert _slider(opened).isEnabled()
-    opened.view_panel.points.threshold_chosen.emit(0.2)
+    opened.count_panel.score.chosen.emit(0.2)
     assert _threshold(opened, 2) == 0.2
     document = opened.workspace.document
     assert document is not None
@@ -117,6 +119,31 @@ def test_a_score_that_is_being_dragged_is_kept_for_its_image(opened: MainWindow)
     assert len(opened.workspace.session.document_of(1).points) == 5
 
 
+@pytest.mark.parametrize("gives_points", [True, False])
+def test_a_count_that_arrives_during_a_drag_lets_go_of_it(opened: MainWindow, gives_points: bool) -> None:
+    slider = _slider(opened)
+    slider.setSliderDown(True)
+    slider.setValue(95)
+    session = opened.workspace.session
+    assert session is not None
+    prediction = fake_worker.make_prediction(160, 120)
+    if not gives_points:
+        prediction = replace(prediction, network="uepnet", points=np.empty((0, 2)), scores=np.empty(0))
+    session.push(take_prediction(session.document_of(1), prediction))
+    slider.setValue(93)  # the mouse is still down, and moves
+    slider.setSliderDown(False)
+    opened.count_panel.score.settle()  # as if it had waited long enough for more keys
+    document = session.document_of(1)
+    assert len(document.points) == (4 if gives_points else 0)
+    assert len(document.withheld) == 0
+    assert (session.step, slider.value()) == (2, 40 if gives_points else 10)
+    if gives_points:
+        slider.setSliderDown(True)
+        slider.setValue(90)
+        slider.setSliderDown(False)
+        assert (_threshold(opened, 1), len(document.points)) == (0.9, 0)
+
+
 def test_a_score_chosen_by_keys_is_kept_when_another_project_is_opened(
     opened: MainWindow, tmp_path: Path
 ) -> None:
@@ -126,3 +153,15 @@ def test_a_score_chosen_by_keys_is_kept_when_another_project_is_opened(
         prediction = project.document(1).prediction
     assert prediction is not None
     assert prediction.lowest_score == 0.41
+
+
+def test_the_score_is_in_sight_with_the_count_in_a_small_window_whatever_is_below(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    opened.resize(1178, 700)
+    for dock in opened._docks[2:]:
+        dock.raise_()
+        qtbot.wait(0)
+        for part in (opened.count_panel._count, opened.count_panel.score):
+            assert not part.visibleRegion().isEmpty()
+            assert part.visibleRegion().boundingRect().height() == part.height()

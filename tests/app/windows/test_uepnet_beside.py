@@ -55,6 +55,18 @@ def test_the_shown_page_is_asked_for(window: MainWindow, two_pages: Path, qtbot:
     assert counts.values.shape == (30, 40)
 
 
+def test_uepnet_is_asked_once_however_often_the_button_is_pressed(counted: MainWindow, qtbot: QtBot) -> None:
+    tasks: list[Task] = []
+    counted.desk.uepnet.asking.connect(tasks.append)
+    for _ in range(2):
+        counted.desk.uepnet.ask()
+    assert len(tasks) == 1
+    tasks[0].cancel()
+    counted.desk.uepnet.ask()
+    assert len(tasks) == 2
+    qtbot.waitUntil(lambda: tasks[1].is_ended, timeout=PATIENCE_MS)
+
+
 def test_counts_of_a_file_that_became_another_picture_are_refused(
     counted: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:

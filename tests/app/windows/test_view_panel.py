@@ -102,11 +102,7 @@ def test_a_threshold_is_seen_while_it_is_tried_and_one_step_when_it_is_chosen(co
     session, document = counted.workspace.session, counted.workspace.document
     assert session is not None
     assert document is not None
-    slider = next(
-        s
-        for s in counted.view_panel.points.findChildren(QSlider)
-        if s.accessibleName() == "Lowest score of a point"
-    )
+    slider = counted.count_panel.findChildren(QSlider)[0]
     assert slider.isEnabled()
     assert slider.value() == 40
     steps = session.step
@@ -115,6 +111,13 @@ def test_a_threshold_is_seen_while_it_is_tried_and_one_step_when_it_is_chosen(co
         slider.setValue(percent)
     assert len(document.points) == 4
     assert session.step == steps
+    assert counted.count_panel._count.text() == "0"
+    slider.setValue(40)
+    slider.setSliderDown(False)
+    assert counted.count_panel._count.text() == "4"
+    assert session.step == steps
+    slider.setSliderDown(True)
+    slider.setValue(90)
     slider.setSliderDown(False)
     assert len(document.points) == 0
     assert session.step == steps + 1

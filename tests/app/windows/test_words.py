@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from app.document.area_edits import add_area
 from app.document.edits import add_points, confirm_points, move_points, remove_points, take_prediction
 from app.document.threshold_edit import Candidates, set_threshold
+from app.windows.area_words import details_text, prediction_text, tooltip
 from app.windows.count_words import (
     MINUS,
     NO_COUNT,
@@ -44,6 +46,19 @@ def test_a_fresh_prediction_shows_its_interval() -> None:
     assert count_text(document) == "4"
     assert interval_text(document) == "90 % likely between 2 and 7"
     assert ledger_lines(document) == [LedgerLine("4", "found")]
+
+
+def test_what_an_ignored_area_leaves_out_is_not_in_the_networks_interval() -> None:
+    document = make_document()
+    do(document, take_prediction(document, make_prediction(SPOTS)))
+    corners = [(0, 0), (80, 0), (80, 40), (0, 40)]
+    do(document, add_area(document, kind="ignore", corners=corners))
+    assert count_text(document) == "2"
+    assert interval_text(document) == "The network said 4 (2 – 7)"
+    area = document.area_counts()[0]
+    assert prediction_text(area) == ""
+    assert details_text(area) == "ignored · 16 % of the image"
+    assert tooltip(area) == "Ignored 1\n3,200 pixels"
 
 
 def test_predicted_and_corrected_counts_are_never_mixed() -> None:
