@@ -13,7 +13,7 @@ from typing import Annotated, Literal, NoReturn
 
 import typer
 
-COMMANDS = ("count", "evaluate", "train", "convert")
+COMMANDS = ("count", "evaluate", "train", "convert", "report")
 
 commands = typer.Typer(
     no_args_is_help=True,
@@ -259,6 +259,27 @@ def convert(
         _say(convert_annotations(source, target, layout=from_, into=to, overwrites=overwrite))
     except ConversionError as error:
         _stop(str(error), code=2)
+
+
+@commands.command()
+def report(
+    project: Annotated[Path, typer.Argument(help="A project, FILE.crowd.")],
+    output: Annotated[Path, typer.Option(help="FILE.html, FILE.pdf or FILE.csv.")],
+) -> None:
+    """Write the corrected counts of a project: as a page or PDF with pictures and areas, or as a table."""
+    from app.report_project import ReportError, report_project
+
+    try:
+        reported = report_project(project, output)
+    except ReportError as error:
+        _stop(str(error), code=2)
+    _say(f"{output}: {reported.images} images, {reported.people:.0f} people.")
+    if reported.uncounted:
+        _say(f"Without a count: {', '.join(reported.uncounted)}.")
+    for sentence in reported.unreadable:
+        _say(f"{sentence} Its counts are reported without a picture.")
+    if reported.unreadable:
+        raise typer.Exit(1)
 
 
 def _mistyped(word: str) -> str | None:

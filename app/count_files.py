@@ -13,6 +13,7 @@ import numpy as np
 from engine.annotations import unique_names
 from engine.image_file import ImageFileError, list_images, printable, read_image
 from engine.prediction import Prediction
+from engine.whole_file import write_beside_and_rename
 
 if TYPE_CHECKING:
     from engine.counting import CountingEngine
@@ -184,7 +185,7 @@ def write_overlay(path: Path, image: np.ndarray, prediction: Prediction) -> None
         cv2.circle(picture, centre, 3, _BLACK, 2, cv2.LINE_AA)
         cv2.circle(picture, centre, 3, _CYAN, 1, cv2.LINE_AA)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(cv2.imencode(".jpg", picture)[1].tobytes())
+    write_beside_and_rename(path, cv2.imencode(".jpg", picture)[1].tobytes())
 
 
 _AMBER = (0, 190, 255)

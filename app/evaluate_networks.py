@@ -11,7 +11,7 @@ from app.evaluation_table import write_image_results
 from app.evaluation_text import comparison_as_text, scores_as_json, scores_as_text
 from engine import counting
 from engine.annotations import AnnotationError, Dataset, Split
-from engine.devices import DeviceError
+from engine.devices import DeviceError, is_out_of_memory
 from engine.image_file import ImageFileError
 from engine.prediction import NetworkName
 from engine.weights import WeightsError
@@ -96,6 +96,13 @@ def evaluate_networks(order: EvaluationOrder) -> Evaluation:
         raise EvaluationOrderError(str(error)) from error
     except OSError as error:
         raise EvaluationOrderError(f"{error.filename}: cannot be read ({error.strerror}).") from error
+    except (MemoryError, RuntimeError) as error:
+        if not is_out_of_memory(error):
+            raise
+        raise EvaluationOrderError(
+            f"Memory does not suffice to count these images on {order.device!r} ({error}). Free some, or try"
+            " --device cpu."
+        ) from error
 
 
 def write_evaluation(order: EvaluationOrder, evaluation: Evaluation) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal, TypeVar
 
 from engine.annotations import AnnotationError
-from engine.devices import Device, DeviceError, choose_device
+from engine.devices import Device, DeviceError, choose_device, is_out_of_memory
 from engine.image_file import ImageFileError
 from engine.prediction import NetworkName
 from training.checkpoint import CHECKPOINT_FILE, WEIGHTS_FILE, CheckpointError
@@ -79,6 +79,13 @@ def train_network(order: TrainingOrder) -> Path:
     except OSError as error:
         raise TrainingOrderError(
             f"{error.filename or order.run}: cannot be read or written ({error.strerror or error})."
+        ) from error
+    except (MemoryError, RuntimeError) as error:
+        if not is_out_of_memory(error):
+            raise
+        raise TrainingOrderError(
+            f"{order.run}: memory does not suffice ({error}). Free some, or train on fewer or smaller views,"
+            " --setting batch=1 or --setting view.crop_px=192."
         ) from error
     return order.run if order.network == "together" else order.run / WEIGHTS_FILE
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from engine.annotations import AnnotatedImage, AnnotationError, Dataset, Split, as_points, copy_into
 from engine.image_file import list_images, read_image_size
+from engine.whole_file import write_beside_and_rename
 
 _SPLITS: tuple[Split, ...] = ("train", "val", "test")
 
@@ -57,7 +58,7 @@ def write_jhu_crowd(folder: Path, images: Sequence[AnnotatedImage]) -> None:
         (folder / split / "gt").mkdir(exist_ok=True)
         for image, file in zip(chosen, files, strict=True):
             lines = "".join(f"{x} {y} {_UNKNOWN}\n" for x, y in image.points.tolist())
-            (folder / split / "gt" / f"{file.stem}.txt").write_text(lines, encoding="utf-8")
+            write_beside_and_rename(folder / split / "gt" / f"{file.stem}.txt", lines.encode())
 
 
 def _read_one(path: Path, points: Path, split: Split) -> AnnotatedImage:

@@ -19,6 +19,7 @@ from engine.annotations import (
     listed_lines,
 )
 from engine.image_file import list_images, read_image_size
+from engine.whole_file import write_beside_and_rename
 
 _SPLITS: tuple[Split, ...] = ("train", "val", "test")
 
@@ -68,11 +69,11 @@ def write_nwpu_crowd(folder: Path, images: Sequence[AnnotatedImage]) -> None:
     (folder / "jsons").mkdir(exist_ok=True)
     for image, file in zip(images, files, strict=True):
         points = _Points(file.name, image.count, [(x, y) for x, y in image.points.tolist()])
-        (folder / "jsons" / f"{file.stem}.json").write_bytes(msgspec.json.encode(points))
+        write_beside_and_rename(folder / "jsons" / f"{file.stem}.json", msgspec.json.encode(points))
     for split in _SPLITS:
         chosen = [file for image, file in zip(images, files, strict=True) if image.split == split]
         lines = "".join(f"{file.stem}\n" for file in chosen)
-        (folder / f"{split}.txt").write_text(lines, encoding="utf-8")
+        write_beside_and_rename(folder / f"{split}.txt", lines.encode())
 
 
 def _splits(folder: Path) -> dict[str, Split]:

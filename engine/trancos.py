@@ -24,6 +24,7 @@ from engine.areas import known_area
 from engine.image_file import list_images, read_image, read_image_size
 from engine.mask_outline import mask_areas
 from engine.mat_file import read_mat, write_mat
+from engine.whole_file import write_beside_and_rename, written_whole
 
 _DOTS_END = "dots.png"
 _MASK_END = "mask.mat"
@@ -81,7 +82,7 @@ def write_trancos(folder: Path, images: Sequence[AnnotatedImage]) -> None:
     for list_name in _SPLIT_OF_LIST:
         chosen = [file for image, file in zip(images, files, strict=True) if list_name in _lists_of(image)]
         lines = "".join(f"{file.name}\n" for file in chosen)
-        (folder / "image_sets" / f"{list_name}.txt").write_text(lines, encoding="utf-8")
+        write_beside_and_rename(folder / "image_sets" / f"{list_name}.txt", lines.encode())
 
 
 def _splits(folder: Path) -> dict[str, Split]:
@@ -154,7 +155,8 @@ def _write_beside(target: Path, image: AnnotatedImage) -> None:
     dots = np.zeros((image.height, image.width, 3), np.uint8)
     rows, columns = _pixels(image)
     dots[rows, columns, 0] = 255
-    Image.fromarray(dots).save(target.with_name(target.stem + _DOTS_END))
+    with written_whole(target.with_name(target.stem + _DOTS_END)) as partial:
+        Image.fromarray(dots).save(partial, "PNG")
     known = known_area(image.width, image.height, image.ignore, image.verified)
     mask = np.ones((image.height, image.width), bool) if known is None else known
     write_mat(target.with_name(target.stem + _MASK_END), {_MASK_VARIABLE: mask.astype(np.uint8)})

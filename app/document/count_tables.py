@@ -92,10 +92,15 @@ def export_tables(
     ]
     with appearing_whole(folder) as partial:
         (partial / "counts.json").write_bytes(msgspec.json.format(msgspec.json.encode(content), indent=1))
-        (partial / "counts.csv").write_bytes(_csv(_IMAGE_COLUMNS, records))
+        (partial / "counts.csv").write_bytes(images_csv(records))
         (partial / "areas.csv").write_bytes(_csv(("path", "page", *_AREA_COLUMNS), areas))
         check()
     return Exported(len(records))
+
+
+def images_csv(records: Iterable[ImageRecord]) -> bytes:
+    """Give a table with a row for each image."""
+    return _csv(_IMAGE_COLUMNS, records)
 
 
 def image_record(image: ProjectImage, document: ImageDocument) -> ImageRecord:

@@ -104,3 +104,13 @@ def test_a_run_of_an_older_version_is_refused_in_words(order):
 
     with pytest.raises(TrainingOrderError, match="not a checkpoint of this version of the program"):
         train_network(replace(order, resumes=True))
+
+
+def test_memory_that_does_not_suffice_is_said_in_a_sentence(order, monkeypatch):
+    def train(*_, **__):
+        raise MemoryError("of 9 GB")
+
+    monkeypatch.setattr("app.train_networks.train_autoscale", train)
+
+    with pytest.raises(TrainingOrderError, match=r"memory does not suffice \(of 9 GB\).*--setting batch=1"):
+        train_network(order)

@@ -116,6 +116,26 @@ def test_a_folder_that_cannot_be_written_and_an_image_that_is_gone_are_refused_i
                 layout.write_into(tmp_path / layout.name, [replace(images[0], path=tmp_path / "gone.jpg")])
 
 
+@pytest.mark.parametrize("name", ["crowdcount", "coco", "cvat", "jhu_crowd", "labelme", "nwpu_crowd"])
+def test_annotations_that_can_be_written_no_longer_leave_the_old_ones_whole(
+    images, tmp_path, monkeypatch, name
+):
+    layout_named(name).write_into(tmp_path / "out", images)
+    files = sorted(path for path in (tmp_path / "out").rglob("*") if path.is_file())
+    before = [path.read_bytes() for path in files]
+
+    def no_space(descriptor):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("engine.whole_file.os.fsync", no_space)
+    others = [replace(image, points=image.points[:0]) for image in images]
+    with pytest.raises(AnnotationError, match="No space left"):
+        layout_named(name).write_into(tmp_path / "out", others)
+
+    assert sorted(path for path in (tmp_path / "out").rglob("*") if path.is_file()) == files
+    assert [path.read_bytes() for path in files] == before
+
+
 @pytest.mark.parametrize("name", [layout.name for layout in LAYOUTS])
 def test_an_empty_folder_is_none_of_the_layouts(tmp_path, name):
     assert not layout_named(name).is_here(tmp_path)

@@ -7,6 +7,7 @@ from typer.testing import CliRunner
 
 from app.cli import commands
 from engine.annotations import AnnotatedImage, as_points, read_dataset_folder, write_dataset_folder
+from engine.counting import CountingEngine
 from tests.app.cli.conftest import must_not_be_read
 from training.import_datasets import validation_hashes
 
@@ -144,6 +145,18 @@ def test_weights_of_another_network_than_those_asked_for_are_refused(crowdcount,
 
         assert result.exit_code == 2
         assert f"{weights}: these are weights of uepnet" in result.stderr
+
+
+def test_memory_that_does_not_suffice_is_said_in_a_sentence(crowdcount, dataset, monkeypatch):
+    def count(*_, **__):
+        raise MemoryError("at tiles of 256 px")
+
+    monkeypatch.setattr(CountingEngine, "count", count)
+
+    result = crowdcount("evaluate", dataset, "--network", "uepnet")
+
+    assert result.exit_code == 2
+    assert "Memory does not suffice to count these images on 'auto' (at tiles of 256 px)" in result.stderr
 
 
 WHOLE = as_points([(0, 0), (96, 0), (96, 80), (0, 80)])
