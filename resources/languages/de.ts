@@ -155,6 +155,10 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
+        <source>&amp;Find an image</source>
+        <translation>Bild s&amp;uchen</translation>
+    </message>
+    <message>
         <source>&amp;Fit to window</source>
         <translation>An &amp;Fenster anpassen</translation>
     </message>
@@ -840,6 +844,10 @@
         <translation>Alle Bilder sind an ihrem Platz.</translation>
     </message>
     <message>
+        <source>Every image is counted already, is done, or cannot be read. Count this one with R.</source>
+        <translation>Alle Bilder sind schon ausgezählt, fertig oder nicht lesbar. Dieses zählen Sie mit R aus.</translation>
+    </message>
+    <message>
         <source>Every image is counted already. Count this one again with R.</source>
         <translation>Alle Bilder sind schon ausgezählt. Dieses zählen Sie mit R neu.</translation>
     </message>
@@ -913,6 +921,13 @@
     <message>
         <source>Forget the ground</source>
         <translation>Boden vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget the keys that you chose for %Ln action(s)?</source>
+        <translation>
+            <numerusform>Die Taste vergessen, die Sie für %Ln Aktion gewählt haben?</numerusform>
+            <numerusform>Die Tasten vergessen, die Sie für %Ln Aktionen gewählt haben?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Found by {network}</source>
@@ -1500,6 +1515,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
     <message>
         <source>Reading the photograph</source>
         <translation>Lesen des Fotos</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Leave this image and come back to read it again.</source>
+        <translation>Das Lesen wurde abgebrochen. Wechseln Sie zu einem anderen Bild und zurück, um es erneut zu lesen.</translation>
     </message>
     <message>
         <source>Reading where the point comes from</source>
@@ -2379,6 +2398,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
     <message>
         <source>{name} has {its_width} × {its_height} pixels and this image {width} × {height}: its points would not fit.</source>
         <translation>{name} hat {its_width} × {its_height} Pixel, dieses Bild {width} × {height}: Die Punkte würden nicht passen.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer marked as done: the network changed its points. Look them through, then mark it again.</source>
+        <translation>{name} ist nicht mehr als fertig markiert: Das Netz hat die Punkte geändert. Sehen Sie sie durch und markieren Sie es dann wieder.</translation>
     </message>
     <message>
         <source>{name} taken out of the project. The file and the work on it are kept.</source>

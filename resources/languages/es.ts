@@ -155,6 +155,10 @@
         <translation>&amp;Archivo</translation>
     </message>
     <message>
+        <source>&amp;Find an image</source>
+        <translation>&amp;Buscar una imagen</translation>
+    </message>
+    <message>
         <source>&amp;Fit to window</source>
         <translation>&amp;Ajustar a la ventana</translation>
     </message>
@@ -840,6 +844,10 @@
         <translation>Todas las imágenes están en su sitio.</translation>
     </message>
     <message>
+        <source>Every image is counted already, is done, or cannot be read. Count this one with R.</source>
+        <translation>Todas las imágenes están ya contadas, terminadas o no se pueden leer. Cuente esta con R.</translation>
+    </message>
+    <message>
         <source>Every image is counted already. Count this one again with R.</source>
         <translation>Todas las imágenes están ya contadas. Vuelva a contar esta con R.</translation>
     </message>
@@ -913,6 +921,13 @@
     <message>
         <source>Forget the ground</source>
         <translation>Olvidar el suelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget the keys that you chose for %Ln action(s)?</source>
+        <translation>
+            <numerusform>¿Olvidar las teclas que eligió para %Ln acción?</numerusform>
+            <numerusform>¿Olvidar las teclas que eligió para %Ln acciones?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Found by {network}</source>
@@ -1500,6 +1515,10 @@ Corrija los puntos y el recuento será correcto.</translation>
     <message>
         <source>Reading the photograph</source>
         <translation>Al leer la fotografía</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Leave this image and come back to read it again.</source>
+        <translation>Se detuvo la lectura. Pase a otra imagen y vuelva para leerla de nuevo.</translation>
     </message>
     <message>
         <source>Reading where the point comes from</source>
@@ -2379,6 +2398,10 @@ Corrija los puntos y el recuento será correcto.</translation>
     <message>
         <source>{name} has {its_width} × {its_height} pixels and this image {width} × {height}: its points would not fit.</source>
         <translation>{name} tiene {its_width} × {its_height} píxeles y esta imagen {width} × {height}: sus puntos no encajarían.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer marked as done: the network changed its points. Look them through, then mark it again.</source>
+        <translation>{name} ya no está marcada como terminada: la red cambió sus puntos. Revíselos y vuelva a marcarla.</translation>
     </message>
     <message>
         <source>{name} taken out of the project. The file and the work on it are kept.</source>

@@ -155,6 +155,10 @@
         <translation>&amp;Fichier</translation>
     </message>
     <message>
+        <source>&amp;Find an image</source>
+        <translation>Cherc&amp;her une image</translation>
+    </message>
+    <message>
         <source>&amp;Fit to window</source>
         <translation>A&amp;juster à la fenêtre</translation>
     </message>
@@ -840,6 +844,10 @@
         <translation>Toutes les images sont à leur place.</translation>
     </message>
     <message>
+        <source>Every image is counted already, is done, or cannot be read. Count this one with R.</source>
+        <translation>Toutes les images ont déjà un comptage, sont terminées ou illisibles. Comptez dans celle-ci avec R.</translation>
+    </message>
+    <message>
         <source>Every image is counted already. Count this one again with R.</source>
         <translation>Toutes les images ont déjà un comptage. Pour recompter celle-ci, appuyez sur R.</translation>
     </message>
@@ -913,6 +921,13 @@
     <message>
         <source>Forget the ground</source>
         <translation>Suppression de la mesure du sol</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget the keys that you chose for %Ln action(s)?</source>
+        <translation>
+            <numerusform>Oublier les touches que vous avez choisies pour %Ln action ?</numerusform>
+            <numerusform>Oublier les touches que vous avez choisies pour %Ln actions ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Found by {network}</source>
@@ -1500,6 +1515,10 @@ Corrigez les points, et le comptage est juste.</translation>
     <message>
         <source>Reading the photograph</source>
         <translation>Lecture de la photo</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Leave this image and come back to read it again.</source>
+        <translation>La lecture a été arrêtée. Passez à une autre image puis revenez pour la relire.</translation>
     </message>
     <message>
         <source>Reading where the point comes from</source>
@@ -2379,6 +2398,10 @@ Corrigez les points, et le comptage est juste.</translation>
     <message>
         <source>{name} has {its_width} × {its_height} pixels and this image {width} × {height}: its points would not fit.</source>
         <translation>{name} a {its_width} × {its_height} pixels et cette image {width} × {height}&#x202f;: ses points ne correspondraient pas.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer marked as done: the network changed its points. Look them through, then mark it again.</source>
+        <translation>{name} n&apos;est plus marquée comme terminée : le réseau a modifié ses points. Vérifiez-les, puis marquez-la de nouveau.</translation>
     </message>
     <message>
         <source>{name} taken out of the project. The file and the work on it are kept.</source>

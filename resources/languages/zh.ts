@@ -142,6 +142,10 @@
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Find an image</source>
+        <translation>查找图像(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Fit to window</source>
         <translation>适应窗口(&amp;F)</translation>
     </message>
@@ -818,6 +822,10 @@
         <translation>所有图像都在原位。</translation>
     </message>
     <message>
+        <source>Every image is counted already, is done, or cannot be read. Count this one with R.</source>
+        <translation>所有图像均已计数、已完成或无法读取。按 R 可对此图像计数。</translation>
+    </message>
+    <message>
         <source>Every image is counted already. Count this one again with R.</source>
         <translation>所有图像均已计数。按 R 可对此图像重新计数。</translation>
     </message>
@@ -890,6 +898,12 @@
     <message>
         <source>Forget the ground</source>
         <translation>清除地面测量</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget the keys that you chose for %Ln action(s)?</source>
+        <translation>
+            <numerusform>要忘记您为 %Ln 个操作选择的按键吗？</numerusform>
+        </translation>
     </message>
     <message>
         <source>Found by {network}</source>
@@ -1470,6 +1484,10 @@ Put the points right, and the count is right.</source>
     <message>
         <source>Reading the photograph</source>
         <translation>读取照片</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Leave this image and come back to read it again.</source>
+        <translation>读取已停止。请切换到其他图像再返回以重新读取。</translation>
     </message>
     <message>
         <source>Reading where the point comes from</source>
@@ -2340,6 +2358,10 @@ Put the points right, and the count is right.</source>
     <message>
         <source>{name} has {its_width} × {its_height} pixels and this image {width} × {height}: its points would not fit.</source>
         <translation>{name} 为 {its_width} × {its_height} 像素，而此图像为 {width} × {height} 像素：它的点无法对应。</translation>
+    </message>
+    <message>
+        <source>{name} is no longer marked as done: the network changed its points. Look them through, then mark it again.</source>
+        <translation>{name} 不再标记为已完成：网络更改了其中的点。请检查后重新标记。</translation>
     </message>
     <message>
         <source>{name} taken out of the project. The file and the work on it are kept.</source>
