@@ -1,7 +1,7 @@
 """`crowdcount train`: what was ordered on the command line, turned into a run of a training script."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, TypeVar
@@ -91,52 +91,33 @@ def train_network(order: TrainingOrder) -> Path:
 
 
 def _train(order: TrainingOrder, sources: list[WeightedSource], device: Device) -> None:
+    script, settings = _script(order)
+    script(
+        sources,
+        order.run,
+        settings=settings,
+        start=order.start,
+        resume=order.resumes,
+        device=device.torch_device,
+        stop_after=order.stop_after,
+    )
+
+
+def _script(order: TrainingOrder) -> tuple[Callable[..., None], object]:
+    """Give the training script of what is to be trained, and its settings."""
     if order.network == "uepnet":
-        train_uepnet(
-            sources,
-            order.run,
-            settings=_settings(order, UEPNET),
-            start=order.start,
-            resume=order.resumes,
-            device=device.torch_device,
-            stop_after=order.stop_after,
+        return train_uepnet, _settings(order, UEPNET)
+    if order.network == "autoscale-density":
+        return train_autoscale_density, _settings(order, AUTOSCALE_DENSITY)
+    if order.network == "together":
+        return train_together, _settings(order, TOGETHER)
+    settings = _settings(order, LIGHT if order.network == "light" else AUTOSCALE)
+    if settings.network != order.network:
+        raise TrainingOrderError(
+            f"{order.run}: this run trains {settings.network}, not {order.network}."
+            f" Go on with `crowdcount train {settings.network}`."
         )
-    elif order.network == "together":
-        train_together(
-            sources,
-            order.run,
-            settings=_settings(order, TOGETHER),
-            start=order.start,
-            resume=order.resumes,
-            device=device.torch_device,
-            stop_after=order.stop_after,
-        )
-    elif order.network == "autoscale-density":
-        train_autoscale_density(
-            sources,
-            order.run,
-            settings=_settings(order, AUTOSCALE_DENSITY),
-            start=order.start,
-            resume=order.resumes,
-            device=device.torch_device,
-            stop_after=order.stop_after,
-        )
-    else:
-        settings = _settings(order, LIGHT if order.network == "light" else AUTOSCALE)
-        if settings.network != order.network:
-            raise TrainingOrderError(
-                f"{order.run}: this run trains {settings.network}, not {order.network}."
-                f" Go on with `crowdcount train {settings.network}`."
-            )
-        train_autoscale(
-            sources,
-            order.run,
-            settings=settings,
-            start=order.start,
-            resume=order.resumes,
-            device=device.torch_device,
-            stop_after=order.stop_after,
-        )
+    return train_autoscale, settings
 
 
 def _sources(order: TrainingOrder) -> list[WeightedSource]:

@@ -13,8 +13,7 @@ from torch.nn import functional
 
 from engine.backbones import BackboneName, make_backbone, make_pixel_decoder
 from engine.distance_labels import LABEL_COUNT
-
-NORM_GROUPS = 8
+from engine.layers import normed
 
 # The region's features are pooled to this many cells on a side (paper, section 3.2).
 POOLED_CELLS = 14
@@ -74,9 +73,9 @@ class ScaleHead(nn.Module):
     def __init__(self, channels: int) -> None:
         super().__init__()
         self.convolutions = nn.Sequential(
-            _normed(channels, 128, 3),
-            _normed(128, 64, 3),
-            _normed(64, 32, 3),
+            normed(channels, 128, 3),
+            normed(128, 64, 3),
+            normed(64, 32, 3),
             nn.AdaptiveAvgPool2d(POOLED_CELLS // 2),
         )
         self.hidden = nn.Linear(32 * (POOLED_CELLS // 2) ** 2, 64)
@@ -107,12 +106,4 @@ def pool_region(
     last_row = max(min(math.ceil(bottom / stride), height), first_row + 1)
     return functional.adaptive_avg_pool2d(
         features[..., first_row:last_row, first_column:last_column], POOLED_CELLS
-    )
-
-
-def _normed(channels: int, width: int, size: int) -> nn.Sequential:
-    return nn.Sequential(
-        nn.Conv2d(channels, width, size, padding=size // 2, bias=False),
-        nn.GroupNorm(NORM_GROUPS, width),
-        nn.ReLU(inplace=True),
     )

@@ -2,12 +2,12 @@
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
+
+from engine.layers import doubled, normed
 
 PATH_CHANNELS = 64
 FINE_CHANNELS = 32
 PATCH_CHANNELS = 128
-NORM_GROUPS = 8
 
 # Values of pixels are made at stride 2 and spread over the four pixels of each cell.
 OUTPUT_CELL = 2
@@ -18,12 +18,12 @@ class LiteDecoder(nn.Module):
 
     def __init__(self, stage_channels: tuple[int, ...], output_channels: int) -> None:
         super().__init__()
-        self.laterals = nn.ModuleList(_normed(width, PATH_CHANNELS, 1) for width in stage_channels[1:])
-        self.smooth = nn.ModuleList(_normed(PATH_CHANNELS, PATH_CHANNELS, 3) for _ in range(3))
-        self.narrow = _normed(PATH_CHANNELS, FINE_CHANNELS, 1)
-        self.fine = _normed(stage_channels[0], FINE_CHANNELS, 1)
+        self.laterals = nn.ModuleList(normed(width, PATH_CHANNELS, 1) for width in stage_channels[1:])
+        self.smooth = nn.ModuleList(normed(PATH_CHANNELS, PATH_CHANNELS, 3) for _ in range(3))
+        self.narrow = normed(PATH_CHANNELS, FINE_CHANNELS, 1)
+        self.fine = normed(stage_channels[0], FINE_CHANNELS, 1)
         self.head = nn.Sequential(
-            _normed(2 * FINE_CHANNELS, FINE_CHANNELS, 3),
+            normed(2 * FINE_CHANNELS, FINE_CHANNELS, 3),
             nn.Conv2d(FINE_CHANNELS, output_channels * OUTPUT_CELL**2, 1),
             nn.PixelShuffle(OUTPUT_CELL),
         )
@@ -39,7 +39,7 @@ class LiteDecoder(nn.Module):
 
     def fine_features(self, path: Tensor, finest: Tensor) -> Tensor:
         """Give what the head reads: (B, 2 x 32, h, w) at stride 2."""
-        return torch.cat([_double(self.narrow(path)), self.fine(finest)], dim=1)
+        return torch.cat([doubled(self.narrow(path)), self.fine(finest)], dim=1)
 
 
 class LitePatchDecoder(nn.Module):
@@ -47,10 +47,10 @@ class LitePatchDecoder(nn.Module):
 
     def __init__(self, stage_channels: tuple[int, ...]) -> None:
         super().__init__()
-        self.laterals = nn.ModuleList(_normed(width, PATH_CHANNELS, 1) for width in stage_channels[2:])
-        self.smooth = nn.ModuleList(_normed(PATH_CHANNELS, PATH_CHANNELS, 3) for _ in range(2))
+        self.laterals = nn.ModuleList(normed(width, PATH_CHANNELS, 1) for width in stage_channels[2:])
+        self.smooth = nn.ModuleList(normed(PATH_CHANNELS, PATH_CHANNELS, 3) for _ in range(2))
         self.refine = nn.Sequential(
-            _normed(PATH_CHANNELS, PATCH_CHANNELS, 3), _normed(PATCH_CHANNELS, PATCH_CHANNELS, 3)
+            normed(PATH_CHANNELS, PATCH_CHANNELS, 3), normed(PATCH_CHANNELS, PATCH_CHANNELS, 3)
         )
 
     def forward(self, activations: list[Tensor]) -> Tensor:
@@ -71,18 +71,6 @@ def top_down(activations: list[Tensor], laterals: nn.ModuleList, smooth: nn.Modu
     *finer, path = (lateral(features) for lateral, features in zip(laterals, activations, strict=True))
     levels = []
     for layer, lateral in zip(smooth, reversed(finer), strict=True):
-        path = layer(_double(path) + lateral)
+        path = layer(doubled(path) + lateral)
         levels.append(path)
     return levels
-
-
-def _double(features: Tensor) -> Tensor:
-    return functional.interpolate(features, scale_factor=2, mode="bilinear", align_corners=False)
-
-
-def _normed(channels: int, width: int, size: int) -> nn.Sequential:
-    return nn.Sequential(
-        nn.Conv2d(channels, width, size, padding=size // 2, bias=False),
-        nn.GroupNorm(NORM_GROUPS, width),
-        nn.ReLU(inplace=True),
-    )

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
 from engine.backbone import STAGE_CHANNELS, VggBackbone
 from engine.backbones import BackboneName, make_backbone
 from engine.count_intervals import INTERVAL_COUNT, CountIntervals, InterleavedIntervals
+from engine.layers import doubled, normed
 from engine.lite_backbone import LiteBackbone
 from engine.lite_decoder import PATCH_CHANNELS, LitePatchDecoder
 
@@ -46,8 +46,8 @@ class UepNetwork(nn.Module):
         self.backbone = make_backbone(backbone, is_dense=False)
         if isinstance(self.backbone, VggBackbone):
             wide, width = DECODER_CHANNELS
-            self.join = _normed(STAGE_CHANNELS[4] + STAGE_CHANNELS[3], wide)
-            self.refine = _normed(wide, width)
+            self.join = normed(STAGE_CHANNELS[4] + STAGE_CHANNELS[3], wide, 3, groups=NORM_GROUPS)
+            self.refine = normed(wide, width, 3, groups=NORM_GROUPS)
         else:
             width = PATCH_CHANNELS
             self.decoder = LitePatchDecoder(self.backbone.stage_channels)
@@ -78,7 +78,7 @@ class UepNetwork(nn.Module):
         if isinstance(self.backbone, LiteBackbone):
             features: Tensor = self.decoder(activations)
             return features
-        raised = functional.interpolate(activations[4], scale_factor=2, mode="bilinear", align_corners=False)
+        raised = doubled(activations[4])
         joined: Tensor = self.refine(self.join(torch.cat([raised, activations[3]], dim=1)))
         return joined
 
@@ -122,11 +122,3 @@ class UepNetwork(nn.Module):
 
 
 _INTERVAL_PARTS = ("borders", "proxies", "variances")
-
-
-def _normed(channels: int, width: int) -> nn.Sequential:
-    return nn.Sequential(
-        nn.Conv2d(channels, width, 3, padding=1, bias=False),
-        nn.GroupNorm(NORM_GROUPS, width),
-        nn.ReLU(inplace=True),
-    )

@@ -5,14 +5,13 @@ Wider laterals than the paper's and GroupNorm: docs/decisions says why.
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
 from engine.backbone import STAGE_CHANNELS
+from engine.layers import doubled, normed
 
 LATERAL_CHANNELS = 64
 FINE_CHANNELS = 16
 HEAD_CHANNELS = 32
-NORM_GROUPS = 8
 
 
 class TopDownDecoder(nn.Module):
@@ -20,11 +19,11 @@ class TopDownDecoder(nn.Module):
 
     def __init__(self, output_channels: int) -> None:
         super().__init__()
-        self.laterals = nn.ModuleList(_normed(width, LATERAL_CHANNELS, 1) for width in STAGE_CHANNELS[1:])
-        self.smooth = nn.ModuleList(_normed(LATERAL_CHANNELS, LATERAL_CHANNELS, 3) for _ in range(3))
-        self.fine = _normed(STAGE_CHANNELS[0], FINE_CHANNELS, 1)
+        self.laterals = nn.ModuleList(normed(width, LATERAL_CHANNELS, 1) for width in STAGE_CHANNELS[1:])
+        self.smooth = nn.ModuleList(normed(LATERAL_CHANNELS, LATERAL_CHANNELS, 3) for _ in range(3))
+        self.fine = normed(STAGE_CHANNELS[0], FINE_CHANNELS, 1)
         self.head = nn.Sequential(
-            _normed(LATERAL_CHANNELS + FINE_CHANNELS, HEAD_CHANNELS, 3),
+            normed(LATERAL_CHANNELS + FINE_CHANNELS, HEAD_CHANNELS, 3),
             nn.Conv2d(HEAD_CHANNELS, output_channels, 1),
         )
 
@@ -34,19 +33,7 @@ class TopDownDecoder(nn.Module):
             lateral(features) for lateral, features in zip(self.laterals, activations[1:], strict=True)
         )
         path = self.smooth[0](stage5 + stage4)
-        path = self.smooth[1](_double(path) + stage3)
-        path = self.smooth[2](_double(path) + stage2)
-        logits: Tensor = self.head(torch.cat([_double(path), self.fine(activations[0])], dim=1))
+        path = self.smooth[1](doubled(path) + stage3)
+        path = self.smooth[2](doubled(path) + stage2)
+        logits: Tensor = self.head(torch.cat([doubled(path), self.fine(activations[0])], dim=1))
         return logits
-
-
-def _double(features: Tensor) -> Tensor:
-    return functional.interpolate(features, scale_factor=2, mode="bilinear", align_corners=False)
-
-
-def _normed(channels: int, width: int, size: int) -> nn.Sequential:
-    return nn.Sequential(
-        nn.Conv2d(channels, width, size, padding=size // 2, bias=False),
-        nn.GroupNorm(NORM_GROUPS, width),
-        nn.ReLU(inplace=True),
-    )
