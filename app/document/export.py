@@ -44,11 +44,12 @@ class Exported:
 def export_dataset(
     project: ProjectFile, image_ids: Iterable[int], folder: Path, *, check: Check = go_on
 ) -> Exported:
-    """Write the images that were counted or edited as a dataset folder.
+    """Write the images that were counted, edited or marked as done as a dataset folder.
 
     Images that the person marked as done count as verified, of others the accepted cells of the review
-    grid: no training takes for the truth what nobody looked through. Areas whose people have no points are
-    to be ignored, and those that the person left out of the count.
+    grid: no training takes for the truth what nobody looked through. A done image without a point is an
+    empty scene. Areas whose people have no points are to be ignored, and those that the person left out of
+    the count.
 
     Raises:
         AnnotationError: none was counted, one is gone, or the folder is not empty or cannot be written.

@@ -172,7 +172,8 @@ def _image_row(
         byte_size=byte_size,
         sha256=sha256,
         split=split,
-        count=count,
+        # Where nobody has a point, nobody is: so says who marks an image as done that was never counted.
+        count=0.0 if count is None and is_done else count,
         is_counted=prediction is not None,
         is_edited=bool(is_edited),
         page=page,

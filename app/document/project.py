@@ -35,7 +35,7 @@ class ProjectImage:
     sha256: str
     split: Split | None
     count: float | None
-    """The corrected count; None until the image is counted or edited."""
+    """The corrected count; None until the image is counted, edited or done."""
     is_counted: bool
     """Whether a network's prediction stands."""
     is_edited: bool

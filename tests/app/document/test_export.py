@@ -73,6 +73,21 @@ def test_what_the_person_said_is_done_is_verified_whoever_gave_its_points(projec
     assert exported.unverified == 1
 
 
+@pytest.mark.parametrize(
+    ("export", "read"), [(export_dataset, read_dataset_folder), (export_shanghaitech, read_shanghaitech)]
+)
+def test_an_image_that_is_done_without_a_point_or_a_count_is_an_empty_scene(project, tmp_path, export, read):
+    mark_done(project, [3], True)
+
+    assert export(project, [3], tmp_path / "out") == Exported(images=1)
+
+    (image,) = read(tmp_path / "out").images
+    assert image.path.exists()
+    assert (len(image.points), image.verified) == (0, True)
+    mark_done(project, [3], False)
+    assert project.image(3).count is None
+
+
 def test_cells_that_were_accepted_are_verified_in_an_image_that_is_not_done(project, tmp_path):
     mark_done(project, [1], False)
     document = project.document(1)
