@@ -17,6 +17,7 @@ from app.tasks import ThreadTask
 from app.windows.points_section import PointsSection
 from app.windows.score_slider import ScoreSlider
 from app.words import tr
+from engine.prediction import GridMap
 
 
 class ThresholdControl(QObject):
@@ -72,8 +73,9 @@ class ThresholdControl(QObject):
     def show(self) -> None:
         """Tell the panel which score holds, and what stands."""
         document = self._editor.document
-        # Before its maps are read, a lower score would find none of the image's further points.
-        score = threshold_of(document) if document is not None and self._maps.are_read else None
+        # Before its map and the minima are read, a lower score would find none of the image's further points.
+        can_choose = self._maps.are_read and not self.is_reading
+        score = threshold_of(document) if document is not None and can_choose else None
         self._slider.show_score(score)
         points = PointRows.empty() if document is None else document.points
         self._section.show_origins(points.count_origins())
@@ -85,21 +87,29 @@ class ThresholdControl(QObject):
         """Read the minima of the map that is shown now, off the screen's thread."""
         if self._task is not None:
             self._task.cancel()
-        self.candidates = None
+        self._task = self.candidates = None
         self._canvas.show_preview(None)
-        self.show()
         grid = self._maps.maps.distance_label_map if self._maps.maps is not None else None
-        if grid is None:
-            return
+        if grid is not None:
+            self._task = self._reading(grid)
+            self._task.start()
+        self.show()
+
+    def _reading(self, grid: GridMap) -> ThreadTask:
         title = tr("Reading the distance labels")
         task = ThreadTask(title, lambda _control: read_candidates(grid))
         task.succeeded.connect(self._on_read)
-        task.failed.connect(lambda error: self._messages.fail_with(title, error))
-        self._task = task
-        task.start()
+        task.failed.connect(lambda error: self._on_failed(title, error))
+        return task
 
     def _on_read(self, candidates: Candidates) -> None:
         self.candidates = candidates
+        self.show()
+
+    def _on_failed(self, title: str, error: Exception) -> None:
+        """Let scores be chosen all the same: those of the points that stand and are withheld are known."""
+        self._messages.fail_with(title, error)
+        self.show()
 
     def _on_document_changed(self, change: Change) -> None:
         if change.summary or change.prediction:

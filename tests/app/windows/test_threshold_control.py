@@ -17,6 +17,8 @@ from pytestqt.qtbot import QtBot
 from app.document.edits import take_prediction
 from app.document.prediction_maps import PredictionMaps
 from app.document.project_file import ProjectFile
+from app.document.threshold_edit import Candidates
+from app.label_candidates import read_candidates
 from app.windows.main_window import MainWindow
 from engine.image_file import read_image
 from engine.prediction import GridMap
@@ -78,7 +80,7 @@ def test_an_image_whose_file_is_missing_is_not_read_from_the_map_of_the_one_befo
     (tmp_path / "b.png").unlink()
     opened.actions_by_name["next_image"].trigger()
     qtbot.waitUntil(lambda: opened.message_bar.message is not None, timeout=PATIENCE_MS)
-    assert _slider(opened).isEnabled()
+    qtbot.waitUntil(lambda: _slider(opened).isEnabled(), timeout=PATIENCE_MS)
     opened.count_panel.score.chosen.emit(0.2)
     assert _threshold(opened, 2) == 0.2
     document = opened.workspace.document
@@ -97,8 +99,28 @@ def test_no_score_is_chosen_and_no_map_holds_before_the_photograph_is_there(
     assert not opened.view_panel.overlay.can_ask
     may_load.set()
     qtbot.waitUntil(lambda: opened.central.shows_photo, timeout=PATIENCE_MS)
-    assert _slider(opened).isEnabled()
+    qtbot.waitUntil(lambda: _slider(opened).isEnabled(), timeout=PATIENCE_MS)
     assert opened.view_panel.overlay.can_ask
+
+
+def test_no_score_is_chosen_before_the_minima_of_the_map_are_read(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    may_read = threading.Event()
+
+    def read(grid: GridMap) -> Candidates:
+        assert may_read.wait(PATIENCE_MS / 1000)
+        return read_candidates(grid)
+
+    monkeypatch.setattr("app.windows.threshold_control.read_candidates", read)
+    opened.desk.maps.read()
+    assert not _slider(opened).isEnabled()
+    may_read.set()
+    qtbot.waitUntil(lambda: _slider(opened).isEnabled(), timeout=PATIENCE_MS)
+    opened.count_panel.score.chosen.emit(0.2)
+    document = opened.workspace.document
+    assert document is not None
+    assert [130.5, 100.5] in document.points.xy.tolist()
 
 
 def test_a_score_chosen_by_keys_is_kept_for_its_image_when_the_next_one_is_shown(
@@ -120,7 +142,9 @@ def test_a_score_that_is_being_dragged_is_kept_for_its_image(opened: MainWindow)
 
 
 @pytest.mark.parametrize("gives_points", [True, False])
-def test_a_count_that_arrives_during_a_drag_lets_go_of_it(opened: MainWindow, gives_points: bool) -> None:
+def test_a_count_that_arrives_during_a_drag_lets_go_of_it(
+    opened: MainWindow, gives_points: bool, qtbot: QtBot
+) -> None:
     slider = _slider(opened)
     slider.setSliderDown(True)
     slider.setValue(95)
@@ -136,6 +160,7 @@ def test_a_count_that_arrives_during_a_drag_lets_go_of_it(opened: MainWindow, gi
     document = session.document_of(1)
     assert len(document.points) == (4 if gives_points else 0)
     assert len(document.withheld) == 0
+    qtbot.waitUntil(lambda: slider.isEnabled() == gives_points, timeout=PATIENCE_MS)
     assert (session.step, slider.value()) == (2, 40 if gives_points else 10)
     if gives_points:
         slider.setSliderDown(True)
