@@ -30,6 +30,7 @@ class CanvasSurface(PhotoView):
         self._editor = editor
         self._layers = Layers(editor, self.scene())
         editor.document_changed.connect(self._layers.follow)
+        self.view_changed.connect(lambda: self._layers.regions.follow_view(self.seen_rect, self.zoom))
         editor.touched.connect(lambda: self.set_points_visible(True))
 
     @property

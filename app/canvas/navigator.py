@@ -1,5 +1,7 @@
 """A small overview in the canvas' corner that says which part is seen; dragging in it moves the view."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
@@ -16,9 +18,10 @@ _FRAME_PX = 4
 class Navigator(QWidget):
     """Hidden while the window shows the whole photograph, or while the person does not want it."""
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Canvas, kept_clear: Callable[[], QSize] = QSize) -> None:
+        """Lie in the lower right corner, and over what is kept clear in the left one if both are too wide."""
         super().__init__(canvas)  # not of its viewport, which moves what lies in it
-        self._canvas = canvas
+        self._canvas, self._kept_clear = canvas, kept_clear
         self._picture = QPixmap()
         self._is_wanted = True
         self.setAccessibleName(tr("Navigator: the whole photograph, and the part that is seen"))
@@ -87,10 +90,12 @@ class Navigator(QWidget):
         if is_shown:
             size = self._picture.size().scaled(_LONGEST_PX, _LONGEST_PX, Qt.AspectRatioMode.KeepAspectRatio)
             size = size.expandedTo(QSize(24, 24)) + QSize(2 * _FRAME_PX, 2 * _FRAME_PX)
-            canvas = self._canvas.size()
+            canvas, clear = self._canvas.size(), self._kept_clear()
+            left = canvas.width() - size.width() - _INSET_PX
+            lift = clear.height() if clear.width() > left else 0
             self.setGeometry(
-                canvas.width() - size.width() - _INSET_PX,
-                canvas.height() - size.height() - _INSET_PX,
+                left,
+                canvas.height() - size.height() - _INSET_PX - lift,
                 size.width(),
                 size.height(),
             )

@@ -53,7 +53,7 @@ class CanvasDesk(QObject):
         self.areas = AreaControl(window)
         self.review = ReviewGrid(canvas)
         self.comparison = Comparison(canvas, window.central.show_beside, panel.overlay)
-        self.navigator = Navigator(canvas)
+        self.navigator = Navigator(canvas, lambda: window.central.strip_size)
         self._connect_overlays()
         self._connect_points()
         self._connect_actions()

@@ -1,6 +1,6 @@
 """The middle of the window: the photograph or the welcome page, and over it messages and progress."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from app.windows.task_strip import TaskStrip
 from app.windows.welcome_page import WelcomePage
 
 # The line about work is no wider than this: words, progress and a button lie near each other.
-_STRIP_PX = 560
+_STRIP_PX = 440
 
 # A message lies so far from the edges: over the card of the tool in hand, of which nothing looks out.
 _MESSAGE_INSET_PX = 12
@@ -65,10 +65,16 @@ class Central(QWidget):
         width = self.width() - 2 * _MESSAGE_INSET_PX
         height = self._bar.heightForWidth(width)
         self._bar.setGeometry(_MESSAGE_INSET_PX, _MESSAGE_INSET_PX, width, height)
-        width, height = min(self.width(), _STRIP_PX), self._strip.sizeHint().height()
-        self._strip.setGeometry(0, self.height() - height, width, height)
+        strip = QRect(QPoint(0, 0), self.strip_size)
+        strip.moveBottom(self.height() - 1)
+        self._strip.setGeometry(strip)
         for widget in (self._bar, self._strip):
             widget.raise_()
+
+    @property
+    def strip_size(self) -> QSize:
+        """How large the line about work is, in the lower left corner; whether it is shown or not."""
+        return QSize(min(self.width(), _STRIP_PX), self._strip.sizeHint().height())
 
     @property
     def shows_photo(self) -> bool:

@@ -18,7 +18,7 @@ from app.canvas.overlay import (
 from app.canvas.point_editor import PointEditor
 from app.canvas.point_spacing import PointSpacing
 from app.canvas.point_stamp import ink_colour, score_inks
-from app.canvas.regions_item import outlines_of
+from app.canvas.regions_item import badge_place, outlines_of
 from app.canvas.tile_pyramid import TILE_PX, TilePyramid, build_levels
 from app.canvas.tone import Tone
 from app.document.points import Origin
@@ -91,6 +91,26 @@ def test_regions_carry_their_scale_factor_and_areas_their_count() -> None:
     outlines = outlines_of([region], [CountedArea(Box(0, 0, 10, 10), count=123.4)])
     assert [outline.text for outline in outlines] == ["×1.7   3 → 5", "123 counted"]
     assert outlines[0].box == QRectF(10, 20, 50, 50)
+
+
+@pytest.mark.parametrize(
+    ("seen", "place"),
+    [
+        (QRectF(0, 0, 500, 500), (100, 200)),  # all of the box
+        (QRectF(150, 250, 500, 500), (150, 250)),  # its corner is out of sight
+        (QRectF(370, 0, 500, 500), (340, 200)),  # hardly any of it
+        (QRectF(900, 900, 500, 500), (340, 480)),  # nothing
+    ],
+)
+def test_a_badge_lies_in_the_corner_of_what_is_seen_of_its_box(
+    seen: QRectF, place: tuple[float, float]
+) -> None:
+    assert badge_place(QRectF(0, 0, 60, 20), QRectF(100, 200, 300, 300), seen) == QPointF(*place)
+
+
+def test_a_badge_that_is_larger_than_its_box_lies_in_its_corner() -> None:
+    box = QRectF(100, 200, 30, 10)
+    assert badge_place(QRectF(0, 0, 60, 20), box, QRectF(120, 205, 500, 500)) == box.topLeft()
 
 
 @pytest.mark.parametrize("size", [(1, 1), (40, 30_000), (TILE_PX + 1, TILE_PX), (1537, 2049)])

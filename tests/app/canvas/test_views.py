@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -33,6 +33,16 @@ def test_the_navigator_shows_itself_when_only_a_part_is_seen(large: Canvas) -> N
     assert large.rect().contains(navigator.geometry())
     navigator.set_wanted(False)
     assert not navigator.isVisible()
+
+
+@pytest.mark.parametrize(("width", "lift"), [(190, 0), (200, 34)])
+def test_the_navigator_keeps_clear_of_what_lies_in_the_other_corner(
+    large: Canvas, width: int, lift: int
+) -> None:
+    navigator = Navigator(large, lambda: QSize(width, 34))
+    large.show_photo(TilePyramid(build_levels(np.full((1000, 1000, 3), 128, dtype=np.uint8))))
+    large.show_actual_size()
+    assert large.rect().bottom() - navigator.geometry().bottom() == 12 + lift
 
 
 def test_a_press_in_the_navigator_brings_that_place_into_the_middle(large: Canvas) -> None:
