@@ -3,7 +3,7 @@
 import sqlite3
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import repeat
 
@@ -11,6 +11,7 @@ import numpy as np
 
 from app.document.image_document import ImageDocument
 from app.document.person import present_person
+from app.document.point_history import read_point_history
 from app.document.points import Origin, PointRows
 
 _WRITE = (
@@ -107,6 +108,8 @@ class PointFacts:
     """When an edit last touched it, in UTC; None in what older versions of the program wrote."""
     person: str | None
     """Who that was; None for what a network found, and where nobody knows."""
+    placed_at: datetime | None = None
+    """When a person placed it that was moved since, in UTC; nobody noted who. Else `at` tells."""
 
 
 def read_point_facts(connection: sqlite3.Connection, image_id: int, point_id: int) -> PointFacts:
@@ -114,7 +117,7 @@ def read_point_facts(connection: sqlite3.Connection, image_id: int, point_id: in
 
     Raises:
         LookupError: there is no such point.
-        ValueError: its origin is none that this program knows.
+        ValueError: its origin is none that this program knows, or its image's journal is damaged.
 
     """
     row = connection.execute(
@@ -124,10 +127,21 @@ def read_point_facts(connection: sqlite3.Connection, image_id: int, point_id: in
     if row is None:
         raise LookupError(f"image {image_id} has no point {point_id}")
     origin, score, source, at, person = row
-    return PointFacts(
+    facts = PointFacts(
         origin=Origin(origin),
         score=score,
         prediction=source,
         at=None if at is None else datetime.fromtimestamp(at / 1000, UTC),
         person=person,
     )
+    return _since_placed(connection, image_id, point_id, facts) if origin == Origin.PLACED else facts
+
+
+def _since_placed(
+    connection: sqlite3.Connection, image_id: int, point_id: int, facts: PointFacts
+) -> PointFacts:
+    """Tell a point's placing from what moved it: to the table both are edits that touched it."""
+    history = read_point_history(connection, image_id, point_id)
+    if history.moved_at is None:
+        return replace(facts, at=history.placed_at or facts.at)
+    return replace(facts, at=history.moved_at, placed_at=history.placed_at)

@@ -1,5 +1,7 @@
 """Where a selected point comes from, in words. No widget: facts in, text out."""
 
+from datetime import datetime
+
 from app.document.point_store import PointFacts
 from app.document.points import Origin
 from app.document.prediction_summary import PredictionSummary
@@ -17,10 +19,11 @@ _DONE = {
 def point_text(point_id: int, facts: PointFacts, prediction: PredictionSummary | None) -> str:
     """Say who a point is from, in lines: the person and when, the network with its weights and score."""
     lines = [tr("Point {number}", number=point_id)]
-    if facts.origin != Origin.NETWORK:
-        by_name, by_someone = _DONE[facts.origin]
-        done = tr(by_name, person=facts.person) if facts.person else tr(by_someone)
-        lines.append(done + _when(facts))
+    if facts.placed_at is not None:
+        lines.append(tr(_DONE[Origin.PLACED][1]) + _when(facts.placed_at))
+        lines.append(_done_words(Origin.MOVED, facts.person) + _when(facts.at))
+    elif facts.origin != Origin.NETWORK:
+        lines.append(_done_words(facts.origin, facts.person) + _when(facts.at))
     if prediction is not None:
         network = tr(NETWORK_TITLES.get(prediction.network, prediction.network))
         found = (
@@ -28,11 +31,16 @@ def point_text(point_id: int, facts: PointFacts, prediction: PredictionSummary |
             if facts.score is None
             else tr("Found by {network}, score {score}", network=network, score=number(facts.score, 2))
         )
-        when = _when(facts) if facts.origin == Origin.NETWORK else ""
+        when = _when(facts.at) if facts.origin == Origin.NETWORK else ""
         lines.append(found + when)
         lines.append(tr("Weights {name}", name=prediction.weights))
     return "\n".join(lines)
 
 
-def _when(facts: PointFacts) -> str:
-    return "" if facts.at is None else f", {facts.at.astimezone():%Y-%m-%d %H:%M}"
+def _done_words(origin: Origin, person: str | None) -> str:
+    by_name, by_someone = _DONE[origin]
+    return tr(by_name, person=person) if person else tr(by_someone)
+
+
+def _when(at: datetime | None) -> str:
+    return "" if at is None else f", {at.astimezone():%Y-%m-%d %H:%M}"

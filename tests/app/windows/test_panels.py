@@ -229,6 +229,16 @@ def test_a_moved_point_tells_of_the_network_and_of_the_person(opened):
     assert found == "Found by AutoScale, score 0.30"
 
 
+def test_a_placed_point_that_was_moved_tells_of_both(opened):
+    work, panel = session(opened), opened.count_panel
+    work.push(add_points(work.document, np.array([100, 20])))
+    opened.editor.select(np.array([1]))
+    work.push(move_points(work.document, np.array([1]), offset=np.array([1, 1])))
+    assert re.fullmatch(
+        r"Point 1\nPlaced by a person, 20\d\d-.+\nMoved by .+, 20\d\d-.+", panel._point.text()
+    )
+
+
 def test_the_button_that_counts_stays_away_while_the_shown_image_is_counted(opened):
     panel, before, shown = opened.count_panel, Task("Counting a.png"), Task("Counting b.png")
     panel.watch(before)
