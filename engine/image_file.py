@@ -1,6 +1,7 @@
 """Image files, read as the upright RGB array that everything else works on, and copied upright."""
 
 import hashlib
+import re
 import shutil
 import struct
 import warnings
@@ -141,20 +142,13 @@ def printable(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:
-    """Give a sorting key by which `IMG_2` comes before `IMG_10`."""
-    parts: list[tuple[int, int, str]] = []
-    text = ""
-    digits = ""
-    for character in name.lower() + "\0":
-        if character.isdecimal():
-            digits += character
-            continue
-        if digits:
-            parts.append((0, int(digits), text))
-            digits, text = "", ""
-        text += character
-    return (*parts, (1, 0, text))
+def natural_key(name: str) -> tuple[tuple[int, int], ...]:
+    """Give a sorting key by which `IMG_2` comes before `IMG_10`, and any `IMG_...` before `b1`.
+
+    A number is compared by its value, and with other characters as its first digit would be.
+    """
+    parts = re.findall(r"\d+|\D", name.lower())
+    return tuple((ord("0"), int(part)) if part.isdecimal() else (ord(part), 0) for part in parts)
 
 
 def file_sha256(path: Path) -> str:

@@ -217,6 +217,22 @@ def test_only_images_are_listed_two_before_ten(tmp_path):
     assert [path.name for path in list_images(tmp_path)] == ["img_1.png", "IMG_2.JPG", "IMG_10.jpg"]
 
 
+def test_a_number_in_a_name_is_compared_after_what_stands_before_it():
+    names = [
+        "18f_agile_day.jpg",
+        "18f_pif_group_2015.jpg",
+        "a_10.jpg",
+        "a_2b.jpg",
+        "a.jpg",
+        "b1.jpg",
+        "2.jpg",
+    ]
+    assert sorted(names, key=natural_key) == [
+        *("2.jpg", "18f_agile.jpg", "18f_pif_2015.jpg"),
+        *("a.jpg", "a_2b.jpg", "a_10.jpg", "b1.jpg"),
+    ]
+
+
 def test_what_macos_leaves_beside_images_is_not_listed(tmp_path):
     for name in ("a.jpg", "._a.jpg"):
         (tmp_path / name).touch()
