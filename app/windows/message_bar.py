@@ -1,7 +1,7 @@
 """A strip over the photograph's upper edge that says what happened, and never stands in the way."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.appearance import is_dark
@@ -9,8 +9,9 @@ from app.messages import Message, Messages, Severity
 from app.resources import icon, icon_pixmap
 from app.words import tr
 
-# Good news leaves by itself; what failed stays until it was read.
+# Good news leaves by itself, later where it offers something to do; what failed stays until it was read.
 _INFO_SHOWN_MS = 7000
+_OFFER_SHOWN_MS = 30_000
 
 _ICON_PX = 18
 _ROUNDING_PX = 8
@@ -49,7 +50,6 @@ class MessageBar(QWidget):
             row.addWidget(widget, 1 if widget is self._text else 0)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_INFO_SHOWN_MS)
         self._timer.timeout.connect(self._on_time_over)
         self._close.clicked.connect(self.close_message)
         self._action.clicked.connect(self._on_action)
@@ -84,6 +84,14 @@ class MessageBar(QWidget):
         card = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(card, _ROUNDING_PX, _ROUNDING_PX)
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay while the mouse is here: what goes now would give the click to the photograph."""
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Leave by itself again."""
+        self._start_timer()
+
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of another palette."""
         if event.type() == QEvent.Type.PaletteChange:
@@ -104,8 +112,12 @@ class MessageBar(QWidget):
         self._action.setText(message.action_title or "")
         self._action.setVisible(message.action is not None)
         self._dress()
-        if message.severity is Severity.INFO:
-            self._timer.start()
+        if not self.underMouse():
+            self._start_timer()
+
+    def _start_timer(self) -> None:
+        if self.message is not None and self.message.severity is Severity.INFO:
+            self._timer.start(_INFO_SHOWN_MS if self.message.action is None else _OFFER_SHOWN_MS)
 
     def _dress(self) -> None:
         self._close.setIcon(icon("close", self.palette()))

@@ -1,7 +1,8 @@
 """One message at a time; what failed waits until it was read."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -62,6 +63,17 @@ def test_a_message_can_offer_something_to_do(bar: MessageBar, messages: Messages
     bar._on_action()
     assert done == ["shown"]
     assert bar.isHidden()
+
+
+def test_good_news_does_not_leave_from_under_the_mouse(bar: MessageBar, messages: Messages) -> None:
+    place = QPointF(5, 5)
+    QApplication.sendEvent(bar, QEnterEvent(place, place, place))
+    bar.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    messages.tell("saved", "Show", lambda: None)
+    assert not bar._timer.isActive()
+    bar.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+    QApplication.sendEvent(bar, QEvent(QEvent.Type.Leave))
+    assert bar._timer.isActive()
 
 
 def test_the_photograph_stays_where_it_is_when_something_is_said(counted: MainWindow) -> None:
