@@ -31,6 +31,8 @@ class Photo:
     picture: Picture
     levels: list[np.ndarray]
     """As `build_levels` gives them."""
+    sha256: str
+    """Of the file's bytes."""
 
     @property
     def byte_size(self) -> int:

@@ -10,7 +10,7 @@ from app.document.project import ProjectImage
 from app.kept_photos import KeptPhotos, Photo, Picture, picture_at
 from app.tasks import TaskControl, ThreadTask
 from app.words import tr
-from engine.image_file import read_image
+from engine.image_file import file_sha256, read_image
 
 # The photograph that has just arrived is drawn, and its maps are read, before another one is decoded.
 _AHEAD_AFTER_MS = 300
@@ -21,7 +21,7 @@ class PhotoLoader(QObject):
 
     loading = Signal(ThreadTask)
     loaded = Signal(int, object)
-    """The image's id, and its levels as `build_levels` gives them."""
+    """The image's id, and its `Photo`."""
     failed = Signal(int, Exception)
     stopped = Signal(int)
     """The person stopped the reading of the image that is wished for: its id."""
@@ -79,7 +79,7 @@ class PhotoLoader(QObject):
 
     def _show(self, image_id: int, photo: Photo) -> None:
         self._shown = photo
-        self.loaded.emit(image_id, photo.levels)
+        self.loaded.emit(image_id, photo)
 
     def _begin(self, image_id: int, picture: Picture) -> None:
         task = ThreadTask(_title(picture), lambda control: self._read_in_turn(picture, control))
@@ -143,4 +143,6 @@ def _title(picture: Picture) -> str:
 def _read(picture: Picture, control: TaskControl) -> Photo:
     rgb = read_image(picture.path, page=picture.page)
     control.check()
-    return Photo(picture, build_levels(rgb))
+    levels = build_levels(rgb)
+    control.check()
+    return Photo(picture, levels, file_sha256(picture.path))

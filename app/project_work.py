@@ -8,6 +8,7 @@ from app.document.image_listing import (
     assign_split,
     mark_done,
     move_images,
+    note_file,
     put_back_images,
     take_out_images,
 )
@@ -43,6 +44,11 @@ class ProjectWork:
         document = self._workspace.document
         if document is not None and document.image_id in places:
             self._workspace.show(document.image_id)
+
+    def note_file(self, image_id: int, *, byte_size: int, sha256: str) -> None:
+        """Note that an image's file is another one than it was."""
+        note_file(self._project, image_id, byte_size=byte_size, sha256=sha256)
+        self._workspace.read_again((image_id,))
 
     def take_out(self, image_ids: Sequence[int]) -> None:
         """Take images out of the project; their work stays in it. A neighbour is shown if need be."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from app.document.image_store import list_image, move_image, set_done, set_split, unlist_image
+from app.document.image_store import list_image, move_image, set_done, set_file, set_split, unlist_image
 from app.document.project_file import ProjectFile
 from engine.annotations import Split
 
@@ -29,6 +29,12 @@ def move_images(project: ProjectFile, places: Mapping[int, Path]) -> None:
     with project.writing() as connection:
         for image_id, path in places.items():
             move_image(connection, image_id, path, folder=project.path.parent)
+
+
+def note_file(project: ProjectFile, image_id: int, *, byte_size: int, sha256: str) -> None:
+    """Note that an image's file is another one than it was."""
+    with project.writing() as connection:
+        set_file(connection, image_id, byte_size=byte_size, sha256=sha256)
 
 
 def mark_done(project: ProjectFile, image_ids: Iterable[int], is_done: bool) -> None:

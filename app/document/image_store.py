@@ -112,6 +112,13 @@ def unlist_image(connection: sqlite3.Connection, image_id: int) -> None:
     connection.execute("UPDATE images SET is_listed = 0 WHERE id = ?", (image_id,))
 
 
+def set_file(connection: sqlite3.Connection, image_id: int, *, byte_size: int, sha256: str) -> None:
+    """Note what an image's file is now."""
+    connection.execute(
+        "UPDATE images SET byte_size = ?, sha256 = ? WHERE id = ?", (byte_size, sha256, image_id)
+    )
+
+
 def set_done(connection: sqlite3.Connection, image_id: int, is_done: bool) -> None:
     """Note whether the work on an image is done."""
     connection.execute("UPDATE images SET is_done = ? WHERE id = ?", (is_done, image_id))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from app.document.missing_files import find_files
 from app.document.project import PROJECT_SUFFIX, ProjectError, ProjectImage
+from app.kept_photos import Photo
 from app.project_work import ProjectWork
 from app.tasks import TaskControl, ThreadTask
 from app.words import mark, number, tr
@@ -67,6 +68,37 @@ class ImageDesk(QObject):
         menu.addSeparator()
         menu.addAction(actions["take_out"])
         menu.exec(place)
+
+    def check_file(self, image_id: int, photo: Photo) -> None:
+        """Say where a photograph that arrived is not the one whose points the image has."""
+        image = self._workspace.image(image_id)
+        if image is None or image.sha256 == photo.sha256:
+            return
+        height, width = photo.levels[0].shape[:2]
+        if (width, height) != (image.width, image.height):
+            self._window.messages.warn(
+                tr(
+                    "{path}: the file has {width} × {height} pixels, and had"
+                    " {old_width} × {old_height} when it was opened. Its points may not fit.",
+                    path=image.path,
+                    width=width,
+                    height=height,
+                    old_width=image.width,
+                    old_height=image.height,
+                )
+            )
+            return
+        if image.count is not None:
+            self._window.messages.warn(
+                tr(
+                    "{path}: the file is another one than when it was opened. If it shows another picture,"
+                    " put the old one back, or look its points through.",
+                    path=image.path,
+                )
+            )
+        # Said once: a picture whose description alone was changed is the same to the person.
+        byte_size, sha256 = photo.picture.byte_size, photo.sha256
+        self._try(lambda: self._work.note_file(image_id, byte_size=byte_size, sha256=sha256))
 
     def toggle_done(self) -> None:
         """Mark the selected images as done, or as open again if all of them are done."""

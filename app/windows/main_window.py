@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QEvent, QSettings, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
@@ -14,6 +13,7 @@ from app.canvas.tile_pyramid import TilePyramid
 from app.counting import Counting
 from app.document.change import Change
 from app.inference import InferenceClient
+from app.kept_photos import Photo
 from app.messages import Messages, sentence_of
 from app.photo_loader import PhotoLoader
 from app.settings import ListOrder, SettingsFile
@@ -233,25 +233,14 @@ class MainWindow(QMainWindow):
     def _on_list_order(self, order: ListOrder) -> None:
         self.settings.values.list_order = order
 
-    def _on_photo_loaded(self, image_id: int, levels: list[np.ndarray]) -> None:
+    def _on_photo_loaded(self, image_id: int, photo: Photo) -> None:
         document = self.workspace.document
         if document is None or document.image_id != image_id:
             return
-        pyramid = TilePyramid(levels)
-        if (pyramid.width, pyramid.height) != (document.width, document.height):
-            self.messages.warn(
-                tr(
-                    "{path}: the file has {width} × {height} pixels, and had"
-                    " {old_width} × {old_height} when it was opened. Its points may not fit.",
-                    path=document.path,
-                    width=pyramid.width,
-                    height=pyramid.height,
-                    old_width=document.width,
-                    old_height=document.height,
-                )
-            )
+        pyramid = TilePyramid(photo.levels)
         self.workspace.unreadable.forget(image_id)
         self.workspace.read_again((image_id,))
+        self.image_desk.check_file(image_id, photo)
         self.central.show_photo()
         self.canvas.show_photo(pyramid)
         self._on_arrived()

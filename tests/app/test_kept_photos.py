@@ -13,7 +13,7 @@ def _picture(number: int) -> Picture:
 
 
 def _photo(number: int, *, byte_size: int = 30) -> Photo:
-    return Photo(_picture(number), [np.zeros(byte_size, dtype=np.uint8)])
+    return Photo(_picture(number), [np.zeros(byte_size, dtype=np.uint8)], "5e" * 32)
 
 
 def test_those_put_in_first_go_first_when_the_bound_is_reached() -> None:
@@ -40,7 +40,9 @@ def test_a_photograph_larger_than_the_bound_drives_none_out() -> None:
 
 def test_levels_that_lie_in_a_file_are_not_kept(tmp_path: Path) -> None:
     kept = KeptPhotos(largest_bytes=90)
-    kept.keep(Photo(_picture(1), [np.memmap(tmp_path / "level", dtype=np.uint8, mode="w+", shape=30)]))
+    kept.keep(
+        Photo(_picture(1), [np.memmap(tmp_path / "level", dtype=np.uint8, mode="w+", shape=30)], "5e" * 32)
+    )
     assert _picture(1) not in kept
 
 
@@ -49,7 +51,7 @@ def test_room_is_told_by_what_a_pyramid_takes() -> None:
     assert kept.has_room_for(1000, 800)
     assert not kept.has_room_for(1000, 801)
     levels = build_levels(np.zeros((800, 1000, 3), dtype=np.uint8))
-    assert Photo(_picture(1), levels).byte_size <= 4 * 1000 * 800
+    assert Photo(_picture(1), levels, "5e" * 32).byte_size <= 4 * 1000 * 800
 
 
 def test_a_file_that_was_replaced_holds_another_picture(tmp_path: Path) -> None:

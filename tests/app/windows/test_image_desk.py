@@ -13,6 +13,7 @@ from app.document.project_file import ProjectFile
 from app.tasks import ThreadTask
 from app.windows.export_dialog import ExportDialog, ExportWish
 from app.windows.main_window import MainWindow
+from engine.image_file import file_sha256
 from tests.app.conftest import PATIENCE_MS
 from tests.app.document.examples import write_image
 
@@ -68,6 +69,32 @@ def two(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     window.open([write_image(tmp_path / f"{number}.png", grey=number) for number in range(2)])
     qtbot.waitUntil(lambda: window.central.shows_photo, timeout=PATIENCE_MS)
     return window
+
+
+def test_a_file_that_became_another_picture_of_the_same_size_is_said_once(
+    two: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    two.editor.add_at(20, 20)
+    for number, grey in ((0, 200), (1, 201)):  # the second has no points that could be wrong
+        write_image(tmp_path / f"{number}.png", grey=grey)
+    _show(two, 2, qtbot)
+    assert two.message_bar.message is None
+    _show(two, 1, qtbot)
+    assert two.message_bar.message is not None
+    assert "0.png: the file is another one than when it was opened. If" in two.message_bar.message.text
+    two.message_bar.close_message()
+    _show(two, 2, qtbot)
+    _show(two, 1, qtbot)
+    assert two.message_bar.message is None
+    assert [image.sha256 for image in two.workspace.images] == [
+        file_sha256(tmp_path / "0.png"),
+        file_sha256(tmp_path / "1.png"),
+    ]
+
+
+def _show(window: MainWindow, image_id: int, qtbot: QtBot) -> None:
+    window.workspace.show(image_id)
+    qtbot.waitUntil(lambda: window.is_in_sight, timeout=PATIENCE_MS)
 
 
 @pytest.mark.parametrize("door", ["canvas", "panel"])
