@@ -26,6 +26,9 @@ INK_COUNT = _FIRST_SCORE_INK + _SCORE_STEPS
 # The darkest tenth of the colour map is not told from the rings' black.
 _DARKEST_SHARE = 0.12
 
+# Where sizes tell the score, the least sure point has this share of the chosen size.
+_UNSURE_SHARE = 0.45
+
 # Rings smaller than this fill up: they are drawn as dots.
 _SMALLEST_RING_PX = 3.2
 
@@ -47,6 +50,12 @@ def score_inks(scores: np.ndarray) -> np.ndarray:
     """Give (N,) int64 inks for scores 0..1; points without one (nan) have the ink of those placed by hand."""
     steps = np.clip(np.nan_to_num(scores) * _SCORE_STEPS, 0, _SCORE_STEPS - 1).astype(np.int64)
     return np.where(np.isnan(scores), int(Origin.PLACED), _FIRST_SCORE_INK + steps)
+
+
+def score_radii(scores: np.ndarray, largest_px: float) -> np.ndarray:
+    """Give (N,) radii for scores 0..1; a point without one (nan) is the person's, and as sure as can be."""
+    radii: np.ndarray = largest_px * (_UNSURE_SHARE + (1 - _UNSURE_SHARE) * np.nan_to_num(scores, nan=1.0))
+    return radii
 
 
 def ink_colour(ink: int) -> QColor:

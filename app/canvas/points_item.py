@@ -10,16 +10,13 @@ from PySide6.QtGui import QImage, QPainter, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.canvas.point_spacing import PointSpacing
-from app.canvas.point_stamp import INK_COUNT, Stamp, make_stamp, score_inks
+from app.canvas.point_stamp import INK_COUNT, Stamp, make_stamp, score_inks, score_radii
 from app.document.points import PointRows
 from app.settings import PointColours
 
 # A ring takes at most this share of the distance to the next point: the crowd stays visible under it.
 _SHARE_OF_SPACING = 0.36
 _SMALLEST_RADIUS_PX = 1.3
-
-# Where sizes tell the score, the least sure point has this share of the chosen size.
-_UNSURE_SHARE = 0.45
 
 # Radii are rounded to these steps, so that few stamps serve all points.
 _RADIUS_STEP_PX = 0.5
@@ -110,12 +107,12 @@ class PointsItem(QGraphicsItem):
     ) -> None:
         """Stamp kind after kind: the smallest first, selected points on top."""
         spacing = self._spacing.of(self._points.ids, self._points.xy)[shown]
-        largest, inks = self._radius_px, self._points.origins[shown].astype(np.int64)
+        largest: float | np.ndarray = self._radius_px
+        inks = self._points.origins[shown].astype(np.int64)
         if self._colours == "score":
             scores = self._points.scores[shown]
             inks = score_inks(scores)
-            # A point without a score is the person's own, and as sure as can be.
-            largest = self._radius_px * (_UNSURE_SHARE + (1 - _UNSURE_SHARE) * np.nan_to_num(scores, nan=1.0))
+            largest = score_radii(scores, self._radius_px)
         radii = np.clip(spacing * (zoom * _SHARE_OF_SPACING), _SMALLEST_RADIUS_PX, largest) * density
         sizes = np.round(radii / _RADIUS_STEP_PX).astype(np.int64)
         # One number for each kind of stamp, in the order of drawing: selection, size, ink.

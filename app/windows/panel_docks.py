@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabWidget, QWidget
+
+from app.words import tr
 
 # What the handle of a panel takes of its width.
 _FRAME_PX = 40
@@ -23,6 +25,14 @@ class PanelDock(QDockWidget):
         self.visibilityChanged.connect(self._choose_title)
         self.topLevelChanged.connect(self._choose_title)
         self.dockLocationChanged.connect(self._choose_title)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw an edge where it floats over a photograph: with a title of its own it has no frame."""
+        super().paintEvent(event)
+        if self.isFloating():
+            painter = QPainter(self)
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _choose_title(self, _: object = None) -> None:
         window = self.parent()
@@ -68,4 +78,5 @@ def _title(text: str) -> QLabel:
     label.setFont(font)
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     label.setContentsMargins(16, 10, 16, 4)
+    label.setToolTip(tr("Drag it elsewhere; a double click lets the panel float, or puts it back"))
     return label

@@ -30,6 +30,7 @@ class PointsSection(QWidget):
         self._colours, self._key = Segments(_COLOURS), OriginKey()
         self._arrange()
         self._radius.valueChanged.connect(self._on_radius)
+        self._colours.chosen.connect(self._key.set_colours)
         self._colours.chosen.connect(self.colours_chosen)
 
     def show_radius(self, radius_px: float) -> None:
@@ -39,6 +40,7 @@ class PointsSection(QWidget):
     def show_colours(self, colours: PointColours) -> None:
         """Tell what the colours of points mean."""
         self._colours.choose(colours)
+        self._key.set_colours(colours)
 
     def show_origins(self, counts: list[int]) -> None:
         """Tell how many points there are of each origin."""
