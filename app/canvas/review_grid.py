@@ -5,7 +5,7 @@ kept in the project and can be undone like any other. What else is edited in a c
 takes nothing back.
 """
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QObject, QRectF, Signal
 
 from app.canvas.canvas import Canvas
 from app.canvas.grid_item import GridItem
@@ -20,6 +20,9 @@ _MARGIN_SHARE = 0.08
 
 class ReviewGrid(QObject):
     """Draws the grid over the canvas, and knows which cell is looked at; the document, which are accepted."""
+
+    finished = Signal()
+    """The last cell was accepted."""
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -62,8 +65,8 @@ class ReviewGrid(QObject):
             return
         if cell not in document.accepted:
             self._editor.push(accept_cell(document, cell))
-        if cell in document.accepted:  # it could be kept
-            self.show_next()
+        if cell in document.accepted and not self.show_next():  # it could be kept
+            self.finished.emit()
 
     def _on_document_changed(self, change: Change) -> None:
         if change.cells:

@@ -115,12 +115,14 @@ class CanvasDesk(QObject):
         actions["next_overlay"].triggered.connect(lambda: self.overlays.choose_next())
         actions["compare"].triggered.connect(lambda: self.comparison.choose_next())
         actions["grid"].toggled.connect(self.review.set_shown)
+        actions["grid"].toggled.connect(lambda _is_shown: self._show_navigator())
+        self.review.finished.connect(self._tell_finished)
         actions["next_cell"].triggered.connect(lambda: self._on_next_cell())
         actions["snap"].setChecked(self._settings.snaps)
         actions["snap"].toggled.connect(self._on_snap)
         actions["navigator"].setChecked(self._settings.shows_navigator)
         actions["navigator"].toggled.connect(self._on_navigator)
-        self.navigator.set_wanted(self._settings.shows_navigator)
+        self._show_navigator()
         HeldKey(actions["show_points"])
 
     def _snapped(self, place: QPointF) -> QPointF:
@@ -138,14 +140,31 @@ class CanvasDesk(QObject):
     def _on_next_cell(self) -> None:
         self._window.actions_by_name["grid"].setChecked(True)
         if not self.review.show_next():
-            self._window.messages.tell(tr("Every cell of this photograph is accepted."))
+            self._tell_finished()
+
+    def _tell_finished(self) -> None:
+        """Say that all cells are accepted, and offer what is to be done then: who checked all is done."""
+        words = tr("Every cell of this photograph is accepted.")
+        workspace, desk = self._window.workspace, self._window.image_desk
+        image = None if workspace.document is None else workspace.image(workspace.document.image_id)
+        if image is None or image.is_done:
+            self._window.messages.tell(words)
+        else:
+            mark = desk.marking_done(image.image_id)
+            title = self._window.actions_by_name["mark_done"].text()
+            self._window.messages.tell(words, title, mark)
 
     def _on_snap(self, is_wanted: bool) -> None:
         self._settings.snaps = is_wanted
 
     def _on_navigator(self, is_wanted: bool) -> None:
         self._settings.shows_navigator = is_wanted
-        self.navigator.set_wanted(is_wanted)
+        self._show_navigator()
+
+    def _show_navigator(self) -> None:
+        """Show it where it is wanted, but for the grid: people under it would be accepted unseen."""
+        is_in_grid = self._window.actions_by_name["grid"].isChecked()
+        self.navigator.set_wanted(self._settings.shows_navigator and not is_in_grid)
 
     def _on_colours(self, colours: PointColours) -> None:
         self._settings.point_colours = colours

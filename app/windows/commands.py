@@ -93,9 +93,9 @@ class Commands(QObject):
 
     def open_folder(self) -> None:
         """Ask for a folder and open its images."""
-        name = QFileDialog.getExistingDirectory(
-            self._window, tr("Open a folder of images"), self._last_folder()
-        )
+        # From the one above, as a dialog for folders shows what is in it: the one after the last is wanted.
+        start = Path(self._last_folder()).parent
+        name = QFileDialog.getExistingDirectory(self._window, tr("Open a folder of images"), str(start))
         if name:
             self._window.open([Path(name)])
 

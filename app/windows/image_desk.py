@@ -14,6 +14,7 @@ from app.document.project import PROJECT_SUFFIX, ProjectError, ProjectImage
 from app.kept_photos import Photo
 from app.project_work import ProjectWork
 from app.tasks import TaskControl, ThreadTask
+from app.windows.answered import answered
 from app.words import mark, number, tr
 
 if TYPE_CHECKING:
@@ -106,6 +107,16 @@ class ImageDesk(QObject):
         is_done = not all(image.is_done for image in images)
         self._try(lambda: self._work.set_done([image.image_id for image in images], is_done))
 
+    def marking_done(self, image_id: int) -> Callable[[], None]:
+        """Give what marks an image as done later; nothing happens once another project is open."""
+        session = self._workspace.session
+
+        def mark_done() -> None:
+            if self._workspace.session is session:
+                self._try(lambda: self._work.set_done([image_id], True))
+
+        return mark_done
+
     def set_split(self, split: Split | None) -> None:
         """Say what the selected images are for when networks are trained."""
         self._try(lambda: self._work.set_split([image.image_id for image in self._chosen()], split))
@@ -173,21 +184,28 @@ class ImageDesk(QObject):
 
     def ask_for_copy(self) -> None:
         """Ask where a copy of the project shall lie, and write it."""
-        session = self._workspace.session
-        if session is None:
+        if self._workspace.session is None:
             self._window.messages.warn(tr("No project is open yet."))
             return
-        suggested = session.project.path
-        suggested = suggested.with_stem(tr("{name}-copy", name=suggested.stem))
-        name, _ = QFileDialog.getSaveFileName(
+        dialog = QFileDialog(
             self._window,
             tr("Save a copy"),
-            str(suggested),
-            tr("CrowdCount project (*{suffix})", suffix=PROJECT_SUFFIX),
+            filter=tr("CrowdCount project (*{suffix})", suffix=PROJECT_SUFFIX),
         )
-        if name:
-            path = Path(name)
-            self.save_copy(path if path.suffix else path.with_suffix(PROJECT_SUFFIX))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(PROJECT_SUFFIX)  # before the dialog asks whether to replace a file
+        dialog.selectFile(str(self.suggested_copy))
+        if answered(dialog):
+            self.save_copy(Path(dialog.selectedFiles()[0]))
+
+    @property
+    def suggested_copy(self) -> Path:
+        """Give a place beside the person's project, else beside the photograph, where it is found again."""
+        workspace = self._workspace
+        if workspace.project_path is not None:
+            return workspace.project_path.with_stem(tr("{name}-copy", name=workspace.project_path.stem))
+        folder = workspace.document.path.parent if workspace.document is not None else Path.home()
+        return folder / f"{folder.name}{PROJECT_SUFFIX}"
 
     def save_copy(self, path: Path) -> None:
         """Write a copy of the project; the work goes on in the one that is open."""

@@ -14,7 +14,8 @@ from app.tasks import ThreadTask
 from app.windows.export_dialog import ExportDialog, ExportWish
 from app.windows.main_window import MainWindow
 from engine.image_file import file_sha256
-from tests.app.conftest import PATIENCE_MS
+from tests.app import fake_worker
+from tests.app.conftest import PATIENCE_MS, MakeWindow
 from tests.app.document.examples import write_image
 
 
@@ -90,6 +91,16 @@ def test_a_file_that_became_another_picture_of_the_same_size_is_said_once(
         file_sha256(tmp_path / "0.png"),
         file_sha256(tmp_path / "1.png"),
     ]
+
+
+def test_a_copy_is_suggested_beside_the_project_or_else_beside_the_photograph(
+    make_window: MakeWindow, two: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert two.image_desk.suggested_copy == tmp_path / "two-copy.crowd"
+    other = make_window(fake_worker.count_at_once)
+    other.open([tmp_path / "0.png"])
+    qtbot.waitUntil(lambda: other.is_in_sight, timeout=PATIENCE_MS)
+    assert other.image_desk.suggested_copy == tmp_path / f"{tmp_path.name}.crowd"
 
 
 def _show(window: MainWindow, image_id: int, qtbot: QtBot) -> None:

@@ -93,6 +93,31 @@ def test_the_status_bar_tells_what_the_networks_saw_at_a_place(counted: MainWind
     counted.canvas.pointer_moved.emit(QPointF(5, 5))
 
 
+def test_who_accepted_the_last_cell_is_offered_to_mark_the_image_as_done(counted: MainWindow) -> None:
+    counted.actions_by_name["next_cell"].trigger()
+    while counted.desk.review.current is not None:
+        counted.desk.review.accept()
+    message = counted.message_bar.message
+    assert message is not None
+    assert message.text == "Every cell of this photograph is accepted."
+    assert message.action is not None
+    message.action()
+    assert counted.workspace.images[0].is_done
+    counted.actions_by_name["next_cell"].trigger()
+    assert counted.message_bar.message is not None
+    assert counted.message_bar.message.action is None
+
+
+def test_the_navigator_hides_nobody_in_the_grid(counted: MainWindow) -> None:
+    counted.canvas.show_actual_size()
+    counted.canvas.zoom_at(QPointF(0, 0), 16)
+    assert counted.desk.navigator.isVisible()
+    counted.actions_by_name["grid"].trigger()
+    assert not counted.desk.navigator.isVisible()
+    counted.actions_by_name["grid"].trigger()
+    assert counted.desk.navigator.isVisible()
+
+
 def test_the_navigator_is_turned_off_and_that_is_kept(window: MainWindow) -> None:
     window.actions_by_name["navigator"].trigger()
     assert not window.settings.values.shows_navigator
