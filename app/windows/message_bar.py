@@ -40,6 +40,7 @@ class MessageBar(QWidget):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._more.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._action, self._close = QPushButton(), QToolButton()
+        self._action.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the photograph
         self._close.setAutoRaise(True)
         self._close.setToolTip(tr("Close this message"))
         self._close.setAccessibleName(tr("Close this message"))

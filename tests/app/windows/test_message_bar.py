@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -74,6 +75,14 @@ def test_good_news_does_not_leave_from_under_the_mouse(bar: MessageBar, messages
     bar.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
     QApplication.sendEvent(bar, QEvent(QEvent.Type.Leave))
     assert bar._timer.isActive()
+
+
+def test_a_click_on_what_a_message_offers_leaves_the_keys_with_the_photograph(counted: MainWindow) -> None:
+    counted.canvas.setFocus()
+    counted.messages.tell("saved", "Show", lambda: None)
+    QTest.mouseClick(counted.message_bar._action, Qt.MouseButton.LeftButton)
+    assert counted.message_bar.isHidden()
+    assert counted.focusWidget() is counted.canvas
 
 
 def test_the_photograph_stays_where_it_is_when_something_is_said(counted: MainWindow) -> None:
