@@ -21,6 +21,7 @@ from app.windows.answered import answered
 from app.windows.command_palette import CommandPalette
 from app.windows.copy_points import copy_points_from_before
 from app.windows.export_dialog import ExportDialog, ExportWish
+from app.windows.image_desk import show_folder
 from app.windows.points_section import LARGEST_RADIUS_PX, SMALLEST_RADIUS_PX
 from app.windows.settings_dialog import SettingsDialog
 from app.windows.shortcuts_dialog import ShortcutsDialog
@@ -163,7 +164,11 @@ class Commands(QObject):
         counted = [image.image_id for image in workspace.images if image.count is not None]
         chosen = counted if wish.is_all else [shown_id or document.image_id]
         task = export_task(session.project, chosen, wish.folder, wish.format)
-        task.succeeded.connect(lambda exported: window.messages.tell(exported_words(exported, wish.folder)))
+        task.succeeded.connect(
+            lambda exported: window.messages.tell(
+                exported_words(exported, wish.folder), tr("Show the folder"), lambda: show_folder(wish.folder)
+            )
+        )
         task.failed.connect(
             lambda error: window.messages.fail_with(tr("Exporting to {folder}", folder=wish.folder), error)
         )

@@ -64,7 +64,7 @@ class ImageDesk(QObject):
             action.triggered.connect(lambda _=False, split=split: self.set_split(split))
         menu.addSeparator()
         folder = menu.addAction(tr("Show the file's folder"))
-        folder.triggered.connect(lambda: _show_folder(images[0].path.parent))
+        folder.triggered.connect(lambda: show_folder(images[0].path.parent))
         menu.addAction(actions["find_missing"])
         menu.addSeparator()
         menu.addAction(actions["take_out"])
@@ -105,7 +105,15 @@ class ImageDesk(QObject):
         """Mark the selected images as done, or as open again if all of them are done."""
         images = self._chosen()
         is_done = not all(image.is_done for image in images)
-        self._try(lambda: self._work.set_done([image.image_id for image in images], is_done))
+        empty = sum(image.count is None for image in images)
+        if self._try(lambda: self._work.set_done([image.image_id for image in images], is_done)) and empty:
+            self._window.messages.tell(
+                tr(
+                    "%Ln image(s) without a point marked as done: exports say that nobody is there.",
+                    "",
+                    empty,
+                )
+            )
 
     def marking_done(self, image_id: int) -> Callable[[], None]:
         """Give what marks an image as done later; nothing happens once another project is open."""
@@ -263,5 +271,6 @@ def _found_words(found: int, wanted: int) -> str:
     )
 
 
-def _show_folder(folder: Path) -> None:
+def show_folder(folder: Path) -> None:
+    """Let the system's program for files show what is in a folder."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -54,6 +54,7 @@ def test_a_dataset_folder_is_exported_with_the_points(
         f"Exported 1 image to {folder}."
         " Not marked as done: 1 of them; training learns from their accepted cells alone."
     )
+    assert counted.message_bar.message.action_title == "Show the folder"  # type: ignore[union-attr]
     (image,) = read_dataset_folder(folder).images
     assert image.points.tolist() == [[10.5, 20.5]]
 

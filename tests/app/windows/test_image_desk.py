@@ -93,6 +93,22 @@ def test_a_file_that_became_another_picture_of_the_same_size_is_said_once(
     ]
 
 
+def test_an_image_marked_as_done_without_a_point_is_said_to_be_an_empty_scene(
+    two: MainWindow,
+) -> None:
+    two.actions_by_name["mark_done"].trigger()
+    assert two.workspace.images[0].count == 0
+    assert two.message_bar.message is not None
+    assert two.message_bar.message.text.startswith("1 image without a point marked as done")
+    two.message_bar.close_message()
+    two.actions_by_name["mark_done"].trigger()
+    assert two.workspace.images[0].count is None
+    two.editor.add_at(20, 20)
+    two.actions_by_name["mark_done"].trigger()
+    assert two.workspace.images[0].is_done
+    assert two.message_bar.message is None
+
+
 def test_a_copy_is_suggested_beside_the_project_or_else_beside_the_photograph(
     make_window: MakeWindow, two: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
