@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -213,7 +214,8 @@ class ImageDesk(QObject):
         if workspace.project_path is not None:
             return workspace.project_path.with_stem(tr("{name}-copy", name=workspace.project_path.stem))
         folder = workspace.document.path.parent if workspace.document is not None else Path.home()
-        return folder / f"{folder.name}{PROJECT_SUFFIX}"
+        place = folder if os.access(folder, os.W_OK) else Path.home()
+        return place / f"{folder.name}{PROJECT_SUFFIX}"
 
     def save_copy(self, path: Path) -> None:
         """Write a copy of the project; the work goes on in the one that is open."""
