@@ -1,5 +1,6 @@
 """When a point was placed, and moved since: the journal knows, its row in the table the last edit alone."""
 
+import re
 import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
@@ -29,9 +30,10 @@ def read_point_history(connection: sqlite3.Connection, image_id: int, point_id: 
     """
     done, _ = read_steps(connection, image_id)
     moved_at = None
+    # Thousands of steps are left packed: as JSON, those that touch the point have its number among the ids.
+    has_id = re.compile(rf'"ids":\[[^\]]*\b{point_id}\b')
     for step in reversed(done):
-        # Thousands of steps are left packed: as text, those that touch the point have its number in them.
-        if isinstance(step.content, str) and str(point_id) not in step.content:
+        if isinstance(step.content, str) and has_id.search(step.content) is None:
             continue
         edit = unpack_edit(step.content)
         if not isinstance(edit, AddPoints | MovePoints) or point_id not in edit.touched_ids:
