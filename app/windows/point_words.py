@@ -20,7 +20,7 @@ def point_text(point_id: int, facts: PointFacts, prediction: PredictionSummary |
     """Say who a point is from, in lines: the person and when, the network with its weights and score."""
     lines = [tr("Point {number}", number=point_id)]
     if facts.placed_at is not None:
-        lines.append(tr(_DONE[Origin.PLACED][1]) + _when(facts.placed_at))
+        lines.append(tr("Placed by hand") + _when(facts.placed_at))
         lines.append(_done_words(Origin.MOVED, facts.person) + _when(facts.at))
     elif facts.origin != Origin.NETWORK:
         lines.append(_done_words(facts.origin, facts.person) + _when(facts.at))

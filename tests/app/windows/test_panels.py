@@ -235,7 +235,7 @@ def test_a_placed_point_that_was_moved_tells_of_both(opened):
     opened.editor.select(np.array([1]))
     work.push(move_points(work.document, np.array([1]), offset=np.array([1, 1])))
     assert re.fullmatch(
-        r"Point 1\nPlaced by a person, 20\d\d-.+\nMoved by .+, 20\d\d-.+", panel._point.text()
+        r"Point 1\nPlaced by hand, 20\d\d-.+\nMoved by .+, 20\d\d-.+", panel._point.text()
     )
 
 
