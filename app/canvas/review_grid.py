@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QRectF, Signal
 from app.canvas.canvas import Canvas
 from app.canvas.grid_item import GridItem
 from app.canvas.regions_item import to_rect
+from app.canvas.tile_pyramid import TilePyramid
 from app.document.cell_edit import accept_cell
 from app.document.cells import Cell, CellGrid
 from app.document.change import Change
@@ -32,7 +33,7 @@ class ReviewGrid(QObject):
         self._item.setZValue(2.5)
         canvas.scene().addItem(self._item)
         canvas.space_tapped.connect(self.accept)
-        canvas.photo_changed.connect(lambda _pyramid: self._leave_cell())
+        canvas.photo_changed.connect(self._on_photo_changed)
         self._editor.document_changed.connect(self._on_document_changed)
 
     @property
@@ -71,6 +72,12 @@ class ReviewGrid(QObject):
     def _on_document_changed(self, change: Change) -> None:
         if change.cells:
             self._draw()
+
+    def _on_photo_changed(self, pyramid: TilePyramid | None) -> None:
+        """Begin anew, and with all of the photograph in sight: the last cell was a place in another one."""
+        self._leave_cell()
+        if pyramid is not None and self._item.isVisible():
+            self._canvas.fit()
 
     def _leave_cell(self) -> None:
         self._current = None

@@ -4,12 +4,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from app.canvas.canvas import Canvas
 from app.canvas.grid_item import GridItem
 from app.canvas.review_grid import ReviewGrid
+from app.canvas.tile_pyramid import TilePyramid, build_levels
 from app.document.cells import Cell
 from app.document.edits import add_points, take_prediction
 from app.document.points import Origin
@@ -53,6 +54,20 @@ def test_space_accepts_a_cell_confirms_its_points_and_goes_on(
     assert session.titles[-1] == "Accept a cell of the review grid"
     assert session.document.accepted == {Cell(0, 0)}
     assert _place(grid) == (0, 1)
+
+
+def test_the_next_photograph_is_seen_whole_in_the_grid(canvas: Canvas, grid: ReviewGrid) -> None:
+    photo = TilePyramid(build_levels(np.full((100, 200, 3), 128, dtype=np.uint8)))
+    grid.show_next()
+    canvas.show_photo(None)
+    canvas.show_photo(photo)
+    assert canvas.seen_rect == canvas.photo_rect
+    canvas.show_actual_size()
+    canvas.zoom_at(QPointF(0, 0), 4)
+    grid.set_shown(False)
+    canvas.show_photo(None)
+    canvas.show_photo(photo)
+    assert canvas.seen_rect.width() < 200
 
 
 def test_accepted_cells_do_not_come_again_until_all_are(

@@ -234,9 +234,7 @@ def test_a_placed_point_that_was_moved_tells_of_both(opened):
     work.push(add_points(work.document, np.array([100, 20])))
     opened.editor.select(np.array([1]))
     work.push(move_points(work.document, np.array([1]), offset=np.array([1, 1])))
-    assert re.fullmatch(
-        r"Point 1\nPlaced by hand, 20\d\d-.+\nMoved by .+, 20\d\d-.+", panel._point.text()
-    )
+    assert re.fullmatch(r"Point 1\nPlaced by hand, 20\d\d-.+\nMoved by .+, 20\d\d-.+", panel._point.text())
 
 
 def test_the_button_that_counts_stays_away_while_the_shown_image_is_counted(opened):
