@@ -11,7 +11,7 @@ from app.words import tr
 
 # Good news leaves by itself, later where it offers something to do; what failed stays until it was read.
 _INFO_SHOWN_MS = 7000
-_OFFER_SHOWN_MS = 30_000
+_OFFER_SHOWN_MS = 15_000
 
 _ICON_PX = 18
 _ROUNDING_PX = 8
