@@ -31,7 +31,7 @@ def main() -> None:
     window.resize(1280, 800)
     window.show()
     window.open([photo])
-    wait_until(lambda: window.workspace.document is not None, "the photograph is open")
+    wait_until(lambda: window.is_in_sight, "the photograph is in sight")
     wait_until(lambda: is_counted(window) and window.counting.pending_count == 0, "it is counted")
     if part == "work":
         work(window)
