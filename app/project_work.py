@@ -72,13 +72,17 @@ class ProjectWork:
             self._workspace.show(image_ids[0])
 
     def copy_task(self, path: Path) -> ThreadTask:
-        """Give the task that writes a copy of the open project."""
+        """Give the task that writes a copy of the open project, which lists the images at hand.
+
+        The program's own project has those of earlier days, too.
+        """
         project = self._project
+        listed = frozenset(image.image_id for image in self._workspace.images)
 
         def copy(control: TaskControl) -> None:
             project.settle()  # maps that are only in memory belong to the copy, too
             with closing(project.beside()) as reader:
-                reader.save_copy(path, control.check)
+                reader.save_copy(path, control.check, listed=listed)
 
         return ThreadTask(tr("Saving a copy in {file}", file=path.name), copy)
 

@@ -2,7 +2,7 @@
 
 import logging
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import TypeVar
@@ -227,10 +227,13 @@ class ProjectFile:
         """Keep these maps of prediction `number` in place of those there are; they are no edit."""
         self._unwritten_maps[image_id, number] = maps
 
-    def save_copy(self, path: Path, check: Callable[[], None] = lambda: None) -> None:
+    def save_copy(
+        self, path: Path, check: Callable[[], None] = lambda: None, *, listed: Collection[int] | None = None
+    ) -> None:
         """Write a copy of all of it, which finds the images from its own place. A file there is replaced.
 
-        `check` is called now and then; where it raises, nothing is replaced.
+        It lists the images with the ids `listed`, or the same. `check` is called now and then; where it
+        raises, nothing is replaced.
 
         Raises:
             ProjectError: a project there is open, or it cannot be written.
@@ -242,7 +245,7 @@ class ProjectFile:
                 tr("{path}: this is the open project itself. Choose another name for the copy.", path=path)
             )
         self.settle()
-        write_copy(self._connection, self._all_images(), path, check)
+        write_copy(self._connection, self._all_images(), path, check, listed)
 
     def settle(self) -> None:
         """Write maps, and bring all that is recorded to the disk, against power cuts. For any thread.

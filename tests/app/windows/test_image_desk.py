@@ -119,6 +119,20 @@ def test_a_copy_is_suggested_beside_the_project_or_else_beside_the_photograph(
     assert other.image_desk.suggested_copy == tmp_path / f"{tmp_path.name}.crowd"
 
 
+def test_a_copy_lists_the_images_at_hand_without_those_of_earlier_days(
+    make_window: MakeWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for number in range(2):
+        window = make_window()
+        window.open([write_image(tmp_path / f"{number}.png", grey=number)])
+        qtbot.waitUntil(lambda window=window: window.is_in_sight, timeout=PATIENCE_MS)
+        window.image_desk.save_copy(tmp_path / f"{number}.crowd")
+        qtbot.waitUntil((tmp_path / f"{number}.crowd").exists, timeout=PATIENCE_MS)
+        window.close()
+    with ProjectFile.open(tmp_path / "1.crowd") as copy:
+        assert [image.image_id for image in copy.images()] == [2]
+
+
 def _show(window: MainWindow, image_id: int, qtbot: QtBot) -> None:
     window.workspace.show(image_id)
     qtbot.waitUntil(lambda: window.is_in_sight, timeout=PATIENCE_MS)
