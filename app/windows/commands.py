@@ -48,7 +48,6 @@ class Commands(QObject):
             "open_demo": self.open_demo,
             "new_project": self.new_project,
             "open_project": self.open_project,
-            "save": self.tell_where_saved,
             "export": self.export,
             "quit": window.close,
             "undo": lambda: self._step_history("undo"),
@@ -126,14 +125,6 @@ class Commands(QObject):
         )
         if name:
             self._window.open([Path(name)])
-
-    def tell_where_saved(self) -> None:
-        """Say that nothing needs saving, and where it is."""
-        session = self._window.workspace.session
-        if session is not None:
-            self._window.messages.tell(
-                tr("Everything is saved already, in {path}.", path=session.project.path)
-            )
 
     def export(self) -> None:
         """Ask what to export and do it."""

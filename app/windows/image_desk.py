@@ -46,6 +46,7 @@ class ImageDesk(QObject):
             "mark_done": self.toggle_done,
             "take_out": self.take_out,
             "find_missing": self.ask_where_files_are,
+            "save": self.tell_where_saved,
             "save_copy": self.ask_for_copy,
         }.items():
             actions[name].triggered.connect(lambda _=False, do=do: do())
@@ -190,6 +191,17 @@ class ImageDesk(QObject):
         self._workspace.session_changed.connect(task.cancel)
         self._workspace.opening.emit(task)
         task.start()
+
+    def tell_where_saved(self) -> None:
+        """Say that nothing needs saving, and where it is; offer a copy where nobody would look for it."""
+        workspace, copy = self._workspace, self._window.actions_by_name["save_copy"]
+        if workspace.session is None:
+            return
+        words = tr("Everything is saved already, in {path}.", path=workspace.session.project.path)
+        if workspace.project_path is None:
+            self._window.messages.tell(words, copy.text(), copy.trigger)
+        else:
+            self._window.messages.tell(words)
 
     def ask_for_copy(self) -> None:
         """Ask where a copy of the project shall lie, and write it."""

@@ -119,6 +119,20 @@ def test_a_copy_is_suggested_beside_the_project_or_else_beside_the_photograph(
     assert other.image_desk.suggested_copy == tmp_path / f"{tmp_path.name}.crowd"
 
 
+def test_who_saves_is_told_where_and_offered_a_copy_out_of_the_programs_own_place(
+    make_window: MakeWindow, two: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = make_window()
+    other.open([tmp_path / "0.png"])
+    qtbot.waitUntil(lambda: other.is_in_sight, timeout=PATIENCE_MS)
+    for window, offered in ((two, None), (other, other.actions_by_name["save_copy"].text())):
+        window.actions_by_name["save"].trigger()
+        message = window.message_bar.message
+        assert message is not None
+        assert message.text.startswith("Everything is saved already, in ")
+        assert message.action_title == offered
+
+
 def test_a_copy_lists_the_images_at_hand_without_those_of_earlier_days(
     make_window: MakeWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
