@@ -152,8 +152,13 @@ class Commands(QObject):
         session, document = workspace.session, workspace.document
         if session is None or document is None:
             return
-        counted = [image.image_id for image in workspace.images if image.count is not None]
-        chosen = counted if wish.is_all else [shown_id or document.image_id]
+        chosen = [
+            image.image_id
+            for image in workspace.images
+            if image.count is not None and (wish.scope == "counted" or image.is_done)
+        ]
+        if wish.scope == "shown":
+            chosen = [shown_id or document.image_id]
         task = export_task(session.project, chosen, wish.folder, wish.format)
         task.succeeded.connect(
             lambda exported: window.messages.tell(

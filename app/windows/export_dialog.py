@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
@@ -47,14 +48,17 @@ _OF_OTHERS: dict[ExportFormat, str] = {
 }
 
 
+ExportScope = Literal["counted", "done", "shown"]
+
+
 @dataclass(frozen=True)
 class ExportWish:
     """What the person chose."""
 
     format: ExportFormat
     folder: Path
-    is_all: bool
-    """All images with a count; else the shown one."""
+    scope: ExportScope
+    """All images with a count, those of them that are marked as done, or the shown one."""
 
 
 class ExportDialog(QDialog):
@@ -79,6 +83,9 @@ class ExportDialog(QDialog):
             if len(counted) == 1
             else tr("All %Ln images with a count", "", len(counted))
         )
+        done = sum(image.is_done for image in counted)
+        self._done = QRadioButton(tr("%Ln image(s) marked as done", "", done))
+        self._done.setEnabled(done > 0)
         self._one = QRadioButton(tr("The shown image"))
         self._one.setEnabled(shown is not None)
         self._folder = QLineEdit(str(suggested))
@@ -101,7 +108,16 @@ class ExportDialog(QDialog):
     def wish(self) -> ExportWish:
         """What is chosen now."""
         chosen = next(name for name, button in self._format_buttons.items() if button.isChecked())
-        return ExportWish(chosen, Path(self._folder.text()).expanduser(), self._all.isChecked())
+        scope: ExportScope = (
+            "counted" if self._all.isChecked() else "done" if self._done.isChecked() else "shown"
+        )
+        return ExportWish(chosen, Path(self._folder.text()).expanduser(), scope)
+
+    def _images_of(self, wish: ExportWish) -> list[ProjectImage]:
+        """Give the images that a wish means."""
+        if wish.scope == "shown":
+            return [image for image in (self._shown,) if image is not None]
+        return [image for image in self._counted if wish.scope == "counted" or image.is_done]
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -117,7 +133,7 @@ class ExportDialog(QDialog):
             words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             column.addWidget(words)
         column.addSpacing(12)
-        for scope in (self._all, self._one):
+        for scope in (self._all, self._done, self._one):
             self._scopes.addButton(scope)
             scope.toggled.connect(self._on_choice_changed)
             column.addWidget(scope)
@@ -157,7 +173,7 @@ class ExportDialog(QDialog):
         wish = self.wish
         if wish.format == "tables":
             return ""
-        images = self._counted if wish.is_all else [image for image in (self._shown,) if image is not None]
+        images = self._images_of(wish)
         done = sum(image.is_done for image in images)
         words = tr("Marked as done: {done} of {all}.", done=number(done), all=number(len(images)))
         if done == len(images):

@@ -83,7 +83,7 @@ def empty_place(window: MainWindow) -> QPoint:
 def export(window: MainWindow, folder: Path) -> None:
     """Mark the photograph as done, export as the dialog would, and wait for the files."""
     window.actions_by_name["mark_done"].trigger()
-    window.commands.export_as(ExportWish(format="dataset", folder=folder, is_all=True))
+    window.commands.export_as(ExportWish(format="dataset", folder=folder, scope="counted"))
     wait_until(lambda: (folder / "dataset.json").is_file(), "the dataset is exported")
 
 

@@ -48,7 +48,7 @@ def test_a_dataset_folder_is_exported_with_the_points(
     counted: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     folder = tmp_path / "out"
-    counted.commands.export_as(ExportWish(format="dataset", folder=folder, is_all=True))
+    counted.commands.export_as(ExportWish(format="dataset", folder=folder, scope="counted"))
     qtbot.waitUntil(lambda: counted.message_bar.message is not None, timeout=PATIENCE_MS)
     assert counted.message_bar.message.text == (  # type: ignore[union-attr]
         f"Exported 1 image to {folder}."
@@ -64,7 +64,7 @@ def test_shanghaitechs_layout_is_exported_while_editing_goes_on(
 ) -> None:
     folder = tmp_path / "out"
     counted.actions_by_name["mark_done"].trigger()
-    counted.commands.export_as(ExportWish(format="shanghaitech", folder=folder, is_all=False))
+    counted.commands.export_as(ExportWish(format="shanghaitech", folder=folder, scope="shown"))
     counted.editor.add_at(30, 30)
     qtbot.waitUntil(lambda: counted.message_bar.message is not None, timeout=PATIENCE_MS)
     (image,) = read_shanghaitech(folder).images
@@ -74,7 +74,9 @@ def test_shanghaitechs_layout_is_exported_while_editing_goes_on(
 
 def test_an_export_that_cannot_be_written_is_said(counted: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "file").write_text("in the way")
-    counted.commands.export_as(ExportWish(format="dataset", folder=tmp_path / "file" / "out", is_all=True))
+    counted.commands.export_as(
+        ExportWish(format="dataset", folder=tmp_path / "file" / "out", scope="counted")
+    )
     qtbot.waitUntil(lambda: counted.message_bar.message is not None, timeout=PATIENCE_MS)
     assert str(tmp_path / "file") in counted.message_bar.message.text  # type: ignore[union-attr]
 
@@ -85,7 +87,7 @@ def test_the_export_dialog_refuses_a_folder_that_is_not_empty(window: MainWindow
     export = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Export")
     line = dialog.findChildren(QLineEdit)[0]
     assert export.isEnabled()
-    assert dialog.wish == ExportWish(format="dataset", folder=tmp_path / "new", is_all=True)
+    assert dialog.wish == ExportWish(format="dataset", folder=tmp_path / "new", scope="counted")
     (tmp_path / "taken").mkdir()
     (tmp_path / "taken" / "file").touch()
     line.setText(str(tmp_path / "taken"))
@@ -113,6 +115,19 @@ def test_the_export_dialog_says_what_becomes_of_images_that_are_not_done(
     assert choose("Counts for a spreadsheet") == ""
     choose("Dataset folder")
     assert choose("The shown image") == "Marked as done: 1 of 1."
+    assert choose("1 image marked as done") == "Marked as done: 1 of 1."
+    assert dialog.wish.scope == "done"
+
+
+def test_those_marked_as_done_are_exported_alone(counted: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    counted.workspace.show(2)
+    qtbot.waitUntil(lambda: counted.is_in_sight, timeout=PATIENCE_MS)
+    counted.editor.add_at(30, 30)
+    counted.actions_by_name["mark_done"].trigger()
+    counted.commands.export_as(ExportWish(format="dataset", folder=tmp_path / "out", scope="done"))
+    qtbot.waitUntil(lambda: counted.message_bar.message is not None, timeout=PATIENCE_MS)
+    (image,) = read_dataset_folder(tmp_path / "out").images
+    assert (image.path.name, image.verified) == ("b.png", True)
 
 
 def test_what_an_export_left_out_is_said(tmp_path: Path) -> None:

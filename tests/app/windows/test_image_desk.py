@@ -179,7 +179,7 @@ def test_the_shown_image_that_is_exported_is_the_one_that_was_shown_when_that_wa
     assert session is not None
     for image_id in (1, 2):
         session.push(add_points(session.document_of(image_id), np.array([5, 5])), image_id=image_id)
-    wish = ExportWish("tables", tmp_path / "out", is_all=False)
+    wish = ExportWish("tables", tmp_path / "out", scope="shown")
 
     def answer(_: object) -> bool:
         two.workspace.show(2)
