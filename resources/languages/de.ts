@@ -26,6 +26,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln image(s) marked as done</source>
+        <translation>
+            <numerusform>%Ln Bild als fertig markiert</numerusform>
+            <numerusform>%Ln Bilder als fertig markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) without a point marked as done: exports say that nobody is there.</source>
+        <translation>
+            <numerusform>%Ln Bild ohne Punkt als fertig markiert: Exporte sagen, dass dort niemand ist.</numerusform>
+            <numerusform>%Ln Bilder ohne Punkt als fertig markiert: Exporte sagen, dass dort niemand ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln images taken out of the project. The files and the work on them are kept.</source>
         <translation>
             <numerusform>%Ln Bild aus dem Projekt entfernt. Die Datei und die Arbeit daran bleiben erhalten.</numerusform>
@@ -762,6 +776,10 @@
     <message>
         <source>Drag it</source>
         <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Drag it elsewhere; a double click lets the panel float, or puts it back</source>
+        <translation>An eine andere Stelle ziehen; ein Doppelklick löst das Feld oder setzt es zurück</translation>
     </message>
     <message>
         <source>Drag over points to delete them</source>
@@ -1716,6 +1734,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
         <translation>Ordner der Datei anzeigen</translation>
     </message>
     <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
         <source>Show the image before</source>
         <translation>Das vorherige Bild anzeigen</translation>
     </message>
@@ -2458,6 +2480,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
     <message>
         <source>{path}: the file is another one than when it was opened ({width_then} × {height_then} pixels then, {width_now} × {height_now} now). Put the old one back, or open the new one under another name.</source>
         <translation>{path}: Die Datei ist nicht mehr dieselbe wie beim Öffnen (damals {width_then} × {height_then} Pixel, jetzt {width_now} × {height_now}). Legen Sie die alte zurück oder öffnen Sie die neue unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path}: the file is another one than when it was opened. If it shows another picture, put the old one back, or look its points through.</source>
+        <translation>{path}: Die Datei ist eine andere als beim Öffnen. Zeigt sie ein anderes Bild, legen Sie das alte zurück oder sehen Sie seine Punkte durch.</translation>
     </message>
     <message>
         <source>{path}: the image is damaged or cut short ({reason}). Copy it again from where it came.</source>

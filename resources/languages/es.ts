@@ -26,6 +26,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln image(s) marked as done</source>
+        <translation>
+            <numerusform>%Ln imagen marcada como terminada</numerusform>
+            <numerusform>%Ln imágenes marcadas como terminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) without a point marked as done: exports say that nobody is there.</source>
+        <translation>
+            <numerusform>%Ln imagen sin puntos marcada como terminada: las exportaciones dicen que no hay nadie.</numerusform>
+            <numerusform>%Ln imágenes sin puntos marcadas como terminadas: las exportaciones dicen que no hay nadie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln images taken out of the project. The files and the work on them are kept.</source>
         <translation>
             <numerusform>%Ln imagen quitada del proyecto. El archivo y el trabajo hecho en ella se conservan.</numerusform>
@@ -762,6 +776,10 @@
     <message>
         <source>Drag it</source>
         <translation>Arrastrarlo</translation>
+    </message>
+    <message>
+        <source>Drag it elsewhere; a double click lets the panel float, or puts it back</source>
+        <translation>Arrástrelo a otro lugar; un doble clic suelta el panel o lo devuelve a su sitio</translation>
     </message>
     <message>
         <source>Drag over points to delete them</source>
@@ -1716,6 +1734,10 @@ Corrija los puntos y el recuento será correcto.</translation>
         <translation>Mostrar la carpeta del archivo</translation>
     </message>
     <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
         <source>Show the image before</source>
         <translation>Mostrar la imagen anterior</translation>
     </message>
@@ -2458,6 +2480,10 @@ Corrija los puntos y el recuento será correcto.</translation>
     <message>
         <source>{path}: the file is another one than when it was opened ({width_then} × {height_then} pixels then, {width_now} × {height_now} now). Put the old one back, or open the new one under another name.</source>
         <translation>{path}: el archivo no es el mismo que cuando se abrió ({width_then} × {height_then} píxeles entonces, {width_now} × {height_now} ahora). Vuelva a poner el antiguo o abra el nuevo con otro nombre.</translation>
+    </message>
+    <message>
+        <source>{path}: the file is another one than when it was opened. If it shows another picture, put the old one back, or look its points through.</source>
+        <translation>{path}: el archivo es otro que cuando se abrió. Si muestra otra imagen, vuelva a poner la anterior o revise sus puntos.</translation>
     </message>
     <message>
         <source>{path}: the image is damaged or cut short ({reason}). Copy it again from where it came.</source>

@@ -26,6 +26,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln image(s) marked as done</source>
+        <translation>
+            <numerusform>%Ln image marquée comme terminée</numerusform>
+            <numerusform>%Ln images marquées comme terminées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) without a point marked as done: exports say that nobody is there.</source>
+        <translation>
+            <numerusform>%Ln image sans point marquée comme terminée : les exportations disent qu&apos;il n&apos;y a personne.</numerusform>
+            <numerusform>%Ln images sans point marquées comme terminées : les exportations disent qu&apos;il n&apos;y a personne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln images taken out of the project. The files and the work on them are kept.</source>
         <translation>
             <numerusform>%Ln image retirée du projet. Le fichier et le travail effectué sont conservés.</numerusform>
@@ -762,6 +776,10 @@
     <message>
         <source>Drag it</source>
         <translation>Glisser le point</translation>
+    </message>
+    <message>
+        <source>Drag it elsewhere; a double click lets the panel float, or puts it back</source>
+        <translation>Faites-le glisser ailleurs ; un double clic détache le panneau ou le remet en place</translation>
     </message>
     <message>
         <source>Drag over points to delete them</source>
@@ -1716,6 +1734,10 @@ Corrigez les points, et le comptage est juste.</translation>
         <translation>Afficher le dossier du fichier</translation>
     </message>
     <message>
+        <source>Show the folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
         <source>Show the image before</source>
         <translation>Afficher l&apos;image précédente</translation>
     </message>
@@ -2458,6 +2480,10 @@ Corrigez les points, et le comptage est juste.</translation>
     <message>
         <source>{path}: the file is another one than when it was opened ({width_then} × {height_then} pixels then, {width_now} × {height_now} now). Put the old one back, or open the new one under another name.</source>
         <translation>{path}&#x202f;: ce n&apos;est plus le même fichier qu&apos;à son ouverture ({width_then} × {height_then} pixels alors, {width_now} × {height_now} maintenant). Remettez l&apos;ancien, ou ouvrez le nouveau sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>{path}: the file is another one than when it was opened. If it shows another picture, put the old one back, or look its points through.</source>
+        <translation>{path} : le fichier n&apos;est plus celui qui a été ouvert. S&apos;il montre une autre image, remettez l&apos;ancienne ou vérifiez ses points.</translation>
     </message>
     <message>
         <source>{path}: the image is damaged or cut short ({reason}). Copy it again from where it came.</source>

@@ -23,6 +23,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln image(s) marked as done</source>
+        <translation>
+            <numerusform>%Ln 张图像已标记为已完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) without a point marked as done: exports say that nobody is there.</source>
+        <translation>
+            <numerusform>%Ln 张没有点的图像已标记为已完成：导出时视为无人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln images taken out of the project. The files and the work on them are kept.</source>
         <translation>
             <numerusform>已从项目中移除 %Ln 张图像。文件及对其所做的工作均会保留。</numerusform>
@@ -740,6 +752,10 @@
     <message>
         <source>Drag it</source>
         <translation>拖动该点</translation>
+    </message>
+    <message>
+        <source>Drag it elsewhere; a double click lets the panel float, or puts it back</source>
+        <translation>拖动可移到别处；双击可使面板浮动或放回原处</translation>
     </message>
     <message>
         <source>Drag over points to delete them</source>
@@ -1683,6 +1699,10 @@ Put the points right, and the count is right.</source>
         <translation>显示文件所在文件夹</translation>
     </message>
     <message>
+        <source>Show the folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
         <source>Show the image before</source>
         <translation>显示上一张图像</translation>
     </message>
@@ -2418,6 +2438,10 @@ Put the points right, and the count is right.</source>
     <message>
         <source>{path}: the file is another one than when it was opened ({width_then} × {height_then} pixels then, {width_now} × {height_now} now). Put the old one back, or open the new one under another name.</source>
         <translation>{path}：文件已不是打开时的那一个（当时 {width_then} × {height_then} 像素，现在 {width_now} × {height_now} 像素）。请放回原文件，或以其他名称打开新文件。</translation>
+    </message>
+    <message>
+        <source>{path}: the file is another one than when it was opened. If it shows another picture, put the old one back, or look its points through.</source>
+        <translation>{path}：该文件与打开时不同。如果显示的是另一张图片，请放回原文件，或检查其中的点。</translation>
     </message>
     <message>
         <source>{path}: the image is damaged or cut short ({reason}). Copy it again from where it came.</source>
