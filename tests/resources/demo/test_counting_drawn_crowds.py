@@ -19,8 +19,7 @@ def scene() -> CrowdScene:
     return draw_crowd(800, 533, 200, seed=1)
 
 
-# Neither saw a drawn crowd in training. UEPNet finds two thirds of one whatever its size (126 of 191,
-# 263 of 385, 618 of 926 with the weights of 22 November 2026).
+# AutoScale saw no drawn crowd in training; UEPNet saw sixty others of this generator.
 @pytest.mark.parametrize(("network", "off"), [("autoscale", 1 / 3), ("uepnet", 1 / 2)])
 def test_each_network_counts_a_drawn_crowd_sensibly(engine, scene, network: NetworkName, off: float):
     _need(network)
