@@ -62,6 +62,8 @@ class PaintedDensity(nn.Module):
 class PaintedCounts(nn.Module):
     """Instead of UEPNet: the red of a patch's first pixel is its people times 100, saturated from 2."""
 
+    stride = 16
+
     def forward(self, image: Tensor) -> Tensor:
         """Read the people that were painted."""
         return red_of(image)[:, ::8, ::8] / 100
