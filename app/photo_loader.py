@@ -85,13 +85,14 @@ class PhotoLoader(QObject):
         task = ThreadTask(_title(picture), lambda control: self._read_in_turn(picture, control))
         task.succeeded.connect(lambda photo: self._show(image_id, photo))
         task.failed.connect(lambda error: self.failed.emit(image_id, error))
-        task.cancelled.connect(lambda: self._on_cancelled(task, image_id))
+        # No reference to the task: in a cycle it would be freed by whichever thread collects garbage.
+        task.cancelled.connect(lambda: self._on_cancelled(image_id))
         self._task = task
         self.loading.emit(task)
         task.start()
 
-    def _on_cancelled(self, task: ThreadTask, image_id: int) -> None:
-        if self._task is task:  # nothing else is wished for
+    def _on_cancelled(self, image_id: int) -> None:
+        if self._task is not None and self._task.is_ended:  # nothing else is wished for
             self._task = None
             self.stopped.emit(image_id)
 
