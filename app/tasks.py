@@ -166,6 +166,8 @@ class ThreadTask(Task):
         self._returned.emit(value, error)
 
     def _on_returned(self, value: object, error: Exception | None) -> None:
+        # The thread has emitted its last and still holds the task: freed there, a Qt object ends the program.
+        self._thread.join()
         _running.discard(self)
         if error is None:
             self._end(TaskState.SUCCEEDED, value)
