@@ -27,16 +27,13 @@ LabelLoss = Literal["adapted", "ce"]
 """What teaches the labels: the adapted cross-entropy (Eq. 7), or the plain one."""
 
 
-class DistanceLabelNetwork(nn.Module):
-    """Backbone, top-down path, distance label head and L2S head."""
+class ScalingNetwork(nn.Module):
+    """Backbone, top-down path to values for every pixel, and L2S head."""
 
-    loss: LabelLoss = "adapted"
-    """What taught it: how its probabilities are to be read."""
-
-    def __init__(self, backbone: BackboneName) -> None:
+    def __init__(self, backbone: BackboneName, output_channels: int) -> None:
         super().__init__()
         self.backbone = make_backbone(backbone, is_dense=True)
-        self.decoder = make_pixel_decoder(self.backbone, LABEL_COUNT)
+        self.decoder = make_pixel_decoder(self.backbone, output_channels)
         self.l2s = ScaleHead(self.backbone.stage_channels[self.backbone.feature_stage])
 
     @property
@@ -48,6 +45,16 @@ class DistanceLabelNetwork(nn.Module):
     def feature_stride(self) -> int:
         """Pixels per cell of the features that the scale head reads."""
         return self.backbone.feature_stride
+
+
+class DistanceLabelNetwork(ScalingNetwork):
+    """Gives distance labels for every pixel."""
+
+    loss: LabelLoss = "adapted"
+    """What taught it: how its probabilities are to be read."""
+
+    def __init__(self, backbone: BackboneName) -> None:
+        super().__init__(backbone, LABEL_COUNT)
 
     def forward(self, image: Tensor) -> Tensor:
         """Take (B, 3, H, W) normalised RGB, H and W multiples of `stride`; give (B, 11, H, W) logits."""

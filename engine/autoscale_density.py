@@ -4,11 +4,11 @@ AutoScale: Learning to Scale for Crowd Counting, sections 3.1-3.2. The backbone,
 are those of localization (`engine.autoscale`).
 """
 
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional
 
-from engine.autoscale import ScaleHead
-from engine.backbones import BackboneName, make_backbone, make_pixel_decoder
+from engine.autoscale import ScalingNetwork
+from engine.backbones import BackboneName
 
 DENSITY_UNIT_PX = 100
 """The network speaks of people per this many pixels: a Gaussian of 4 px then has a peak of 1."""
@@ -17,24 +17,11 @@ DENSITY_UNIT_PX = 100
 SOFTNESS = 5.0
 
 
-class AutoScaleDensityNetwork(nn.Module):
-    """Backbone, top-down path, density head and L2S head."""
+class AutoScaleDensityNetwork(ScalingNetwork):
+    """AutoScale regression: gives the density at every pixel."""
 
     def __init__(self, backbone: BackboneName = "vgg16") -> None:
-        super().__init__()
-        self.backbone = make_backbone(backbone, is_dense=True)
-        self.decoder = make_pixel_decoder(self.backbone, 1)
-        self.l2s = ScaleHead(self.backbone.stage_channels[self.backbone.feature_stage])
-
-    @property
-    def stride(self) -> int:
-        """Height and width of the input are padded to a multiple of this."""
-        return self.backbone.stride
-
-    @property
-    def feature_stride(self) -> int:
-        """Pixels per cell of the features that the scale head reads."""
-        return self.backbone.feature_stride
+        super().__init__(backbone, 1)
 
     def forward(self, image: Tensor) -> Tensor:
         """Take (B, 3, H, W) RGB, normalised, multiples of `stride`; give (B, H, W) people per 100 pixels."""
