@@ -13,6 +13,7 @@ from app.windows.count_words import (
     LedgerLine,
     answered_text,
     count_text,
+    fallback_text,
     interval_text,
     ledger_lines,
     remarks,
@@ -84,7 +85,7 @@ class CountPanel(QWidget):
         self._set_line(self._answered, answered_text(prediction) if prediction is not None else "")
         weights = tr("Weights {name}", name=prediction.weights) if prediction is not None else ""
         self._set_line(self._weights, weights)
-        self._set_line(self._fell_back, (prediction.fell_back or "") if prediction is not None else "")
+        self._set_line(self._fell_back, fallback_text(prediction) if prediction is not None else "")
         self._button.setEnabled(document is not None)
         self._button.setText(
             tr("Count", "the verb, on a button") if prediction is None else tr("Count again")

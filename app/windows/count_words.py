@@ -1,6 +1,8 @@
 """What a document says of its count, in the words of the panel. No widget: text in, text out."""
 
+import re
 from dataclasses import dataclass
+from functools import partial
 
 from app.document.image_document import ImageDocument
 from app.document.prediction_summary import PredictionSummary
@@ -103,6 +105,34 @@ def answered_text(prediction: PredictionSummary) -> str:
     device = tr("processor") if prediction.device == "cpu" else prediction.device
     network = tr(NETWORK_TITLES.get(prediction.network, prediction.network))
     return f"{network} · {device} · {seconds_text(prediction.seconds)}"
+
+
+def fallback_text(prediction: PredictionSummary) -> str:
+    """Say why not all was counted as asked, the engine's sentences in the person's language."""
+    said = prediction.fell_back or ""
+    for sentence in _FALLBACKS:
+        said = _pattern(sentence).sub(partial(_in_words, sentence), said)
+    return said
+
+
+# What engine/counting.py says when it falls back; it knows English alone. The parts of errors come last: a
+# reason may hold a sentence that was translated before.
+_FALLBACKS = (
+    mark("In areas where people stand closer than points can part, UEPNet counted."),
+    mark("Memory did not suffice for {network} with tiles of {side} pixels."),
+    mark("Some people stand too close to be parted, and could not be counted apart: {reason}"),
+    mark("UEPNet answered: {reason}"),
+)
+
+
+def _pattern(sentence: str) -> re.Pattern[str]:
+    """Match a sentence, its parts as groups: a reason reaches to the end, the others are single words."""
+    escaped = re.escape(sentence).replace(r"\{reason\}", "(?P<reason>.+)")
+    return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>\\S+)", escaped), re.DOTALL)
+
+
+def _in_words(sentence: str, found: re.Match[str]) -> str:
+    return tr(sentence, **found.groupdict())
 
 
 def seconds_text(seconds: float) -> str:

@@ -1069,6 +1069,10 @@
         <translation>Die Bilder werden kopiert; die Originale bleiben, wie sie sind.</translation>
     </message>
     <message>
+        <source>In areas where people stand closer than points can part, UEPNet counted.</source>
+        <translation>Wo Menschen dichter stehen, als Punkte sie trennen können, hat UEPNet gezählt.</translation>
+    </message>
+    <message>
         <source>Into a new folder</source>
         <translation>In einen neuen Ordner</translation>
     </message>
@@ -1223,6 +1227,10 @@
     <message>
         <source>Measure the ground…</source>
         <translation>Boden vermessen…</translation>
+    </message>
+    <message>
+        <source>Memory did not suffice for {network} with tiles of {side} pixels.</source>
+        <translation>Der Speicher reichte nicht für {network} mit Kacheln von {side} Pixeln.</translation>
     </message>
     <message>
         <source>Middle drag, Space + drag, drag beside points</source>
@@ -1787,6 +1795,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
         <translation>Größe der Punkte</translation>
     </message>
     <message>
+        <source>Some people stand too close to be parted, and could not be counted apart: {reason}</source>
+        <translation>Einige Menschen stehen zu dicht, um getrennt zu werden, und konnten nicht gesondert gezählt werden: {reason}</translation>
+    </message>
+    <message>
         <source>Something went wrong that the program did not expect ({kind}). The log tells more.</source>
         <translation>Ein Fehler ist aufgetreten, mit dem das Programm nicht gerechnet hat ({kind}). Näheres steht im Protokoll.</translation>
     </message>
@@ -2017,6 +2029,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
     <message>
         <source>UEPNet (count only)</source>
         <translation>UEPNet (nur Zählung)</translation>
+    </message>
+    <message>
+        <source>UEPNet answered: {reason}</source>
+        <translation>UEPNet hat geantwortet: {reason}</translation>
     </message>
     <message>
         <source>UEPNet has not counted this image yet. Ask it: your points stay.</source>

@@ -1069,6 +1069,10 @@
         <translation>Las imágenes se copian; los originales quedan como están.</translation>
     </message>
     <message>
+        <source>In areas where people stand closer than points can part, UEPNet counted.</source>
+        <translation>Donde las personas están más juntas de lo que los puntos pueden separar, contó UEPNet.</translation>
+    </message>
+    <message>
         <source>Into a new folder</source>
         <translation>En una carpeta nueva</translation>
     </message>
@@ -1223,6 +1227,10 @@
     <message>
         <source>Measure the ground…</source>
         <translation>Medir el suelo…</translation>
+    </message>
+    <message>
+        <source>Memory did not suffice for {network} with tiles of {side} pixels.</source>
+        <translation>La memoria no bastó para {network} con teselas de {side} píxeles.</translation>
     </message>
     <message>
         <source>Middle drag, Space + drag, drag beside points</source>
@@ -1787,6 +1795,10 @@ Corrija los puntos y el recuento será correcto.</translation>
         <translation>Tamaño de los puntos</translation>
     </message>
     <message>
+        <source>Some people stand too close to be parted, and could not be counted apart: {reason}</source>
+        <translation>Algunas personas están demasiado juntas para separarlas y no se pudieron contar aparte: {reason}</translation>
+    </message>
+    <message>
         <source>Something went wrong that the program did not expect ({kind}). The log tells more.</source>
         <translation>Ha ocurrido un error que el programa no esperaba ({kind}). El registro contiene más detalles.</translation>
     </message>
@@ -2017,6 +2029,10 @@ Corrija los puntos y el recuento será correcto.</translation>
     <message>
         <source>UEPNet (count only)</source>
         <translation>UEPNet (solo recuento)</translation>
+    </message>
+    <message>
+        <source>UEPNet answered: {reason}</source>
+        <translation>Respondió UEPNet: {reason}</translation>
     </message>
     <message>
         <source>UEPNet has not counted this image yet. Ask it: your points stay.</source>

@@ -1069,6 +1069,10 @@
         <translation>Les images sont copiées&#x202f;; les originaux restent tels quels.</translation>
     </message>
     <message>
+        <source>In areas where people stand closer than points can part, UEPNet counted.</source>
+        <translation>Là où les personnes sont trop serrées pour être séparées par des points, UEPNet a compté.</translation>
+    </message>
+    <message>
         <source>Into a new folder</source>
         <translation>Dans un nouveau dossier</translation>
     </message>
@@ -1223,6 +1227,10 @@
     <message>
         <source>Measure the ground…</source>
         <translation>Mesurer le sol…</translation>
+    </message>
+    <message>
+        <source>Memory did not suffice for {network} with tiles of {side} pixels.</source>
+        <translation>La mémoire n’a pas suffi pour {network} avec des tuiles de {side} pixels.</translation>
     </message>
     <message>
         <source>Middle drag, Space + drag, drag beside points</source>
@@ -1787,6 +1795,10 @@ Corrigez les points, et le comptage est juste.</translation>
         <translation>Taille des points</translation>
     </message>
     <message>
+        <source>Some people stand too close to be parted, and could not be counted apart: {reason}</source>
+        <translation>Certaines personnes sont trop serrées pour être séparées et n’ont pas pu être comptées à part : {reason}</translation>
+    </message>
+    <message>
         <source>Something went wrong that the program did not expect ({kind}). The log tells more.</source>
         <translation>Une erreur inattendue s&apos;est produite ({kind}). Le journal en dit plus.</translation>
     </message>
@@ -2017,6 +2029,10 @@ Corrigez les points, et le comptage est juste.</translation>
     <message>
         <source>UEPNet (count only)</source>
         <translation>UEPNet (comptage seul)</translation>
+    </message>
+    <message>
+        <source>UEPNet answered: {reason}</source>
+        <translation>UEPNet a répondu : {reason}</translation>
     </message>
     <message>
         <source>UEPNet has not counted this image yet. Ask it: your points stay.</source>

@@ -1040,6 +1040,10 @@
         <translation>图像会被复制，原件保持不变。</translation>
     </message>
     <message>
+        <source>In areas where people stand closer than points can part, UEPNet counted.</source>
+        <translation>在人群过密、无法用点区分的区域，由 UEPNet 计数。</translation>
+    </message>
+    <message>
         <source>Into a new folder</source>
         <translation>到新文件夹</translation>
     </message>
@@ -1193,6 +1197,10 @@
     <message>
         <source>Measure the ground…</source>
         <translation>测量地面…</translation>
+    </message>
+    <message>
+        <source>Memory did not suffice for {network} with tiles of {side} pixels.</source>
+        <translation>内存不足以让 {network} 使用 {side} 像素的图块。</translation>
     </message>
     <message>
         <source>Middle drag, Space + drag, drag beside points</source>
@@ -1752,6 +1760,10 @@ Put the points right, and the count is right.</source>
         <translation>点的大小</translation>
     </message>
     <message>
+        <source>Some people stand too close to be parted, and could not be counted apart: {reason}</source>
+        <translation>有些人站得太近，无法区分，也无法单独计数：{reason}</translation>
+    </message>
+    <message>
         <source>Something went wrong that the program did not expect ({kind}). The log tells more.</source>
         <translation>发生了程序未预料到的错误（{kind}）。详情请查看日志。</translation>
     </message>
@@ -1982,6 +1994,10 @@ Put the points right, and the count is right.</source>
     <message>
         <source>UEPNet (count only)</source>
         <translation>UEPNet（仅计数）</translation>
+    </message>
+    <message>
+        <source>UEPNet answered: {reason}</source>
+        <translation>由 UEPNet 给出结果：{reason}</translation>
     </message>
     <message>
         <source>UEPNet has not counted this image yet. Ask it: your points stay.</source>

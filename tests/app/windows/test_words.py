@@ -14,12 +14,14 @@ from app.windows.count_words import (
     LedgerLine,
     answered_text,
     count_text,
+    fallback_text,
     interval_text,
     ledger_lines,
     remarks,
 )
 from app.windows.image_list import summary
 from app.windows.task_strip import time_left
+from app.words import English, speak
 from engine.prediction import Box, CountedArea
 from tests.app.document.examples import do, make_document, make_prediction
 
@@ -120,3 +122,40 @@ def test_time_left_is_told_as_roughly_as_it_is_known(seconds: float, words: str)
 
 def test_an_empty_list_says_so() -> None:
     assert summary([]) == "No images yet"
+
+
+class Bracketed(English):
+    """A language that puts every text in brackets."""
+
+    def translate(self, text: str, comment: str, n: int) -> str:
+        return f"[{text}]"
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        (None, ""),
+        (
+            "In areas where people stand closer than points can part, UEPNet counted.",
+            "[In areas where people stand closer than points can part, UEPNet counted.]",
+        ),
+        (
+            "Memory did not suffice for autoscale with tiles of 1280 pixels. Memory did not suffice for"
+            " autoscale with tiles of 640 pixels.",
+            "[Memory did not suffice for autoscale with tiles of 1280 pixels.] [Memory did not suffice for"
+            " autoscale with tiles of 640 pixels.]",
+        ),
+        ("UEPNet answered: a.safetensors: damaged.", "[UEPNet answered: a.safetensors: damaged.]"),
+        ("Something that an older version said.", "Something that an older version said."),
+    ],
+)
+def test_the_engines_fallbacks_are_said_in_the_persons_language(said: str | None, shown: str) -> None:
+    document = make_document()
+    do(document, take_prediction(document, replace(make_prediction(SPOTS), fell_back=said)))
+    prediction = document.prediction
+    assert prediction is not None
+    speak(Bracketed())
+    try:
+        assert fallback_text(prediction) == shown
+    finally:
+        speak(English())
