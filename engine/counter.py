@@ -1,4 +1,4 @@
-"""UEPNet over one image: people per patch, how sure of it, and enlarged where the patches are full."""
+"""UEPNet over one image: people per patch, how sure of it, and seen closer where the patches are full."""
 
 from dataclasses import dataclass
 
@@ -15,6 +15,10 @@ from engine.uepnet import UepNetwork
 # With more than this share of a tile's patches in the two highest intervals the network saturates
 # (near 8.5 people per patch), and the tile is read again at twice the size (methods.md, 5.9).
 MOST_SATURATED = 0.01
+
+# How much an image is enlarged before it is read. As it is, more of its far people are missed
+# (docs/experiments.md, "At which size UEPNet reads").
+USUAL_SCALE = 1.25
 
 
 @dataclass(frozen=True)
@@ -35,23 +39,40 @@ class PatchCountMap:
 class CrowdCounter:
     """Counts people in images with one network on one device."""
 
-    def __init__(self, network: UepNetwork, device: Device, *, averages_mirror: bool = False) -> None:
-        """Take a network; with `averages_mirror` every tile is read as it is and mirrored."""
+    def __init__(
+        self,
+        network: UepNetwork,
+        device: Device,
+        *,
+        averages_mirror: bool = False,
+        scale: float = USUAL_SCALE,
+    ) -> None:
+        """Place the network.
+
+        Args:
+            network: whose counts are read.
+            device: where it runs.
+            averages_mirror: every tile is read as it is and mirrored; twice the time.
+            scale: the size at which an image is read, over its own.
+
+        """
         place_network(network, device.torch_device)
         self._averages_mirror = averages_mirror
+        self._scale = scale
         self._network = network
         self._device = device
 
     def count(
-        self,
-        image: np.ndarray,
-        *,
-        tile_px: int,
-        report: Report,
-        text: str = "Counting",
-        enlarges: bool = True,
+        self, image: np.ndarray, *, tile_px: int, report: Report, text: str = "Counting"
     ) -> PatchCountMap:
         """Count the people of an image (H, W, 3) uint8 of any size."""
+        enlarged = _enlarged(image, self._scale)
+        counts = self._count_tiles(enlarged, tile_px=tile_px, report=report, text=text, looks_closer=True)
+        return _of_patches(counts, image, enlarged)
+
+    def _count_tiles(
+        self, image: np.ndarray, *, tile_px: int, report: Report, text: str, looks_closer: bool
+    ) -> PatchCountMap:
         height, width = image.shape[:2]
         shape = (-(-height // PATCH_PX), -(-width // PATCH_PX))
         whole = PatchCountMap(np.zeros(shape, np.float32), np.zeros(shape, np.float32))
@@ -65,9 +86,13 @@ class CrowdCounter:
         ):
             tile = part.tile
             counts, saturated = self._decode(part)
-            if enlarges and saturated.mean() > MOST_SATURATED:
+            if looks_closer and saturated.mean() > MOST_SATURATED:
                 pixels = image[tile.read_top : tile.read_bottom, tile.read_left : tile.read_right]
-                counts = self._count_enlarged(pixels, tile_px)
+                doubled = _enlarged(pixels, 2)
+                closer = self._count_tiles(
+                    doubled, tile_px=tile_px, report=_silent, text=text, looks_closer=False
+                )
+                counts = _of_patches(closer, pixels, doubled)
             _paste(whole.mean, counts.mean, tile)
             _paste(whole.variance, counts.variance, tile)
         return whole
@@ -90,13 +115,6 @@ class CrowdCounter:
         )
         return PatchCountMap(mean, variance), saturated
 
-    def _count_enlarged(self, image: np.ndarray, tile_px: int) -> PatchCountMap:
-        """Count at twice the size: four patches there are one here."""
-        height, width = image.shape[:2]
-        doubled = cv2.resize(image, (2 * width, 2 * height), interpolation=cv2.INTER_LINEAR)
-        counts = self.count(doubled, tile_px=tile_px, report=_silent, enlarges=False)
-        return PatchCountMap(_sum_fours(counts.mean), _sum_fours(counts.variance))
-
 
 def _paste(whole: np.ndarray, counts: np.ndarray, tile: Tile) -> None:
     """Put the patches that a tile owns into the whole image's map."""
@@ -107,12 +125,32 @@ def _paste(whole: np.ndarray, counts: np.ndarray, tile: Tile) -> None:
     whole[first_row : first_row + rows, first_column : first_column + columns] = own
 
 
-def _sum_fours(values: np.ndarray) -> np.ndarray:
-    """Sum each 2 x 2 cells; an odd last row or column is joined by zeros."""
-    even = np.pad(values, ((0, values.shape[0] % 2), (0, values.shape[1] % 2)))
-    fours: np.ndarray = even.reshape(even.shape[0] // 2, 2, even.shape[1] // 2, 2).sum(axis=(1, 3))
-    return fours
+def _enlarged(image: np.ndarray, scale: float) -> np.ndarray:
+    height, width = image.shape[:2]
+    return cv2.resize(image, (round(width * scale), round(height * scale)), interpolation=cv2.INTER_LINEAR)
+
+
+def _of_patches(counts: PatchCountMap, image: np.ndarray, enlarged: np.ndarray) -> PatchCountMap:
+    """Give the counts of an enlarged image's patches for those of the image; none is lost or doubled."""
+    if enlarged.shape == image.shape:
+        return counts
+    down, across = (_shares(image.shape[axis], enlarged.shape[axis]) for axis in (0, 1))
+    return PatchCountMap(down @ counts.mean @ across.T, down @ counts.variance @ across.T)
+
+
+def _shares(length: int, enlarged_length: int) -> np.ndarray:
+    """Give (patches, enlarged patches) float32: the share of an enlarged patch that lies in each patch."""
+    borders, enlarged_borders = _borders(length), _borders(enlarged_length) * (length / enlarged_length)
+    lows = np.maximum(borders[:-1, None], enlarged_borders[None, :-1])
+    highs = np.minimum(borders[1:, None], enlarged_borders[None, 1:])
+    shares: np.ndarray = (highs - lows).clip(min=0) / np.diff(enlarged_borders)
+    return shares.astype(np.float32)
+
+
+def _borders(length: int) -> np.ndarray:
+    """Give where patches begin, and where the last one, which the image may cut, ends."""
+    return np.append(np.arange(0, length, PATCH_PX), length).astype(np.float64)
 
 
 def _silent(done: int, total: int, text: str) -> None:
-    """Report nothing: an enlarged tile is part of a tile that was reported."""
+    """Report nothing: a tile seen closer is part of a tile that was reported."""

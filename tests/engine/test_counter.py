@@ -11,9 +11,9 @@ CPU = choose_device("cpu")
 def count(painted_counts, paint):
     """Give a function that counts an image whose patches hold the people given."""
 
-    def count_people(people, *, tile_px=1280, height=None, width=None, report=None):
+    def count_people(people, *, tile_px=1280, height=None, width=None, report=None, scale=1.0):
         pixels = np.kron(np.asarray(people) * 100, np.ones((8, 8)))[:height, :width]
-        counter = CrowdCounter(painted_counts(), CPU)
+        counter = CrowdCounter(painted_counts(), CPU, scale=scale)
         return counter.count(paint(pixels), tile_px=tile_px, report=report or (lambda *words: None))
 
     return count_people
@@ -87,3 +87,28 @@ def test_an_enlarged_image_of_any_size_fills_its_patches(count, height, width):
     assert counts.mean.shape == people.shape
     # A whole patch becomes four of 2.5; one that the border cuts becomes one, two or four.
     assert set((counts.mean / 2.5).round(3).ravel()) <= {1, 2, 4}
+
+
+@pytest.mark.parametrize(("height", "width"), [(80, 120), (1, 8), (83, 37), (8, 9)])
+def test_what_is_read_enlarged_is_given_for_the_images_own_patches(count, height, width):
+    people = np.full((-(-height // 8), -(-width // 8)), 0.64)
+
+    counts = count(people, height=height, width=width, scale=1.25)
+
+    # An enlarged patch is 6.4 pixels of the image wide, the border's less, and each holds 0.64 people.
+    enlarged = (-(-round(height * 1.25) // 8)) * (-(-round(width * 1.25) // 8))
+    assert counts.mean.shape == people.shape
+    assert counts.count == pytest.approx(0.64 * enlarged)
+    assert counts.variance.sum() == pytest.approx(0.32 * enlarged)
+    if (height, width) == (80, 120):
+        assert counts.mean[:9, :14] == pytest.approx(np.ones((9, 14)))
+
+
+def test_people_read_enlarged_stay_where_they_are(count):
+    people = np.zeros((20, 20))
+    people[5:15, 10:20] = 0.5
+
+    counts = count(people, scale=1.25)
+
+    assert counts.mean[:4].sum() == counts.mean[16:].sum() == counts.mean[:, :9].sum() == 0
+    assert counts.mean[6:14, 11:19] == pytest.approx(np.full((8, 8), 0.5 * 1.25**2), rel=1e-3)
