@@ -16,6 +16,7 @@ from pathlib import Path
 
 import msgspec
 import numpy as np
+from msgspec.structs import replace
 from tqdm import tqdm
 
 from engine.annotations import AnnotatedImage, AnnotationError
@@ -97,14 +98,7 @@ def measure(
 ) -> WeightsRecord:
     """Count the validation images with weights in a run's folder and give the record for the manifest."""
     checkpoint = load_checkpoint(weights.parent)
-    counted = _count(weights, sets)
-    together = list(chain.from_iterable(counted.values()))
-    calibration = calibrate(
-        np.array([of.result.predicted for of in together]),
-        np.array([of.result.true for of in together]),
-        np.array([of.variance for of in together]),
-    )
-    return WeightsRecord(
+    record = WeightsRecord(
         file=f"{load_weights(weights).kind}.safetensors",
         sha256=file_sha256(weights),
         data=data,
@@ -113,9 +107,26 @@ def measure(
         steps=checkpoint.step,
         minutes=round(checkpoint.seconds / 60, 1),
         device=device,
+        validation={},
+        interval_quantile=0.0,
+        start=start,
+    )
+    return with_figures(record, weights, sets)
+
+
+def with_figures(record: WeightsRecord, weights: Path, sets: ValidationSets) -> WeightsRecord:
+    """Count the validation images with weights and give their record with these figures and this interval."""
+    counted = _count(weights, sets)
+    together = list(chain.from_iterable(counted.values()))
+    calibration = calibrate(
+        np.array([of.result.predicted for of in together]),
+        np.array([of.result.true for of in together]),
+        np.array([of.variance for of in together]),
+    )
+    return replace(
+        record,
         validation=_figures(together),
         interval_quantile=round(calibration.quantile, 3),
-        start=start,
         validation_by_set={name: _figures(of_set) for name, of_set in counted.items()},
     )
 
@@ -152,9 +163,14 @@ def mae_there(kind: NetworkName, record: WeightsRecord, sets: ValidationSets, fo
 def ship(kind: NetworkName, weights: Path, record: WeightsRecord, folder: Path) -> None:
     """Copy the weights and write their record into the manifest."""
     folder.mkdir(parents=True, exist_ok=True)
+    write_beside_and_rename(folder / record.file, weights.read_bytes())
+    write_record(kind, record, folder)
+
+
+def write_record(kind: NetworkName, record: WeightsRecord, folder: Path) -> None:
+    """Write one network's record into the manifest."""
     networks = {**_networks(folder), kind: record}
     manifest = Manifest(format="crowdcount-weights", version=1, networks=networks)
-    write_beside_and_rename(folder / record.file, weights.read_bytes())
     content = msgspec.json.format(msgspec.json.encode(manifest)) + b"\n"
     write_beside_and_rename(folder / MANIFEST_FILE, content)
 
