@@ -29,18 +29,20 @@ class LedgerLine:
     words: str
 
 
-def count_text(document: ImageDocument) -> str:
-    """Give the corrected count as a number, or a dash before there is any."""
-    if document.prediction is None and not len(document.points):
+def count_text(document: ImageDocument, *, is_done: bool = False) -> str:
+    """Give the corrected count as a number, or a dash before there is any; on a done image there is one."""
+    if document.prediction is None and not len(document.points) and not is_done:
         return NO_COUNT
     return number(document.ledger().count)
 
 
-def interval_text(document: ImageDocument) -> str:
+def interval_text(document: ImageDocument, *, is_done: bool = False) -> str:
     """Say where the true count lies, and of whose count that is said."""
     prediction = document.prediction
+    if prediction is None and len(document.points):
+        return tr("Placed by hand")
     if prediction is None:
-        return tr("Placed by hand") if len(document.points) else tr("Not counted yet")
+        return tr("You say that nobody is here") if is_done else tr("Not counted yet")
     interval = prediction.predicted_interval
     low, high = number(interval.low), number(interval.high)
     if is_corrected(document):

@@ -214,6 +214,8 @@ class MainWindow(QMainWindow):
         image = self.workspace.image(image_id)
         if image is not None:
             self.image_list.update_image(image, self._states.of(image))
+        if self._is_shown(image_id):
+            self._show_count()
 
     def _on_image_changed(self, image_id: int) -> None:
         image, document = self.workspace.image(image_id), self.workspace.document
@@ -271,13 +273,21 @@ class MainWindow(QMainWindow):
         self._refresh_enabled()
 
     def _on_document_changed(self, change: Change) -> None:
+        if self._is_shown(change.image_id):  # its count is shown upon `image_updated`, which follows
+            self.desk.show_document()
+
+    def _is_shown(self, image_id: int) -> bool:
         document = self.workspace.document
-        if document is not None and change.image_id == document.image_id:
-            self._show_document()
+        return document is not None and document.image_id == image_id
+
+    def _show_count(self) -> None:
+        document = self.workspace.document
+        image = None if document is None else self.workspace.image(document.image_id)
+        self.count_panel.show_document(document, is_done=image is not None and image.is_done)
 
     def _show_document(self) -> None:
         document = self.workspace.document
-        self.count_panel.show_document(document)
+        self._show_count()
         self.position_bar.show_size(*((document.width, document.height) if document is not None else (0, 0)))
         self.desk.show_document()
         self.setWindowTitle(f"{document.path.name} – CrowdCount" if document is not None else "CrowdCount")

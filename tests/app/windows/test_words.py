@@ -33,6 +33,14 @@ def test_before_any_count_there_is_a_dash() -> None:
     assert ledger_lines(document) == []
 
 
+def test_nobody_is_where_an_image_without_points_is_done() -> None:
+    document = make_document()
+    assert count_text(document, is_done=True) == "0"
+    assert interval_text(document, is_done=True) == "You say that nobody is here"
+    do(document, add_points(document, SPOTS[:1]))
+    assert interval_text(document, is_done=True) == "Placed by hand"
+
+
 def test_points_placed_by_hand_are_counted_without_a_network() -> None:
     document = make_document()
     do(document, add_points(document, SPOTS[:2]))
