@@ -90,6 +90,7 @@ class CanvasDesk(QObject):
     def _connect_overlays(self) -> None:
         window, panel = self._window, self._window.view_panel
         self.overlays.kind_changed.connect(self._on_overlay_kind)
+        self.overlays.preferred.connect(window.kept.note_settings)
         self._on_overlay_kind(self._settings.overlay)
         panel.overlay.uepnet_asked.connect(self.uepnet.ask)
         self.uepnet.asking.connect(window.central.watch)
@@ -156,9 +157,11 @@ class CanvasDesk(QObject):
 
     def _on_snap(self, is_wanted: bool) -> None:
         self._settings.snaps = is_wanted
+        self._window.kept.note_settings()
 
     def _on_navigator(self, is_wanted: bool) -> None:
         self._settings.shows_navigator = is_wanted
+        self._window.kept.note_settings()
         self._show_navigator()
 
     def _show_navigator(self) -> None:
@@ -168,6 +171,7 @@ class CanvasDesk(QObject):
 
     def _on_colours(self, colours: PointColours) -> None:
         self._settings.point_colours = colours
+        self._window.kept.note_settings()
         self._window.canvas.set_point_colours(colours)
 
     def _on_overlay_kind(self, kind: OverlayKind) -> None:

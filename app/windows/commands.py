@@ -194,6 +194,7 @@ class Commands(QObject):
     def set_point_radius(self, radius_px: float) -> None:
         """Draw points larger or smaller, and remember it."""
         self._window.settings.values.point_radius_px = radius_px
+        self._window.kept.note_settings()
         self._window.canvas.set_point_radius(radius_px)
 
     def refresh_history(self) -> None:
