@@ -1,11 +1,13 @@
 """What the panels say, word by word."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from app.document.area_edits import add_area
 from app.document.edits import add_points, confirm_points, move_points, remove_points, take_prediction
+from app.document.project import ProjectImage
 from app.document.threshold_edit import Candidates, set_threshold
 from app.windows.area_words import details_text, prediction_text, tooltip
 from app.windows.count_words import (
@@ -128,3 +130,25 @@ def test_time_left_is_told_as_roughly_as_it_is_known(seconds: float, words: str)
 
 def test_an_empty_list_says_so() -> None:
     assert summary([]) == "No images yet"
+
+
+def test_under_the_list_images_and_people_have_a_line_each() -> None:
+    new = ProjectImage(
+        image_id=1,
+        path=Path("a.jpg"),
+        width=9,
+        height=9,
+        byte_size=1,
+        sha256="5e",
+        split=None,
+        count=None,
+        is_counted=False,
+        is_edited=False,
+    )
+    counted = replace(new, image_id=2, count=1284.0)
+    assert summary([new]) == "1 image · not counted yet"
+    assert summary([new, new]) == "2 images · not counted yet"
+    assert summary([counted]) == "1 image · 1,284 people"
+    assert summary([new, counted]) == "1 of 2 counted\n1,284 people"
+    assert summary([counted, counted]) == "2 images\n2,568 people"
+    assert summary([new, counted], shown=1) == "1 of 2 images shown"
