@@ -139,7 +139,7 @@ class CountPanel(QWidget):
         for label in (self._answered, self._fell_back, self._weights):
             answered.addWidget(label)
         doing = QVBoxLayout()
-        doing.setContentsMargins(16, 4, 16, 14)
+        doing.setContentsMargins(16, 10, 16, 14)
         doing.addWidget(self._strip)
         doing.addWidget(self._button)
         whole = QVBoxLayout(self)
