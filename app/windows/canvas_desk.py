@@ -118,6 +118,7 @@ class CanvasDesk(QObject):
         actions["grid"].toggled.connect(self.review.set_shown)
         actions["grid"].toggled.connect(lambda _is_shown: self._show_navigator())
         self.review.finished.connect(self._tell_finished)
+        self.review.cell_changed.connect(lambda: self.tools.tell_grid(self.review.is_at_beginning))
         actions["next_cell"].triggered.connect(lambda: self._on_next_cell())
         actions["snap"].setChecked(self._settings.snaps)
         actions["snap"].toggled.connect(self._on_snap)
