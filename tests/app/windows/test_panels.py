@@ -208,7 +208,7 @@ def test_the_selected_point_tells_where_it_comes_from(opened):
     work.push(take_prediction(work.document, make_prediction([[10, 10], [50, 50]])))
     work.push(add_points(work.document, np.array([100, 20])))
     opened.editor.select(np.array([1]))
-    assert "Found by AutoScale, score 0.90, 20" in panel._point.text()
+    assert "Found by AutoScale, score 90 %, 20" in panel._point.text()
     assert "Weights autoscale-1a2b3c4d" in panel._point.text()
     opened.editor.select(np.array([3]))
     assert re.match(r"Point 3\nPlaced by .+, 20\d\d-", panel._point.text())
@@ -226,7 +226,7 @@ def test_a_moved_point_tells_of_the_network_and_of_the_person(opened):
     first, moved, found, weights = panel._point.text().split("\n")
     assert (first, weights) == ("Point 2", "Weights autoscale-1a2b3c4d")
     assert moved.startswith("Moved by ")
-    assert found == "Found by AutoScale, score 0.30"
+    assert found == "Found by AutoScale, score 30 %"
 
 
 def test_a_placed_point_that_was_moved_tells_of_both(opened):
