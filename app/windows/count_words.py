@@ -19,6 +19,7 @@ NO_COUNT = "–"
 # Found, removed, added, counted in areas, ignored, and the sum.
 LARGEST_LEDGER = 6
 MINUS = "\N{MINUS SIGN}"
+NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,8 @@ def interval_text(document: ImageDocument, *, is_done: bool = False) -> str:
     low, high = number(interval.low), number(interval.high)
     if is_corrected(document):
         count = number(prediction.predicted)
-        return tr("The network said {count} ({low} – {high})", count=count, low=low, high=high)
+        said = tr("The network said {count} ({low} – {high})", count=count, low=low, high=high)
+        return said.replace(f"{low} – {high}", f"{low}{NO_BREAK}–{NO_BREAK}{high}")
     share = round(interval.probability * 100)
     return tr("{share} % likely between {low} and {high}", share=share, low=low, high=high)
 
