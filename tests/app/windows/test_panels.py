@@ -196,6 +196,16 @@ def test_the_step_in_force_is_in_sight_when_the_history_comes_to_the_front(opene
     qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(last)), timeout=PATIENCE_MS)
 
 
+@pytest.mark.parametrize("places", [[(10, 10), (60, 10)], SQUARE])
+def test_who_showed_a_length_on_the_photograph_only_types_how_long_it_is(opened, qtbot, places):
+    dialog = GroundDialog(session(opened).document, opened, places=places)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.focusWidget(), "4")
+    asked = dialog._length if len(places) == 2 else dialog._width
+    assert asked.value() == 4
+
+
 def test_a_bar_without_length_cannot_be_taken(opened, qtbot):
     dialog = GroundDialog(session(opened).document, opened, places=[(10, 10), (10, 10.5)])
     qtbot.addWidget(dialog)
