@@ -19,7 +19,8 @@ NO_COUNT = "–"
 # Found, removed, added, counted in areas, ignored, and the sum.
 LARGEST_LEDGER = 6
 MINUS = "\N{MINUS SIGN}"
-NO_BREAK = "\N{NO-BREAK SPACE}"
+# A line may end behind a dash, whatever space follows it, but for a joiner.
+UNBROKEN_DASH = "\N{NO-BREAK SPACE}–\N{WORD JOINER}\N{NO-BREAK SPACE}"
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ def interval_text(document: ImageDocument, *, is_done: bool = False) -> str:
     if is_corrected(document):
         count = number(prediction.predicted)
         said = tr("The network said {count} ({low} – {high})", count=count, low=low, high=high)
-        return said.replace(f"{low} – {high}", f"{low}{NO_BREAK}–{NO_BREAK}{high}")
+        return said.replace(f"{low} – {high}", f"{low}{UNBROKEN_DASH}{high}")
     share = round(interval.probability * 100)
     return tr("{share} % likely between {low} and {high}", share=share, low=low, high=high)
 

@@ -12,8 +12,8 @@ from app.document.threshold_edit import Candidates, set_threshold
 from app.windows.area_words import details_text, prediction_text, tooltip
 from app.windows.count_words import (
     MINUS,
-    NO_BREAK,
     NO_COUNT,
+    UNBROKEN_DASH,
     LedgerLine,
     answered_text,
     count_text,
@@ -65,7 +65,7 @@ def test_what_an_ignored_area_leaves_out_is_not_in_the_networks_interval() -> No
     corners = [(0, 0), (80, 0), (80, 40), (0, 40)]
     do(document, add_area(document, kind="ignore", corners=corners))
     assert count_text(document) == "2"
-    assert interval_text(document) == f"The network said 4 (2{NO_BREAK}–{NO_BREAK}7)"
+    assert interval_text(document) == f"The network said 4 (2{UNBROKEN_DASH}7)"
     area = document.area_counts()[0]
     assert prediction_text(area) == ""
     assert details_text(area) == "ignored · 16 % of the image"
@@ -80,7 +80,7 @@ def test_predicted_and_corrected_counts_are_never_mixed() -> None:
     do(document, move_points(document, document.points.ids[:1], offset=[1, 1]))
     do(document, confirm_points(document, document.points.ids[1:2]))
     assert count_text(document) == "3"
-    assert interval_text(document) == f"The network said 4 (2{NO_BREAK}–{NO_BREAK}7)"
+    assert interval_text(document) == f"The network said 4 (2{UNBROKEN_DASH}7)"
     assert ledger_lines(document) == [
         LedgerLine("4", "found"),
         LedgerLine(f"{MINUS} 2", "removed"),
@@ -96,7 +96,7 @@ def test_what_is_told_of_the_network_is_what_it_found_from_the_threshold_on() ->
     do(document, set_threshold(document, 0.6, Candidates.none()))
     assert interval_text(document) == "90 % likely between 0 and 5"
     do(document, remove_points(document, document.points.ids[:1]))
-    assert interval_text(document) == f"The network said 2 (0{NO_BREAK}–{NO_BREAK}5)"
+    assert interval_text(document) == f"The network said 2 (0{UNBROKEN_DASH}5)"
 
 
 def test_people_of_areas_without_points_have_a_line() -> None:
