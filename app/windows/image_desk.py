@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from app.document.missing_files import find_files
 from app.document.project import PROJECT_SUFFIX, ProjectError, ProjectImage
 from app.kept_photos import Photo
 from app.project_work import ProjectWork
+from app.resources import place_for_files
 from app.tasks import TaskControl, ThreadTask
 from app.windows.answered import answered
 from app.words import mark, number, tr
@@ -226,8 +226,7 @@ class ImageDesk(QObject):
         if workspace.project_path is not None:
             return workspace.project_path.with_stem(tr("{name}-copy", name=workspace.project_path.stem))
         folder = workspace.document.path.parent if workspace.document is not None else Path.home()
-        place = folder if os.access(folder, os.W_OK) else Path.home()
-        return place / f"{folder.name}{PROJECT_SUFFIX}"
+        return place_for_files(folder) / f"{folder.name}{PROJECT_SUFFIX}"
 
     def save_copy(self, path: Path) -> None:
         """Write a copy of the project; the work goes on in the one that is open."""
