@@ -57,6 +57,10 @@ class ImageDesk(QObject):
         if not images:
             return
         menu = QMenu(self._window)
+        count = menu.addAction(
+            tr("&Count this image") if len(images) == 1 else tr("&Count %Ln image(s)", "", len(images))
+        )
+        count.triggered.connect(lambda: self.count_chosen())
         menu.addAction(actions["mark_done"])
         splits = menu.addMenu(tr("For training"))
         for split, text in _SPLITS:
@@ -102,6 +106,10 @@ class ImageDesk(QObject):
         # Said once: a picture whose description alone was changed is the same to the person.
         byte_size, sha256 = photo.picture.byte_size, photo.sha256
         self._try(lambda: self._work.note_file(image_id, byte_size=byte_size, sha256=sha256))
+
+    def count_chosen(self) -> None:
+        """Count the selected images."""
+        self._window.counting.count_chosen(image.image_id for image in self._chosen())
 
     def toggle_done(self) -> None:
         """Mark the selected images as done, or as open again if all of them are done."""
