@@ -12,7 +12,7 @@ from app.settings import SettingsFile
 SETTLE_MS = 700
 
 # Raised when docks or toolbars change so much that an older arrangement would be wrong.
-_ARRANGEMENT_VERSION = 2
+ARRANGEMENT_VERSION = 2
 
 _REARRANGING = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.WindowStateChange)
 
@@ -38,7 +38,7 @@ class KeptChoices(QObject):
         if geometry is not None:
             self._window.restoreGeometry(geometry)
         if state is not None:
-            self._window.restoreState(state, _ARRANGEMENT_VERSION)
+            self._window.restoreState(state, ARRANGEMENT_VERSION)
         for watched in (self._window, *panels):
             watched.installEventFilter(self)
 
@@ -70,5 +70,5 @@ class KeptChoices(QObject):
 
     def _write_arrangement(self) -> None:
         self._arrangement.setValue("geometry", self._window.saveGeometry())
-        self._arrangement.setValue("state", self._window.saveState(_ARRANGEMENT_VERSION))
+        self._arrangement.setValue("state", self._window.saveState(ARRANGEMENT_VERSION))
         self._arrangement.sync()
