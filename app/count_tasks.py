@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 from app.tasks import Task, TaskProgress, TaskState
-from app.words import mark, number, tr
+from app.words import factor, mark, tr
 from engine.prediction import Box
 from engine.worker_messages import CountRequest, NetworkChoice, RegionRequest
 
@@ -67,7 +67,7 @@ class RegionTask(CountTask):
         self.title = (
             tr("Looking closer")
             if scale_factor is None
-            else tr("Looking closer, ×{factor}", factor=number(scale_factor, 1))
+            else tr("Looking closer, ×{factor}", factor=factor(scale_factor))
         )
         self._box, self._scale_factor = box, scale_factor
 

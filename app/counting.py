@@ -5,6 +5,7 @@ GPU; the full network then takes its place. Both answers are steps that can be u
 """
 
 import logging
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -49,7 +50,8 @@ class Counting(QObject):
         # Images that were done when the person asked for their count.
         self._although_done: set[int] = set()
         # Images that wait to be asked for, in their order: thousands of tasks would take a while to make.
-        self._line: dict[int, None] = {}
+        self._line: dict[int, bool] = {}
+        """Image id, and whether the person named it: others are counted only if they still lack a count."""
         client.worker_died.connect(messages.warn)
         client.queue_changed.connect(self.tasks_changed)
         workspace.session_changed.connect(self.cancel_all)
@@ -58,7 +60,7 @@ class Counting(QObject):
     @property
     def pending_count(self) -> int:
         """How many images are being counted or wait."""
-        return len(self._tasks) + len(self._line)
+        return len(self._line) + sum(image_id not in self._line for image_id in self._tasks)
 
     def task_of(self, image_id: int) -> CountTask | None:
         """Give the task that counts an image, or waits to."""
@@ -80,12 +82,15 @@ class Counting(QObject):
         self.tasks_changed.emit()
 
     def _begin(self, image: ProjectImage) -> None:
-        self._line.pop(image.image_id, None)
         task = self._tasks.get(image.image_id)
-        if task is not None:
-            if self._is_shown(image.image_id):
-                self._client.hurry(task)
-            return
+        if task is None:
+            self._ask_first(image)
+        elif self._is_shown(image.image_id):
+            self._client.hurry(task)
+        # Last: an image in neither would be taken for one that is counted, and the time left guessed by it.
+        self._line.pop(image.image_id, None)
+
+    def _ask_first(self, image: ProjectImage) -> None:
         if self._gets_first_look(image):
             task = self._ask(image, "light")
             # A first look that fails costs nothing: the full network answers in any case.
@@ -139,7 +144,7 @@ class Counting(QObject):
         for image in wanted:
             self._automatic.discard(image.image_id)
             if image.image_id not in self._tasks:
-                self._line[image.image_id] = None
+                self._line[image.image_id] = False
             if self._is_shown(image.image_id):
                 self._begin(image)
         self._ask_on()
@@ -151,6 +156,23 @@ class Counting(QObject):
             self._messages.tell(
                 tr("Every image is counted already, is done, or cannot be read. Count this one with R.")
             )
+
+    def count_chosen(self, image_ids: Iterable[int]) -> None:
+        """Count the images that the person chose, counted or not; but for done ones among several."""
+        ids = list(image_ids)
+        if len(ids) == 1:
+            self.count(ids[0])
+            return
+        for image_id in ids:
+            image = self._workspace.image(image_id)
+            if image is None or image.is_done:
+                continue
+            self._automatic.discard(image_id)
+            if image_id not in self._tasks:
+                self._line[image_id] = True
+            if self._is_shown(image_id):
+                self._begin(image)
+        self._ask_on()
 
     def count_when_shown(self, image_id: int) -> None:
         """Count the image that is shown now if the person wants that; images leafed past are not."""
@@ -188,11 +210,12 @@ class Counting(QObject):
     def _ask_on(self) -> None:
         """Ask for the next images in line, so many that the worker never waits for the window."""
         while self._line and len(self._tasks) < _ASKED_AHEAD:
-            image = self._workspace.image(next(iter(self._line)))
-            if image is not None and self._lacks_count(image):
+            image_id, is_named = next(iter(self._line.items()))
+            image = self._workspace.image(image_id)
+            if image is not None and (is_named or self._lacks_count(image)):
                 self._begin(image)
             else:
-                self._line.pop(next(iter(self._line)))
+                self._line.pop(image_id)
         self.tasks_changed.emit()
 
     def _on_counted(self, image_id: int, prediction: Prediction) -> None:

@@ -94,6 +94,7 @@ class InferenceClient(QObject):
         if task in self._waiting:
             self._waiting.remove(task)
             self._first.append(task)
+            self._on_queue_changed()
 
     def recount_region(
         self,
@@ -116,7 +117,7 @@ class InferenceClient(QObject):
         task.cancelled.connect(self._cancelled.start)
         (self._first if goes_first else self._waiting).append(task)
         self._start.start()
-        self.queue_changed.emit()
+        self._on_queue_changed()
         return task
 
     def close(self) -> None:
@@ -141,7 +142,7 @@ class InferenceClient(QObject):
                 task.begin()
                 self._send(task)
                 break
-        self.queue_changed.emit()
+        self._on_queue_changed()
 
     def _send(self, task: CountTask) -> None:
         if self._worker is None:
@@ -228,6 +229,16 @@ class InferenceClient(QObject):
             self._grace.start()
         self._first = deque(task for task in self._first if not task.is_ended)
         self._waiting = deque(task for task in self._waiting if not task.is_ended)
+        self._on_queue_changed()
+
+    def _on_queue_changed(self) -> None:
+        """Let each task that waits say so, and how many go before it."""
+        is_busy = self._running is not None or self._winding_down is not None
+        waiting = (task for task in (*self._first, *self._waiting) if not task.is_ended)
+        for before, task in enumerate(waiting, start=int(is_busy)):
+            words = tr("Waiting, %Ln image(s) before it", "", before) if before else tr("Starting")
+            if task.progress is None or task.progress.text != words:
+                task.report(TaskProgress(0, 0, words))
         self.queue_changed.emit()
 
     def _on_grace_over(self) -> None:

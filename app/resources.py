@@ -1,5 +1,6 @@
 """Where the program's own files lie, and its icons in the colour of the text."""
 
+import os
 from functools import lru_cache
 from pathlib import Path
 
@@ -13,6 +14,19 @@ LIGHT_WEIGHTS = RESOURCES / "weights" / "light.safetensors"
 
 # Toolbar and menu sizes at 100 %, 150 % and 200 %; Qt scales what lies between.
 _ICON_SIZES_PX = (16, 20, 24, 32, 40, 48, 64)
+
+
+def place_for_files(folder: Path) -> Path:
+    """Give a folder where a person looks for files: this one, or their own where it cannot be written.
+
+    Nobody looks into the program's, where the demonstration lies, and an update takes that away.
+    """
+    return Path.home() if is_programs_own(folder) or not os.access(folder, os.W_OK) else folder
+
+
+def is_programs_own(path: Path) -> bool:
+    """Tell whether a file or folder came with the program."""
+    return path.resolve().is_relative_to(RESOURCES)
 
 
 def icon(name: str, palette: QPalette) -> QIcon:

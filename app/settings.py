@@ -59,6 +59,12 @@ class SettingsFile:
         # Any: the raw content of a JSON object whose unknown keys are carried along untouched.
         self._raw: dict[str, Any] = self._read()
         self.values = _convert(self._raw)
+        self._saved = msgspec.json.encode(self.values)
+
+    @property
+    def is_saved(self) -> bool:
+        """Tell whether the values are as they were read, or last written."""
+        return msgspec.json.encode(self.values) == self._saved
 
     def save(self) -> None:
         """Write the settings; when that fails, `problem` says so and the program goes on."""
@@ -66,6 +72,7 @@ class SettingsFile:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             write_beside_and_rename(self.path, msgspec.json.format(msgspec.json.encode(content), indent=2))
+            self._saved = msgspec.json.encode(self.values)
         except OSError as error:
             self.problem = tr(
                 "{path}: the settings could not be saved ({reason}). They last until you quit.",

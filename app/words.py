@@ -21,6 +21,12 @@ class Language(Protocol):
         """Write a number with this language's separators."""
 
 
+def factor(value: float) -> str:
+    """Give a factor with the two decimals that the person can set, or one where the second is nought."""
+    is_round = round(value, 1) == round(value, 2)
+    return number(value, 1 if is_round else 2)
+
+
 class English:
     """The language in which the texts stand in the code; what is spoken before another is chosen."""
 

@@ -13,6 +13,9 @@ _WHEEL_NOTCH = 120
 # Around the fitted photograph.
 _FIT_MARGIN_PX = 12
 
+# Tiny photographs are not enlarged more than this to fill the window.
+_LARGEST_FIT = 4.0
+
 # A panorama is not fitted to less than this on its short side.
 _NARROWEST_PX = 48
 
@@ -31,6 +34,10 @@ class PhotoView(QGraphicsView):
         self._photo_rect = QRectF()
         self._is_fitted = True
         self._left_at = QPointF(0.5, 0.5)
+        self._left_zoom = 1.0
+        self._left_is_part = False
+        self._is_raised = False
+        """Whether all of a small photograph is seen, and at a larger zoom than the one before was left at."""
         self.keeps_view = True
         """Whether another photograph is shown at the same zoom and place, unless this one is fitted."""
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -55,25 +62,35 @@ class PhotoView(QGraphicsView):
         return self._photo_rect
 
     def set_photo_rect(self, rect: QRectF) -> None:
-        """Take another photograph: at the last one's zoom and place if that is wanted, else fitted."""
-        if not self._photo_rect.isEmpty():
+        """Take another photograph: at the last one's zoom and place if that is wanted, else fitted.
+
+        Who looked at a part is not shown a small photograph as a stamp in the middle of the window: all of
+        it is shown as large as it goes, and the next large one at the zoom and place of the one before.
+        """
+        if not self._photo_rect.isEmpty() and not self._is_raised:
             size = self._photo_rect.size()
             self._left_at = QPointF(self.middle().x() / size.width(), self.middle().y() / size.height())
+            self._left_zoom = self.zoom
+            self._left_is_part = self.zoom > self._whole_zoom()
         self._photo_rect = rect
         if rect.isEmpty():
             return
         if self._is_fitted or not self.keeps_view:
             self.fit()
-        else:
-            self._limit_panning()
-            self.centre_on(QPointF(self._left_at.x() * rect.width(), self._left_at.y() * rect.height()))
+            return
+        is_small = self._left_is_part and self._left_zoom < self._whole_zoom()
+        self._set_zoom(self._whole_zoom() if is_small else self._left_zoom)
+        middle = QPointF(0.5, 0.5) if is_small else self._left_at
+        self.centre_on(QPointF(middle.x() * rect.width(), middle.y() * rect.height()))
+        self._is_raised = is_small
 
     def fit(self) -> None:
-        """Show the whole photograph as large as it goes; small ones not above four times their size."""
+        """Show the whole photograph as large as it goes; small ones not above `_LARGEST_FIT`."""
         self._is_fitted = True
         if self._photo_rect.isEmpty():
             return
-        self._set_zoom(min(self._fitting_zoom(), 4.0))
+        self._is_raised = False
+        self._set_zoom(self._whole_zoom())
         self.centerOn(self._photo_rect.center())
 
     def show_rect(self, rect: QRectF) -> None:
@@ -105,7 +122,7 @@ class PhotoView(QGraphicsView):
 
     def pan_by(self, screen_offset: QPointF) -> None:
         """Move the photograph under the window."""
-        self._is_fitted = False
+        self._is_fitted = self._is_raised = False
         horizontal, vertical = self.horizontalScrollBar(), self.verticalScrollBar()
         horizontal.setValue(horizontal.value() - round(screen_offset.x()))
         vertical.setValue(vertical.value() - round(screen_offset.y()))
@@ -169,6 +186,10 @@ class PhotoView(QGraphicsView):
             self.fit()
         else:
             self._limit_panning()
+
+    def _whole_zoom(self) -> float:
+        """Give the zoom at which `fit` shows the photograph."""
+        return min(self._fitting_zoom(), _LARGEST_FIT)
 
     def _fitting_zoom(self) -> float:
         """Give the zoom at which all is seen; of a very long photograph as much as leaves it recognizable."""

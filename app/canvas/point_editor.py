@@ -66,13 +66,18 @@ class PointEditor(QObject):
         return None if row is None else int(document.points.ids[row])
 
     def add_at(self, x: float, y: float) -> None:
-        """Place a point; beside the image nothing happens."""
+        """Place a point, and let go of those selected; beside the image nothing happens.
+
+        Who goes on elsewhere means no longer the points selected before, which Delete would remove, out of
+        sight perhaps.
+        """
         document = self.document
         if document is None or not document.contains(np.array([x, y])).all():
             return
         place = self._snap(QPointF(x, y))
         # The last cell of a map may reach beyond the image, and so may a minimum in it.
         inside = np.clip([place.x(), place.y()], 0, (document.width, document.height))
+        self.select_none()
         self.push(add_points(document, inside))
         self.touched.emit()
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.canvas.badge import badge_for, draw_badge
-from app.words import number, tr
+from app.words import factor, number, tr
 from engine.prediction import Box, CountedArea, DenseRegion
 
 _LINE_PX = 2.0
@@ -43,8 +43,8 @@ def to_rect(box: Box) -> QRectF:
 
 def _region_words(region: DenseRegion) -> str:
     """Give the factor, and the people of the first pass and of the second."""
-    factor, before, after = number(region.scale_factor, 1), number(region.count_before), number(region.count)
-    return f"×{factor}   {before} → {after}"
+    before, after = number(region.count_before), number(region.count)
+    return f"×{factor(region.scale_factor)}   {before} → {after}"
 
 
 def _area_words(area: CountedArea) -> str:

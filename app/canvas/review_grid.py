@@ -24,6 +24,8 @@ class ReviewGrid(QObject):
 
     finished = Signal()
     """The last cell was accepted."""
+    cell_changed = Signal()
+    """Another cell is looked at, or none; the grid is shown or hidden."""
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -41,6 +43,11 @@ class ReviewGrid(QObject):
         """The cell that is looked at."""
         return self._current
 
+    @property
+    def is_at_beginning(self) -> bool:
+        """Tell whether the grid is shown and no cell is looked at yet."""
+        return self._item.isVisible() and self._current is None
+
     def set_shown(self, is_shown: bool) -> None:
         """Show the grid or hide it."""
         self._item.setVisible(is_shown)
@@ -57,6 +64,7 @@ class ReviewGrid(QObject):
             rect, margin = rects[self._current], rects[self._current].width() * _MARGIN_SHARE
             self._canvas.show_rect(rect.adjusted(-margin, -margin, margin, margin))
         self._draw()
+        self.cell_changed.emit()
         return self._current is not None
 
     def accept(self) -> None:
@@ -82,6 +90,7 @@ class ReviewGrid(QObject):
     def _leave_cell(self) -> None:
         self._current = None
         self._draw()
+        self.cell_changed.emit()
 
     def _rects(self) -> dict[Cell, QRectF]:
         """Give the photograph's cells, row by row, and where each lies; none without a photograph."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from app.document.image_document import ImageDocument
 from app.document.image_paths import StoredPath, find_path, store_path
 from app.document.project import ImageFacts, ProjectImage
+from app.document.schema import TABLES_OF_IMAGES
 from engine.annotations import Split
 
 _COLUMNS = (
@@ -110,6 +111,17 @@ def list_image(connection: sqlite3.Connection, image_id: int) -> None:
 def unlist_image(connection: sqlite3.Connection, image_id: int) -> None:
     """Take an image out of the project, and keep its work."""
     connection.execute("UPDATE images SET is_listed = 0 WHERE id = ?", (image_id,))
+
+
+def keep_only(connection: sqlite3.Connection, image_ids: Iterable[int]) -> int:
+    """Delete all other images with everything that is said of them; give how many those were."""
+    connection.execute("CREATE TEMP TABLE kept_images (id INTEGER PRIMARY KEY)")
+    connection.executemany("INSERT INTO kept_images VALUES (?)", ((image_id,) for image_id in image_ids))
+    for table in TABLES_OF_IMAGES:
+        connection.execute(f"DELETE FROM {table} WHERE image_id NOT IN (SELECT id FROM kept_images)")
+    deleted = connection.execute("DELETE FROM images WHERE id NOT IN (SELECT id FROM kept_images)").rowcount
+    connection.execute("DROP TABLE kept_images")
+    return deleted
 
 
 def set_file(connection: sqlite3.Connection, image_id: int, *, byte_size: int, sha256: str) -> None:

@@ -230,10 +230,10 @@ class ProjectFile:
     def save_copy(
         self, path: Path, check: Callable[[], None] = lambda: None, *, listed: Collection[int] | None = None
     ) -> None:
-        """Write a copy of all of it, which finds the images from its own place. A file there is replaced.
+        """Write a copy that finds the images from its own place. A file there is replaced.
 
-        It lists the images with the ids `listed`, or the same. `check` is called now and then; where it
-        raises, nothing is replaced.
+        It holds and lists the images with the ids `listed`, or those this one lists, and no others. `check`
+        is called now and then; where it raises, nothing is replaced.
 
         Raises:
             ProjectError: a project there is open, or it cannot be written.

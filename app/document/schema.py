@@ -17,6 +17,9 @@ CHECKED_TABLES = {
     "accepted_cells": 3,
 }
 
+# Where each row is of one image, beside `images` itself.
+TABLES_OF_IMAGES = ("points", "regions", "predictions", "maps", "journal", "areas", "accepted_cells")
+
 # `path` is relative to the project's folder, with forward slashes; `absolute_path` finds the image when
 # the project moved alone. `count` and `is_edited` are derived, kept so that thousands of images list fast.
 # `journal` is only ever appended to: kind is `do`, `merge` (the step before grew), `undo` or `redo`; the

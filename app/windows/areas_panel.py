@@ -102,6 +102,7 @@ class AreasPanel(QWidget):
 
     def _arrange(self) -> None:
         self.tools.setContentsMargins(12, 4, 12, 8)
+        self.tools.setSpacing(6)
         self.tools.addWidget(self._measure)
         self.tools.addStretch(1)
         column = QVBoxLayout(self)

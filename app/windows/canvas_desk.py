@@ -90,6 +90,7 @@ class CanvasDesk(QObject):
     def _connect_overlays(self) -> None:
         window, panel = self._window, self._window.view_panel
         self.overlays.kind_changed.connect(self._on_overlay_kind)
+        self.overlays.preferred.connect(window.kept.note_settings)
         self._on_overlay_kind(self._settings.overlay)
         panel.overlay.uepnet_asked.connect(self.uepnet.ask)
         self.uepnet.asking.connect(window.central.watch)
@@ -117,6 +118,7 @@ class CanvasDesk(QObject):
         actions["grid"].toggled.connect(self.review.set_shown)
         actions["grid"].toggled.connect(lambda _is_shown: self._show_navigator())
         self.review.finished.connect(self._tell_finished)
+        self.review.cell_changed.connect(lambda: self.tools.tell_grid(self.review.is_at_beginning))
         actions["next_cell"].triggered.connect(lambda: self._on_next_cell())
         actions["snap"].setChecked(self._settings.snaps)
         actions["snap"].toggled.connect(self._on_snap)
@@ -156,9 +158,11 @@ class CanvasDesk(QObject):
 
     def _on_snap(self, is_wanted: bool) -> None:
         self._settings.snaps = is_wanted
+        self._window.kept.note_settings()
 
     def _on_navigator(self, is_wanted: bool) -> None:
         self._settings.shows_navigator = is_wanted
+        self._window.kept.note_settings()
         self._show_navigator()
 
     def _show_navigator(self) -> None:
@@ -168,6 +172,7 @@ class CanvasDesk(QObject):
 
     def _on_colours(self, colours: PointColours) -> None:
         self._settings.point_colours = colours
+        self._window.kept.note_settings()
         self._window.canvas.set_point_colours(colours)
 
     def _on_overlay_kind(self, kind: OverlayKind) -> None:

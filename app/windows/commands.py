@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog
 from app.appearance import apply_colour_scheme
 from app.document.project import PROJECT_SUFFIX, ProjectError
 from app.exporting import export_task, exported_words
-from app.resources import DEMO_FOLDER
+from app.resources import DEMO_FOLDER, is_programs_own, place_for_files
 from app.tasks import ThreadTask
 from app.windows.about_dialog import AboutDialog
 from app.windows.actions import Actions
@@ -194,6 +193,7 @@ class Commands(QObject):
     def set_point_radius(self, radius_px: float) -> None:
         """Draw points larger or smaller, and remember it."""
         self._window.settings.values.point_radius_px = radius_px
+        self._window.kept.note_settings()
         self._window.canvas.set_point_radius(radius_px)
 
     def refresh_history(self) -> None:
@@ -266,7 +266,7 @@ class Commands(QObject):
 
     def _last_folder(self) -> str:
         recent = [Path(entry) for entry in self._window.settings.values.recent]
-        folders = [path if path.is_dir() else path.parent for path in recent]
+        folders = [path if path.is_dir() else path.parent for path in recent if not is_programs_own(path)]
         return str(next((folder for folder in folders if folder.is_dir()), Path.home()))
 
 
@@ -285,9 +285,8 @@ def _without_arguments(do: Callable[[], object]) -> Callable[..., None]:
 
 
 def _free_folder(parent: Path, name: str) -> Path:
-    """Give a folder that is not there yet, in a place that can be written."""
-    if not os.access(parent, os.W_OK):
-        parent = Path.home()
+    """Give a folder that is not there yet, in a place where the person looks for it."""
+    parent = place_for_files(parent)
     number, free = 2, parent / name
     while free.exists():
         free = parent / f"{name}-{number}"

@@ -69,15 +69,17 @@ class CountPanel(QWidget):
         self.show_document(None)
         self.show_point("")
 
-    def show_document(self, document: ImageDocument | None) -> None:
-        """Show a document's numbers, or that there is none."""
-        self._told = text = NO_COUNT if document is None else count_text(document)
+    def show_document(self, document: ImageDocument | None, *, is_done: bool = False) -> None:
+        """Show a document's numbers, or that there is none. Without a point, nobody is where it is done."""
+        self._told = text = NO_COUNT if document is None else count_text(document, is_done=is_done)
         is_empty = text == NO_COUNT
         self._count.setText(text)
         self._count.setForegroundRole(
             QPalette.ColorRole.PlaceholderText if is_empty else QPalette.ColorRole.WindowText
         )
-        self._interval.setText(tr("No image") if document is None else interval_text(document))
+        self._interval.setText(
+            tr("No image") if document is None else interval_text(document, is_done=is_done)
+        )
         self._lines = ledger_lines(document) if document is not None else []
         self._fill_ledger(self._lines)
         self._set_line(self._remarks, remarks(document) if document is not None else "")
@@ -138,7 +140,7 @@ class CountPanel(QWidget):
         for label in (self._answered, self._fell_back, self._weights):
             answered.addWidget(label)
         doing = QVBoxLayout()
-        doing.setContentsMargins(16, 4, 16, 14)
+        doing.setContentsMargins(16, 10, 16, 14)
         doing.addWidget(self._strip)
         doing.addWidget(self._button)
         whole = QVBoxLayout(self)

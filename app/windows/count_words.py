@@ -21,6 +21,8 @@ NO_COUNT = "–"
 # Found, removed, added, counted in areas, ignored, and the sum.
 LARGEST_LEDGER = 6
 MINUS = "\N{MINUS SIGN}"
+# A line may end behind a dash, whatever space follows it, but for a joiner.
+UNBROKEN_DASH = "\N{NO-BREAK SPACE}–\N{WORD JOINER}\N{NO-BREAK SPACE}"
 
 
 @dataclass(frozen=True)
@@ -31,23 +33,26 @@ class LedgerLine:
     words: str
 
 
-def count_text(document: ImageDocument) -> str:
-    """Give the corrected count as a number, or a dash before there is any."""
-    if document.prediction is None and not len(document.points):
+def count_text(document: ImageDocument, *, is_done: bool = False) -> str:
+    """Give the corrected count as a number, or a dash before there is any; on a done image there is one."""
+    if document.prediction is None and not len(document.points) and not is_done:
         return NO_COUNT
     return number(document.ledger().count)
 
 
-def interval_text(document: ImageDocument) -> str:
+def interval_text(document: ImageDocument, *, is_done: bool = False) -> str:
     """Say where the true count lies, and of whose count that is said."""
     prediction = document.prediction
+    if prediction is None and len(document.points):
+        return tr("Placed by hand")
     if prediction is None:
-        return tr("Placed by hand") if len(document.points) else tr("Not counted yet")
+        return tr("You say that nobody is here") if is_done else tr("Not counted yet")
     interval = prediction.predicted_interval
     low, high = number(interval.low), number(interval.high)
     if is_corrected(document):
         count = number(prediction.predicted)
-        return tr("The network said {count} ({low} – {high})", count=count, low=low, high=high)
+        said = tr("The network said {count} ({low} – {high})", count=count, low=low, high=high)
+        return said.replace(f"{low} – {high}", f"{low}{UNBROKEN_DASH}{high}")
     share = round(interval.probability * 100)
     return tr("{share} % likely between {low} and {high}", share=share, low=low, high=high)
 

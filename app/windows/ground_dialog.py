@@ -73,6 +73,10 @@ class GroundDialog(QDialog):
         self._by_area.toggled.connect(self._on_changed)
         self._area.currentIndexChanged.connect(self._on_changed)
         self._on_changed()
+        if places is not None:  # the length alone is not known yet
+            asked = self._width if len(places) == _FOUR else self._length
+            asked.setFocus()
+            asked.selectAll()
 
     @property
     def ground(self) -> Ground:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from app.document.missing_files import find_files
 from app.document.project import PROJECT_SUFFIX, ProjectError, ProjectImage
 from app.kept_photos import Photo
 from app.project_work import ProjectWork
+from app.resources import place_for_files
 from app.tasks import TaskControl, ThreadTask
 from app.windows.answered import answered
 from app.words import mark, number, tr
@@ -57,6 +57,10 @@ class ImageDesk(QObject):
         if not images:
             return
         menu = QMenu(self._window)
+        count = menu.addAction(
+            tr("&Count this image") if len(images) == 1 else tr("&Count %Ln image(s)", "", len(images))
+        )
+        count.triggered.connect(lambda: self.count_chosen())
         menu.addAction(actions["mark_done"])
         splits = menu.addMenu(tr("For training"))
         for split, text in _SPLITS:
@@ -102,6 +106,10 @@ class ImageDesk(QObject):
         # Said once: a picture whose description alone was changed is the same to the person.
         byte_size, sha256 = photo.picture.byte_size, photo.sha256
         self._try(lambda: self._work.note_file(image_id, byte_size=byte_size, sha256=sha256))
+
+    def count_chosen(self) -> None:
+        """Count the selected images."""
+        self._window.counting.count_chosen(image.image_id for image in self._chosen())
 
     def toggle_done(self) -> None:
         """Mark the selected images as done, or as open again if all of them are done."""
@@ -226,8 +234,7 @@ class ImageDesk(QObject):
         if workspace.project_path is not None:
             return workspace.project_path.with_stem(tr("{name}-copy", name=workspace.project_path.stem))
         folder = workspace.document.path.parent if workspace.document is not None else Path.home()
-        place = folder if os.access(folder, os.W_OK) else Path.home()
-        return place / f"{folder.name}{PROJECT_SUFFIX}"
+        return place_for_files(folder) / f"{folder.name}{PROJECT_SUFFIX}"
 
     def save_copy(self, path: Path) -> None:
         """Write a copy of the project; the work goes on in the one that is open."""

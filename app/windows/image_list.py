@@ -22,6 +22,8 @@ from app.windows.image_model import ImageState as ImageState  # here, too, where
 from app.windows.image_row import ImageRowPainter
 from app.words import mark, number, tr
 
+_SUM_ABOVE_PX, _SUM_BELOW_PX = 8, 10
+
 _CHOICES: dict[Choice, str] = {
     "all": mark("All images"),
     "new": mark("New ones"),
@@ -92,7 +94,10 @@ class ImageList(QWidget):
         self._sum = QLabel(summary([]))
         self._sum.setWordWrap(True)
         self._sum.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._sum.setContentsMargins(14, 8, 14, 10)
+        self._sum.setContentsMargins(14, _SUM_ABOVE_PX, 14, _SUM_BELOW_PX)
+        # Room for both lines of it from the start, or else the list is cut shorter while one counts.
+        lines_px = 2 * self._sum.fontMetrics().lineSpacing()
+        self._sum.setMinimumHeight(lines_px + _SUM_ABOVE_PX + _SUM_BELOW_PX)
         self._shown_id: int | None = None
         self._heading = 1
         """The direction gone last: 1 is down the list, -1 up."""
@@ -264,14 +269,19 @@ class _FilterLine(QLineEdit):
 
 
 def summary(images: list[ProjectImage], *, shown: int | None = None) -> str:
-    """Say how many images there are and how many people on them; of a filtered list how many are shown."""
+    """Say how many images there are and how many people on them; of a filtered list how many are shown.
+
+    In two lines where both may be large numbers: one would be broken anywhere.
+    """
     if not images:
         return tr("No images yet")
     if shown is not None and shown < len(images):
         return tr("{shown} of %Ln image(s) shown", "", len(images), shown=number(shown))
     counts = [image.count for image in images if image.count is not None]
     people = people_words(sum(counts)) if counts else tr("not counted yet")
-    if len(images) > 1 and len(counts) < len(images):
-        counted = tr("{counted} of {images} counted", counted=number(len(counts)), images=number(len(images)))
-        return f"{counted} · {people}"
-    return tr("%Ln image(s)", "", len(images)) + f" · {people}"
+    if len(images) == 1 or not counts:
+        return tr("%Ln image(s)", "", len(images)) + f" · {people}"
+    if len(counts) == len(images):
+        return tr("%Ln image(s)", "", len(images)) + f"\n{people}"
+    counted = tr("{counted} of {images} counted", counted=number(len(counts)), images=number(len(images)))
+    return f"{counted}\n{people}"

@@ -28,6 +28,7 @@ from app.windows.document_desk import DocumentDesk
 from app.windows.image_desk import ImageDesk
 from app.windows.image_list import ImageList
 from app.windows.image_states import ImageStates
+from app.windows.kept_choices import KeptChoices
 from app.windows.menus import add_panels, build_menus, build_toolbar
 from app.windows.message_bar import MessageBar
 from app.windows.panel_docks import PanelDock, arrange_panels
@@ -55,9 +56,6 @@ _ON_SELECTION = ("confirm", "select_none")
 
 _LARGEST_FIRST_SIZE = QSize(1740, 1090)
 
-# Raised when docks or toolbars change so much that an older arrangement would be wrong.
-_ARRANGEMENT_VERSION = 2
-
 
 class MainWindow(QMainWindow):
     """One window on one workspace."""
@@ -67,7 +65,8 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.settings, self.messages = settings, messages
-        self._client, self._arrangement = client, arrangement
+        self._client = client
+        self.kept = KeptChoices(self, settings, arrangement, messages)
         self.workspace = Workspace(messages, self)
         # Before anybody draws another document: the still is of the picture and the points before.
         self.workspace.image_changed.connect(self._on_image_changed)
@@ -82,7 +81,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.commands = Commands(self, self.actions_by_name)
         self._connect()
-        self._restore_arrangement()
+        self.kept.restore_arrangement(self._docks)
         self.actions_by_name.draw_icons(self.palette())
         self._on_session_changed()
         self.central.setFocus()
@@ -95,10 +94,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs, keep the arrangement, give the project free."""
-        self._arrangement.setValue("geometry", self.saveGeometry())
-        self._arrangement.setValue("state", self.saveState(_ARRANGEMENT_VERSION))
+        self.kept.write()
         self.hide()  # what follows may take a second
-        self.settings.save()
         self._loader.stop()
         self.counting.cancel_all()
         self._client.close()
@@ -214,6 +211,8 @@ class MainWindow(QMainWindow):
         image = self.workspace.image(image_id)
         if image is not None:
             self.image_list.update_image(image, self._states.of(image))
+        if self._is_shown(image_id):
+            self._show_count()
 
     def _on_image_changed(self, image_id: int) -> None:
         image, document = self.workspace.image(image_id), self.workspace.document
@@ -232,6 +231,7 @@ class MainWindow(QMainWindow):
 
     def _on_list_order(self, order: ListOrder) -> None:
         self.settings.values.list_order = order
+        self.kept.note_settings()
 
     def _on_photo_loaded(self, image_id: int, photo: Photo) -> None:
         document = self.workspace.document
@@ -271,13 +271,21 @@ class MainWindow(QMainWindow):
         self._refresh_enabled()
 
     def _on_document_changed(self, change: Change) -> None:
+        if self._is_shown(change.image_id):  # its count is shown upon `image_updated`, which follows
+            self.desk.show_document()
+
+    def _is_shown(self, image_id: int) -> bool:
         document = self.workspace.document
-        if document is not None and change.image_id == document.image_id:
-            self._show_document()
+        return document is not None and document.image_id == image_id
+
+    def _show_count(self) -> None:
+        document = self.workspace.document
+        image = None if document is None else self.workspace.image(document.image_id)
+        self.count_panel.show_document(document, is_done=image is not None and image.is_done)
 
     def _show_document(self) -> None:
         document = self.workspace.document
-        self.count_panel.show_document(document)
+        self._show_count()
         self.position_bar.show_size(*((document.width, document.height) if document is not None else (0, 0)))
         self.desk.show_document()
         self.setWindowTitle(f"{document.path.name} – CrowdCount" if document is not None else "CrowdCount")
@@ -302,10 +310,3 @@ class MainWindow(QMainWindow):
         actions.set_enabled(("cancel",), self.counting.pending_count > 0)
         actions.set_enabled(("delete",), self.is_in_sight)
         self.commands.refresh_history()
-
-    def _restore_arrangement(self) -> None:
-        geometry, state = self._arrangement.value("geometry"), self._arrangement.value("state")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-        if state is not None:
-            self.restoreState(state, _ARRANGEMENT_VERSION)

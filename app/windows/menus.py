@@ -137,7 +137,11 @@ def add_panels(window: QMainWindow, docks: Sequence[QDockWidget]) -> None:
     assert menu is not None  # `build_menus` made it
     menu.addSeparator()
     for dock in docks:
-        menu.addAction(dock.toggleViewAction())
+        action = dock.toggleViewAction()
+        # "Count" or "Areas" alone, among commands, would say that something is counted or drawn.
+        action.setText(tr("Panel: {name}", name=dock.windowTitle()))
+        action.setToolTip(tr("Show or hide this panel"))
+        menu.addAction(action)
 
 
 def build_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:

@@ -40,6 +40,8 @@ class OverlayControl(QObject):
     """Keeps canvas and panel in step with the chosen overlay and the shown image's prediction."""
 
     kind_changed = Signal(str)
+    preferred = Signal()
+    """The person chose something that shall be so at the next start, too."""
 
     def __init__(
         self,
@@ -71,11 +73,13 @@ class OverlayControl(QObject):
         if kind != "none":
             self._last_kind = kind
         self.kind_changed.emit(kind)
+        self.preferred.emit()
         self.refresh()
 
     def choose_colours(self, colour_map: ColourMapName) -> None:
         """Draw overlays in these colours."""
         self._settings.colour_map = colour_map
+        self.preferred.emit()
         self.refresh()
 
     def toggle(self, is_wanted: bool) -> None:
@@ -117,6 +121,7 @@ class OverlayControl(QObject):
 
     def _on_opacity(self, opacity: float) -> None:
         self._settings.overlay_opacity = opacity
+        self.preferred.emit()
         self._canvas.set_overlay_opacity(opacity)
 
     def _on_density_changed(self) -> None:

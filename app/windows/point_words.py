@@ -6,7 +6,7 @@ from app.document.point_store import PointFacts
 from app.document.points import Origin
 from app.document.prediction_summary import PredictionSummary
 from app.windows.count_words import NETWORK_TITLES
-from app.words import mark, number, tr
+from app.words import mark, tr
 
 # What a person did, where the name is known and where it is not.
 _DONE = {
@@ -29,12 +29,17 @@ def point_text(point_id: int, facts: PointFacts, prediction: PredictionSummary |
         found = (
             tr("Found by {network}", network=network)
             if facts.score is None
-            else tr("Found by {network}, score {score}", network=network, score=number(facts.score, 2))
+            else tr("Found by {network}, score {score}", network=network, score=_share(facts.score))
         )
         when = _when(facts.at) if facts.origin == Origin.NETWORK else ""
         lines.append(found + when)
         lines.append(tr("Weights {name}", name=prediction.weights))
     return "\n".join(lines)
+
+
+def _share(score: float) -> str:
+    """Give a score as the slider gives it that says from which one on points stand."""
+    return tr("{share} %", share=round(score * 100))
 
 
 def _done_words(origin: Origin, person: str | None) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from app.tasks import Task, TaskProgress
+from app.tasks import Task, TaskProgress, TaskState
 from app.words import tr
 
 # Work that ends sooner is not worth a line that flashes up.
@@ -103,8 +103,10 @@ class TaskStrip(QWidget):
     def _refresh(self, task: Task) -> None:
         progress = task.progress or TaskProgress(0, 0, task.title)
         self._text.setText(progress.text)
-        # Of one step nobody knows how far it is: the bar then only says that something happens.
-        self._bar.setRange(0, progress.total if progress.total > 1 else 0)
+        # Of one step nobody knows how far it is: the bar then only says that something happens; while a task
+        # waits for others, nothing does.
+        is_waiting = task.state is TaskState.READY
+        self._bar.setRange(0, progress.total if progress.total > 1 else int(is_waiting))
         self._bar.setValue(progress.done)
         self._tell_time()
 

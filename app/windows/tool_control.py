@@ -53,6 +53,13 @@ _CARDS: dict[ToolName, tuple[str, ...]] = {
 }
 
 
+# The same of the review grid, which is no tool: until the first cell is shown, when it would be in the way.
+_GRID_CARD = (
+    mark("Review grid"),
+    mark("{next} shows the next cell, Space accepts it and goes on. {grid} ends."),
+)
+
+
 class ToolControl(QObject):
     """Hands the canvas the tool that an action, a key or Escape asks for."""
 
@@ -62,6 +69,7 @@ class ToolControl(QObject):
     def __init__(self, canvas: Canvas, actions: Actions) -> None:
         super().__init__(canvas)
         self._canvas, self._actions = canvas, actions
+        self._is_grid_begun = False
         self._card = ToolCard(canvas)  # not of its viewport, which moves what lies in it
         group = QActionGroup(self)
         for tool, name in TOOL_ACTIONS.items():
@@ -79,15 +87,30 @@ class ToolControl(QObject):
         """Take a tool in hand."""
         self._actions[TOOL_ACTIONS[tool]].setChecked(True)
 
+    def tell_grid(self, is_begun: bool) -> None:
+        """Say how one goes through the review grid, unless a tool has something to say; or no longer."""
+        self._is_grid_begun = is_begun
+        self._tell()
+
     def _on_toggled(self, tool: ToolName, is_on: bool) -> None:
         if not is_on:
             return
         self._canvas.set_tool(tool)
-        title, *hints = _CARDS.get(tool, ("",))
-        smaller, larger = self._key("smaller_points"), self._key("larger_points")
-        told = [tr(hint, smaller=smaller, larger=larger) for hint in hints]
-        self._card.show_words(tr(title), " ".join(told))
+        self._tell()
         self.changed.emit(tool)
+
+    def _tell(self) -> None:
+        card = _CARDS.get(self._canvas.tool)
+        if card is None:
+            card = _GRID_CARD if self._is_grid_begun else ("",)
+        title, *hints = card
+        keys = {
+            "smaller": self._key("smaller_points"),
+            "larger": self._key("larger_points"),
+            "next": self._key("next_cell"),
+            "grid": self._key("grid"),
+        }
+        self._card.show_words(tr(title), " ".join(tr(hint, **keys) for hint in hints))
 
     def _key(self, name: str) -> str:
         """Give the key of an action as the person chose it."""

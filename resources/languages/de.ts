@@ -140,6 +140,13 @@
         <source>&amp;Count</source>
         <translation>&amp;Zählen</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Count %Ln image(s)</source>
+        <translation>
+            <numerusform>&amp;%Ln Bild auszählen</numerusform>
+            <numerusform>&amp;%Ln Bilder auszählen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Count this image</source>
         <translation>&amp;Dieses Bild auszählen</translation>
@@ -1467,6 +1474,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
         <translation>Seite {page}</translation>
     </message>
     <message>
+        <source>Panel: {name}</source>
+        <translation>Bedienfeld: {name}</translation>
+    </message>
+    <message>
         <source>People of the first pass, and of the second that looked closer</source>
         <translation>Personen des ersten Durchgangs und des zweiten, der genauer hinsah</translation>
     </message>
@@ -1588,6 +1599,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
     <message>
         <source>Review &amp;grid</source>
         <translation>Prüfra&amp;ster</translation>
+    </message>
+    <message>
+        <source>Review grid</source>
+        <translation>Prüfraster</translation>
     </message>
     <message>
         <source>Right click</source>
@@ -1736,6 +1751,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
     <message>
         <source>Show or hide the overlay</source>
         <translation>Overlay ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide this panel</source>
+        <translation>Dieses Bedienfeld zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Show the file&apos;s folder</source>
@@ -2087,6 +2106,13 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
         <comment>what is seen and how, over its panel</comment>
         <translation>Ansicht</translation>
     </message>
+    <message numerus="yes">
+        <source>Waiting, %Ln image(s) before it</source>
+        <translation>
+            <numerusform>Wartet, %Ln Bild davor</numerusform>
+            <numerusform>Wartet, %Ln Bilder davor</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Weights {name}</source>
         <translation>Gewichte {name}</translation>
@@ -2153,6 +2179,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
     <message>
         <source>Write points as a data set that training reads</source>
         <translation>Punkte als Datensatz schreiben, den das Training liest</translation>
+    </message>
+    <message>
+        <source>You say that nobody is here</source>
+        <translation>Sie sagen, dass hier niemand ist</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -2448,6 +2478,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
     <message>
         <source>{name}-copy</source>
         <translation>{name}-Kopie</translation>
+    </message>
+    <message>
+        <source>{next} shows the next cell, Space accepts it and goes on. {grid} ends.</source>
+        <translation>{next} zeigt die nächste Zelle, die Leertaste hakt sie ab und geht weiter. {grid} beendet.</translation>
     </message>
     <message>
         <source>{path}: another program is using the project. Close it there, then do it again.</source>

@@ -140,6 +140,13 @@
         <source>&amp;Count</source>
         <translation>&amp;Contar</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Count %Ln image(s)</source>
+        <translation>
+            <numerusform>&amp;Contar %Ln imagen</numerusform>
+            <numerusform>&amp;Contar %Ln imágenes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Count this image</source>
         <translation>&amp;Contar esta imagen</translation>
@@ -1467,6 +1474,10 @@ Corrija los puntos y el recuento será correcto.</translation>
         <translation>Página {page}</translation>
     </message>
     <message>
+        <source>Panel: {name}</source>
+        <translation>Panel: {name}</translation>
+    </message>
+    <message>
         <source>People of the first pass, and of the second that looked closer</source>
         <translation>Personas de la primera pasada y de la segunda, que miró más de cerca</translation>
     </message>
@@ -1588,6 +1599,10 @@ Corrija los puntos y el recuento será correcto.</translation>
     <message>
         <source>Review &amp;grid</source>
         <translation>&amp;Cuadrícula de revisión</translation>
+    </message>
+    <message>
+        <source>Review grid</source>
+        <translation>Cuadrícula de revisión</translation>
     </message>
     <message>
         <source>Right click</source>
@@ -1736,6 +1751,10 @@ Corrija los puntos y el recuento será correcto.</translation>
     <message>
         <source>Show or hide the overlay</source>
         <translation>Mostrar u ocultar la superposición</translation>
+    </message>
+    <message>
+        <source>Show or hide this panel</source>
+        <translation>Mostrar u ocultar este panel</translation>
     </message>
     <message>
         <source>Show the file&apos;s folder</source>
@@ -2087,6 +2106,13 @@ Corrija los puntos y el recuento será correcto.</translation>
         <comment>what is seen and how, over its panel</comment>
         <translation>Vista</translation>
     </message>
+    <message numerus="yes">
+        <source>Waiting, %Ln image(s) before it</source>
+        <translation>
+            <numerusform>En espera, %Ln imagen antes</numerusform>
+            <numerusform>En espera, %Ln imágenes antes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Weights {name}</source>
         <translation>Pesos {name}</translation>
@@ -2153,6 +2179,10 @@ Corrija los puntos y el recuento será correcto.</translation>
     <message>
         <source>Write points as a data set that training reads</source>
         <translation>Escribir los puntos como un conjunto de datos que lee el entrenamiento</translation>
+    </message>
+    <message>
+        <source>You say that nobody is here</source>
+        <translation>Usted dice que aquí no hay nadie</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -2448,6 +2478,10 @@ Corrija los puntos y el recuento será correcto.</translation>
     <message>
         <source>{name}-copy</source>
         <translation>{name}-copia</translation>
+    </message>
+    <message>
+        <source>{next} shows the next cell, Space accepts it and goes on. {grid} ends.</source>
+        <translation>{next} muestra la celda siguiente, Espacio la acepta y continúa. {grid} termina.</translation>
     </message>
     <message>
         <source>{path}: another program is using the project. Close it there, then do it again.</source>

@@ -140,6 +140,13 @@
         <source>&amp;Count</source>
         <translation>&amp;Comptage</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Count %Ln image(s)</source>
+        <translation>
+            <numerusform>&amp;Compter dans %Ln image</numerusform>
+            <numerusform>&amp;Compter dans %Ln images</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Count this image</source>
         <translation>&amp;Compter dans cette image</translation>
@@ -1467,6 +1474,10 @@ Corrigez les points, et le comptage est juste.</translation>
         <translation>Page {page}</translation>
     </message>
     <message>
+        <source>Panel: {name}</source>
+        <translation>Panneau&#x202f;: {name}</translation>
+    </message>
+    <message>
         <source>People of the first pass, and of the second that looked closer</source>
         <translation>Personnes de la première passe, puis de la seconde, plus rapprochée</translation>
     </message>
@@ -1588,6 +1599,10 @@ Corrigez les points, et le comptage est juste.</translation>
     <message>
         <source>Review &amp;grid</source>
         <translation>&amp;Grille de vérification</translation>
+    </message>
+    <message>
+        <source>Review grid</source>
+        <translation>Grille de vérification</translation>
     </message>
     <message>
         <source>Right click</source>
@@ -1736,6 +1751,10 @@ Corrigez les points, et le comptage est juste.</translation>
     <message>
         <source>Show or hide the overlay</source>
         <translation>Afficher ou masquer la superposition</translation>
+    </message>
+    <message>
+        <source>Show or hide this panel</source>
+        <translation>Afficher ou masquer ce panneau</translation>
     </message>
     <message>
         <source>Show the file&apos;s folder</source>
@@ -2087,6 +2106,13 @@ Corrigez les points, et le comptage est juste.</translation>
         <comment>what is seen and how, over its panel</comment>
         <translation>Affichage</translation>
     </message>
+    <message numerus="yes">
+        <source>Waiting, %Ln image(s) before it</source>
+        <translation>
+            <numerusform>En attente, %Ln image avant</numerusform>
+            <numerusform>En attente, %Ln images avant</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Weights {name}</source>
         <translation>Poids {name}</translation>
@@ -2153,6 +2179,10 @@ Corrigez les points, et le comptage est juste.</translation>
     <message>
         <source>Write points as a data set that training reads</source>
         <translation>Écrire les points comme jeu de données lisible par l&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>You say that nobody is here</source>
+        <translation>Vous dites qu’il n’y a personne ici</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -2448,6 +2478,10 @@ Corrigez les points, et le comptage est juste.</translation>
     <message>
         <source>{name}-copy</source>
         <translation>{name}-copie</translation>
+    </message>
+    <message>
+        <source>{next} shows the next cell, Space accepts it and goes on. {grid} ends.</source>
+        <translation>{next} affiche la case suivante, Espace l’accepte et continue. {grid} termine.</translation>
     </message>
     <message>
         <source>{path}: another program is using the project. Close it there, then do it again.</source>

@@ -125,6 +125,12 @@
         <source>&amp;Count</source>
         <translation>计数(&amp;C)</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Count %Ln image(s)</source>
+        <translation>
+            <numerusform>对 %Ln 张图像计数(&amp;C)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Count this image</source>
         <translation>对此图像计数(&amp;C)</translation>
@@ -1434,6 +1440,10 @@ Put the points right, and the count is right.</source>
         <translation>第 {page} 页</translation>
     </message>
     <message>
+        <source>Panel: {name}</source>
+        <translation>面板：{name}</translation>
+    </message>
+    <message>
         <source>People of the first pass, and of the second that looked closer</source>
         <translation>第一遍的人数，以及细看后第二遍的人数</translation>
     </message>
@@ -1554,6 +1564,10 @@ Put the points right, and the count is right.</source>
     <message>
         <source>Review &amp;grid</source>
         <translation>审阅网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Review grid</source>
+        <translation>审阅网格</translation>
     </message>
     <message>
         <source>Right click</source>
@@ -1701,6 +1715,10 @@ Put the points right, and the count is right.</source>
     <message>
         <source>Show or hide the overlay</source>
         <translation>显示或隐藏叠加图</translation>
+    </message>
+    <message>
+        <source>Show or hide this panel</source>
+        <translation>显示或隐藏此面板</translation>
     </message>
     <message>
         <source>Show the file&apos;s folder</source>
@@ -2052,6 +2070,12 @@ Put the points right, and the count is right.</source>
         <comment>what is seen and how, over its panel</comment>
         <translation>视图</translation>
     </message>
+    <message numerus="yes">
+        <source>Waiting, %Ln image(s) before it</source>
+        <translation>
+            <numerusform>等待中，前面还有 %Ln 张图像</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Weights {name}</source>
         <translation>权重 {name}</translation>
@@ -2117,6 +2141,10 @@ Put the points right, and the count is right.</source>
     <message>
         <source>Write points as a data set that training reads</source>
         <translation>将点写为可供训练读取的数据集</translation>
+    </message>
+    <message>
+        <source>You say that nobody is here</source>
+        <translation>您认为这里没有人</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -2406,6 +2434,10 @@ Put the points right, and the count is right.</source>
     <message>
         <source>{name}-copy</source>
         <translation>{name}-副本</translation>
+    </message>
+    <message>
+        <source>{next} shows the next cell, Space accepts it and goes on. {grid} ends.</source>
+        <translation>{next} 显示下一个单元格，空格键接受并继续。{grid} 结束。</translation>
     </message>
     <message>
         <source>{path}: another program is using the project. Close it there, then do it again.</source>

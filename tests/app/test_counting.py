@@ -278,6 +278,34 @@ def test_counting_all_images_leaves_those_alone_that_are_done(
     )
 
 
+def test_the_images_that_are_chosen_are_counted_again_but_for_those_that_are_done(
+    window: MainWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    first, second, third = _open(window, photos, qtbot)
+    window.counting.count(second)
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    _mark_done(window, third)
+    window.counting.count_chosen([second, third])
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    assert [_steps(window, image) for image in (first, second, third)] == [0, 2, 0]
+    window.counting.count_chosen([third])
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    assert _steps(window, third) == 1
+
+
+def test_as_long_as_none_is_counted_all_are_pending_though_one_that_waits_is_shown(
+    make_window: MakeWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(fake_worker.count_when_told)
+    *_, third = _open(window, photos, qtbot)
+    pending: list[int] = []
+    window.counting.count_uncounted()
+    window.counting.tasks_changed.connect(lambda: pending.append(window.counting.pending_count))
+    window.workspace.show(third)
+    window.counting.count_when_shown(third)
+    assert set(pending) == {3}
+
+
 def test_an_image_marked_as_done_while_it_is_counted_is_left_alone(
     make_window: MakeWindow, photos: list[Path], qtbot: QtBot
 ) -> None:

@@ -1,6 +1,6 @@
 """The client of the worker process, against workers that answer, wait, hang, die, and run out of memory."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -69,6 +69,28 @@ def test_a_failure_is_told_in_the_workers_words(
 
     assert failed.args is not None
     assert "there is no such file" in str(failed.args[0])
+
+
+def test_a_task_that_waits_says_so_and_how_many_go_before_it(
+    make_client: MakeClient, photo: Path, qtbot: QtBot
+) -> None:
+    client = make_client(fake_worker.count_when_told)
+    tasks = [client.count(photo) for _ in range(3)]
+    qtbot.waitUntil(lambda: tasks[0].state is TaskState.RUNNING, timeout=PATIENCE_MS)
+    assert _sayings(tasks[1:]) == ["Waiting, 1 image before it", "Waiting, 2 images before it"]
+    urgent = client.count(photo, goes_first=True)
+    client.hurry(tasks[2])
+    assert _sayings([urgent, tasks[2], tasks[1]]) == [
+        "Waiting, 1 image before it",
+        "Waiting, 2 images before it",
+        "Waiting, 3 images before it",
+    ]
+    tasks[2].cancel()
+    qtbot.waitUntil(lambda: _sayings(tasks[1:2]) == ["Waiting, 2 images before it"], timeout=PATIENCE_MS)
+
+
+def _sayings(tasks: Sequence[CountTask]) -> list[str]:
+    return [task.progress.text for task in tasks if task.progress is not None]
 
 
 def test_what_the_person_waits_for_goes_before_what_waits_in_thousands(

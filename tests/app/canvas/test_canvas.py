@@ -145,6 +145,15 @@ def test_selected_points_move_together(canvas: Canvas, editor: PointEditor, sess
     assert session.titles[-1] == "Move 2 points"
 
 
+def test_a_click_that_adds_a_point_lets_go_of_those_selected(canvas: Canvas, editor: PointEditor) -> None:
+    editor.add_at(50, 40)
+    editor.select_all()
+    QTest.mouseClick(canvas.viewport(), LEFT, NONE, _at(canvas, -20, 40))
+    assert editor.selected_ids.tolist() == [1]
+    QTest.mouseClick(canvas.viewport(), LEFT, NONE, _at(canvas, 100, 40))
+    assert editor.selected_ids.tolist() == []
+
+
 def test_a_right_click_deletes_the_point_under_it(canvas: Canvas, editor: PointEditor) -> None:
     editor.add_at(50, 40)
     editor.add_at(100, 40)

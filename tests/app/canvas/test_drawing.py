@@ -1,5 +1,7 @@
 """What is drawn, seen in the pixels."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF
@@ -90,6 +92,8 @@ def test_regions_carry_their_scale_factor_and_areas_their_count() -> None:
     region = DenseRegion(Box(10, 20, 60, 70), scale_factor=1.7, count_before=3, count=5)
     outlines = outlines_of([region], [CountedArea(Box(0, 0, 10, 10), count=123.4)])
     assert [outline.text for outline in outlines] == ["×1.7   3 → 5", "123 counted"]
+    (closer,) = outlines_of([replace(region, scale_factor=0.85)], [])
+    assert closer.text == "×0.85   3 → 5"
     assert outlines[0].box == QRectF(10, 20, 50, 50)
 
 

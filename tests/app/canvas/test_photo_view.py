@@ -102,6 +102,26 @@ def test_the_next_photograph_of_another_size_keeps_zoom_and_the_same_part(canvas
     assert (canvas.middle() - QPointF(100, 150)).manhattanLength() < 3
 
 
+def test_a_small_photograph_between_large_ones_is_no_stamp_and_their_zoom_and_place_are_kept(
+    canvas: Canvas,
+) -> None:
+    large = TilePyramid(build_levels(np.zeros((1500, 2000, 3), dtype=np.uint8)))
+    canvas.show_photo(large)
+    canvas.fit()
+    canvas.zoom_at(QPointF(200, 150), 2)
+    canvas.centre_on(QPointF(1200, 900))
+    zoom = canvas.zoom
+    for _ in range(2):
+        canvas.show_photo(None)
+        canvas.show_photo(TilePyramid(build_levels(np.zeros((300, 400, 3), dtype=np.uint8))))
+        assert canvas.seen_rect == canvas.photo_rect
+        assert canvas.zoom > 0.9
+    canvas.show_photo(None)
+    canvas.show_photo(large)
+    assert canvas.zoom == zoom
+    assert (canvas.middle() - QPointF(1200, 900)).manhattanLength() < 9
+
+
 def test_zoom_and_place_outlast_a_window_resized_between_two_photographs(canvas: Canvas) -> None:
     photo = np.zeros((1000, 2000, 3), dtype=np.uint8)
     canvas.show_photo(TilePyramid(build_levels(photo)))

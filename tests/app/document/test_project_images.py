@@ -6,6 +6,7 @@ import pytest
 from PIL import Image
 
 from app.document.edits import add_points, confirm_points, move_points, remove_points, take_prediction
+from app.document.image_listing import take_out_images
 from app.document.project import ProjectError, ProjectInUseError
 from app.document.project_file import ProjectFile
 from tests.app.document.examples import make_prediction, write_image
@@ -136,6 +137,63 @@ def test_a_copy_holds_everything_and_finds_the_images_from_its_own_place(project
         assert again.image(1).path == tmp_path / "photos" / "a.png"
         assert again.document(1).points == document.points
         assert len(again.history(1).done) == 1
+
+
+@pytest.mark.parametrize("listed", [None, [1]])
+def test_a_copy_holds_what_it_lists_and_nothing_of_other_images(project, tmp_path, listed):
+    photos = [write_image(tmp_path / "photos" / f"secret-{number}.png", grey=number) for number in range(3)]
+    others = project.add_images(photos).image_ids
+    for image_id in (1, *others):
+        document = project.document(image_id)
+        record(project, document, take_prediction(document, make_prediction([[10, 10]])))
+        record(project, document, add_points(document, np.array([1, 1])))
+    if listed is None:
+        take_out_images(project, others)
+    project.settle()
+
+    project.save_copy(tmp_path / "copy.crowd", listed=listed)
+
+    with ProjectFile.open(tmp_path / "copy.crowd") as copy:
+        assert [image.image_id for image in copy.images()] == [1]
+        assert len(copy.history(1).done) == 2
+        assert copy.document(1).points == project.document(1).points
+        assert copy.maps(1) is not None
+        with copy.writing() as connection:
+            tables = [
+                name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type='table'")
+            ]
+            for table in set(tables) - {"images", "sqlite_sequence"}:
+                held = connection.execute(f"SELECT DISTINCT image_id FROM {table}").fetchall()
+                assert held in ([], [(1,)]), table
+    assert b"secret" not in (tmp_path / "copy.crowd").read_bytes()
+
+
+def test_a_copy_lists_what_was_taken_out_if_that_is_wanted(project, tmp_path):
+    take_out_images(project, [1])
+    project.save_copy(tmp_path / "copy.crowd", listed=[1])
+    with ProjectFile.open(tmp_path / "copy.crowd") as copy:
+        assert [image.image_id for image in copy.images()] == [1]
+
+
+def test_a_copy_that_is_stopped_while_it_is_made_smaller_leaves_the_file_there(
+    project, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("app.document.project_copy._STEPS", 1)
+    take_out_images(project, project.add_images([write_image(tmp_path / "b.png", grey=7)]).image_ids)
+    older = tmp_path / "copy.crowd"
+    older.write_bytes(b"an older file")
+    checks = 0
+
+    def stop():
+        nonlocal checks
+        checks += 1
+        if checks == 20:
+            raise RuntimeError("stopped")
+
+    with pytest.raises(RuntimeError, match="stopped"):
+        project.save_copy(older, stop)
+    assert older.read_bytes() == b"an older file"
+    assert not (tmp_path / "copy.crowd.partial").exists()
 
 
 def test_a_copy_finds_images_again_that_were_missing_while_it_was_made(project, tmp_path):

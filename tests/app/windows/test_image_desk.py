@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.document.edits import add_points
@@ -107,6 +108,19 @@ def test_an_image_marked_as_done_without_a_point_is_said_to_be_an_empty_scene(
     two.actions_by_name["mark_done"].trigger()
     assert two.workspace.images[0].is_done
     assert two.message_bar.message is None
+
+
+def test_the_panel_counts_nobody_on_an_empty_image_as_soon_as_it_is_done(two: MainWindow) -> None:
+    assert _count_seen(two) == "Count: –"
+    two.actions_by_name["mark_done"].trigger()
+    assert _count_seen(two) == "Count: 0"
+    two.actions_by_name["mark_done"].trigger()
+    assert _count_seen(two) == "Count: –"
+
+
+def _count_seen(window: MainWindow) -> str:
+    names = [label.accessibleName() for label in window.count_panel.findChildren(QLabel)]
+    return next(name for name in names if name.startswith("Count: "))
 
 
 def test_a_copy_is_suggested_beside_the_project_or_else_beside_the_photograph(

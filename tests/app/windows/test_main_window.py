@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.document.edits import add_points
 from app.messages import Severity
+from app.windows.count_words import UNBROKEN_DASH
 from app.windows.image_model import ImageState
 from app.windows.main_window import MainWindow
 from engine.image_file import read_image
@@ -108,7 +109,7 @@ def test_corrections_are_told_as_a_ledger(window: MainWindow, photos: list[Path]
     window.editor.remove(window.editor.document.points.ids[:2])  # type: ignore[union-attr] # it is shown
     window.editor.add_at(100, 100)
     words = _words(window)
-    assert {"3", "The network said 4 (3 – 6)", "\N{MINUS SIGN} 2", "+ 1", "= 3"} <= words
+    assert {"3", f"The network said 4 (3{UNBROKEN_DASH}6)", "\N{MINUS SIGN} 2", "+ 1", "= 3"} <= words
 
 
 def test_an_image_is_counted_when_first_shown_if_that_is_wanted(

@@ -37,6 +37,15 @@ def test_every_action_is_in_the_palette(window: MainWindow) -> None:
     assert len(_palette(window).titles) == len(ACTION_SPECS)
 
 
+def test_panels_are_told_from_commands_of_the_same_words(window: MainWindow) -> None:
+    window.commands.show_palette()
+    (palette,) = window.findChildren(CommandPalette)
+    palette.search("count")
+    assert "Panel: Count" in palette.titles
+    assert "Count" not in palette.titles
+    palette.close()
+
+
 def test_a_few_letters_find_an_action_and_enter_does_it(window: MainWindow) -> None:
     palette = _palette(window)
     line = palette.findChildren(QLineEdit)[0]

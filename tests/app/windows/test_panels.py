@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -196,6 +197,16 @@ def test_the_step_in_force_is_in_sight_when_the_history_comes_to_the_front(opene
     qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(last)), timeout=PATIENCE_MS)
 
 
+@pytest.mark.parametrize("places", [[(10, 10), (60, 10)], SQUARE])
+def test_who_showed_a_length_on_the_photograph_only_types_how_long_it_is(opened, qtbot, places):
+    dialog = GroundDialog(session(opened).document, opened, places=places)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.focusWidget(), "4")
+    asked = dialog._length if len(places) == 2 else dialog._width
+    assert asked.value() == 4
+
+
 def test_a_bar_without_length_cannot_be_taken(opened, qtbot):
     dialog = GroundDialog(session(opened).document, opened, places=[(10, 10), (10, 10.5)])
     qtbot.addWidget(dialog)
@@ -208,7 +219,7 @@ def test_the_selected_point_tells_where_it_comes_from(opened):
     work.push(take_prediction(work.document, make_prediction([[10, 10], [50, 50]])))
     work.push(add_points(work.document, np.array([100, 20])))
     opened.editor.select(np.array([1]))
-    assert "Found by AutoScale, score 0.90, 20" in panel._point.text()
+    assert "Found by AutoScale, score 90 %, 20" in panel._point.text()
     assert "Weights autoscale-1a2b3c4d" in panel._point.text()
     opened.editor.select(np.array([3]))
     assert re.match(r"Point 3\nPlaced by .+, 20\d\d-", panel._point.text())
@@ -226,7 +237,7 @@ def test_a_moved_point_tells_of_the_network_and_of_the_person(opened):
     first, moved, found, weights = panel._point.text().split("\n")
     assert (first, weights) == ("Point 2", "Weights autoscale-1a2b3c4d")
     assert moved.startswith("Moved by ")
-    assert found == "Found by AutoScale, score 0.30"
+    assert found == "Found by AutoScale, score 30 %"
 
 
 def test_a_placed_point_that_was_moved_tells_of_both(opened):
@@ -259,6 +270,16 @@ def test_every_control_beside_the_photograph_says_what_it_does(window):
         if not control.toolTip()
     ]
     assert silent == []
+
+
+def test_the_height_that_the_window_gains_is_for_the_tabs_under_the_count(window, qtbot):
+    _, count, *_ = window._docks
+    for height in (400, 1100):
+        window.resize(1280, height)
+        QApplication.processEvents()
+    qtbot.waitUntil(lambda: window.height() == 1100, timeout=PATIENCE_MS)
+    QApplication.processEvents()
+    assert count.height() < 450
 
 
 def test_the_labels_of_the_ground_stand_level_with_their_fields(opened, qtbot):

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.tasks import Task, TaskProgress, TaskState
@@ -100,3 +100,14 @@ def test_the_time_left_is_guessed_from_when_the_work_began_not_from_when_it_was_
     strip.watch_only(task)
     qtbot.waitUntil(strip.isVisible)
     assert strip.findChildren(QLabel)[1].text() == "1 minute left"
+
+
+def test_nothing_moves_for_a_task_that_waits(strip: TaskStrip, qtbot: QtBot) -> None:
+    task = Task("Counting a.jpg")
+    task._report(TaskProgress(0, 0, "Waiting, 2 images before it"))
+    _see(strip, task, qtbot)
+    bar = strip.findChildren(QProgressBar)[0]
+    assert (_words(strip), bar.value(), bar.maximum()) == ("Waiting, 2 images before it", 0, 1)
+    task._begin()
+    task._report(TaskProgress(0, 0, "Starting"))
+    assert bar.maximum() == 0

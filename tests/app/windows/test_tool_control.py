@@ -39,6 +39,24 @@ def test_a_tool_is_taken_by_key_told_on_a_card_and_put_away_by_escape(two: MainW
     assert two.desk.tools.card_words == ""
 
 
+def test_how_one_goes_through_the_grid_is_told_until_its_first_cell_is_shown(two: MainWindow) -> None:
+    tools, actions = two.desk.tools, two.actions_by_name
+    actions["grid"].setChecked(True)
+    assert tools.card_words.startswith(
+        "<b>Review grid</b>&nbsp;&nbsp;N shows the next cell, Space accepts it"
+    )
+    tools.choose("erase")
+    assert "Eraser" in tools.card_words
+    tools.choose("edit")
+    assert "Review grid" in tools.card_words
+    actions["next_cell"].trigger()
+    assert tools.card_words == ""
+    actions["grid"].setChecked(False)
+    assert tools.card_words == ""
+    actions["grid"].setChecked(True)
+    assert "Review grid" in tools.card_words
+
+
 def test_backspace_with_the_ground_in_hand_takes_its_last_corner_and_no_point(two: MainWindow) -> None:
     two.editor.add_at(30, 30)
     two.editor.select_all()

@@ -1,16 +1,19 @@
 """What the panels say, word by word."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from app.document.area_edits import add_area
 from app.document.edits import add_points, confirm_points, move_points, remove_points, take_prediction
+from app.document.project import ProjectImage
 from app.document.threshold_edit import Candidates, set_threshold
 from app.windows.area_words import details_text, prediction_text, tooltip
 from app.windows.count_words import (
     MINUS,
     NO_COUNT,
+    UNBROKEN_DASH,
     LedgerLine,
     answered_text,
     count_text,
@@ -35,6 +38,14 @@ def test_before_any_count_there_is_a_dash() -> None:
     assert ledger_lines(document) == []
 
 
+def test_nobody_is_where_an_image_without_points_is_done() -> None:
+    document = make_document()
+    assert count_text(document, is_done=True) == "0"
+    assert interval_text(document, is_done=True) == "You say that nobody is here"
+    do(document, add_points(document, SPOTS[:1]))
+    assert interval_text(document, is_done=True) == "Placed by hand"
+
+
 def test_points_placed_by_hand_are_counted_without_a_network() -> None:
     document = make_document()
     do(document, add_points(document, SPOTS[:2]))
@@ -56,7 +67,7 @@ def test_what_an_ignored_area_leaves_out_is_not_in_the_networks_interval() -> No
     corners = [(0, 0), (80, 0), (80, 40), (0, 40)]
     do(document, add_area(document, kind="ignore", corners=corners))
     assert count_text(document) == "2"
-    assert interval_text(document) == "The network said 4 (2 – 7)"
+    assert interval_text(document) == f"The network said 4 (2{UNBROKEN_DASH}7)"
     area = document.area_counts()[0]
     assert prediction_text(area) == ""
     assert details_text(area) == "ignored · 16 % of the image"
@@ -71,7 +82,7 @@ def test_predicted_and_corrected_counts_are_never_mixed() -> None:
     do(document, move_points(document, document.points.ids[:1], offset=[1, 1]))
     do(document, confirm_points(document, document.points.ids[1:2]))
     assert count_text(document) == "3"
-    assert interval_text(document) == "The network said 4 (2 – 7)"
+    assert interval_text(document) == f"The network said 4 (2{UNBROKEN_DASH}7)"
     assert ledger_lines(document) == [
         LedgerLine("4", "found"),
         LedgerLine(f"{MINUS} 2", "removed"),
@@ -87,7 +98,7 @@ def test_what_is_told_of_the_network_is_what_it_found_from_the_threshold_on() ->
     do(document, set_threshold(document, 0.6, Candidates.none()))
     assert interval_text(document) == "90 % likely between 0 and 5"
     do(document, remove_points(document, document.points.ids[:1]))
-    assert interval_text(document) == "The network said 2 (0 – 5)"
+    assert interval_text(document) == f"The network said 2 (0{UNBROKEN_DASH}5)"
 
 
 def test_people_of_areas_without_points_have_a_line() -> None:
@@ -159,3 +170,25 @@ def test_the_engines_fallbacks_are_said_in_the_persons_language(said: str | None
         assert fallback_text(prediction) == shown
     finally:
         speak(English())
+
+
+def test_under_the_list_images_and_people_have_a_line_each() -> None:
+    new = ProjectImage(
+        image_id=1,
+        path=Path("a.jpg"),
+        width=9,
+        height=9,
+        byte_size=1,
+        sha256="5e",
+        split=None,
+        count=None,
+        is_counted=False,
+        is_edited=False,
+    )
+    counted = replace(new, image_id=2, count=1284.0)
+    assert summary([new]) == "1 image · not counted yet"
+    assert summary([new, new]) == "2 images · not counted yet"
+    assert summary([counted]) == "1 image · 1,284 people"
+    assert summary([new, counted]) == "1 of 2 counted\n1,284 people"
+    assert summary([counted, counted]) == "2 images\n2,568 people"
+    assert summary([new, counted], shown=1) == "1 of 2 images shown"
