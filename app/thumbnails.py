@@ -120,8 +120,8 @@ def make_thumbnail(path: Path, page: int, kept: Path) -> np.ndarray | None:
         pass
     try:
         pixels = read_thumbnail(path, longest_px=LONGEST_PX, page=page)
-    except ImageFileError as error:
-        _log.info("no thumbnail: %s", error)
+    except (ImageFileError, MemoryError) as error:  # the thread goes on with the others
+        _log.info("no thumbnail of %s: %s", path, error)
         return None
     try:
         kept.parent.mkdir(parents=True, exist_ok=True)
