@@ -56,12 +56,15 @@ def add_images(
 ) -> tuple[int, ...]:
     """Add images that are not among the known ones, list them all, and give their ids in the same order."""
     by_path = {(image.path, image.page): image.image_id for image in known}
-    lost = {(image.sha256, image.page): image.image_id for image in known if not image.path.exists()}
+    lost: dict[tuple[str, int], list[ProjectImage]] = {}
+    for image in known:
+        if not image.path.exists():
+            lost.setdefault((image.sha256, image.page), []).append(image)
     ids: list[int] = []
     for fact in facts:
         image_id = by_path.get((fact.path, fact.page))
-        if image_id is None and (fact.sha256, fact.page) in lost:
-            image_id = lost.pop((fact.sha256, fact.page))
+        if image_id is None and (alike := lost.get((fact.sha256, fact.page))):
+            image_id = _take_one_of_name(alike, fact.path.name).image_id
             move_image(connection, image_id, fact.path, folder=folder)
         if image_id is None:
             image_id = _insert_image(connection, fact, folder=folder)
@@ -69,6 +72,13 @@ def add_images(
         by_path[fact.path, fact.page] = image_id
         ids.append(image_id)
     return tuple(ids)
+
+
+def _take_one_of_name(alike: list[ProjectImage], name: str) -> ProjectImage:
+    """Take one out of images whose files were the same: the one of a name, or the first."""
+    chosen = next((image for image in alike if image.path.name == name), alike[0])
+    alike.remove(chosen)
+    return chosen
 
 
 def _insert_image(connection: sqlite3.Connection, fact: ImageFacts, *, folder: Path) -> int:
