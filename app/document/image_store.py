@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.document.image_document import ImageDocument
 from app.document.image_paths import StoredPath, find_path, store_path
-from app.document.project import ImageFacts, ProjectImage
+from app.document.project import ImageFacts, ProjectImage, take_one_of_name
 from engine.annotations import Split
 
 _COLUMNS = (
@@ -56,15 +56,16 @@ def add_images(
 ) -> tuple[int, ...]:
     """Add images that are not among the known ones, list them all, and give their ids in the same order."""
     by_path = {(image.path, image.page): image.image_id for image in known}
-    lost: dict[tuple[str, int], list[ProjectImage]] = {}
+    lost: dict[str, list[ProjectImage]] = {}
     for image in known:
         if not image.path.exists():
-            lost.setdefault((image.sha256, image.page), []).append(image)
+            lost.setdefault(image.sha256, []).append(image)
     ids: list[int] = []
     for fact in facts:
         image_id = by_path.get((fact.path, fact.page))
-        if image_id is None and (alike := lost.get((fact.sha256, fact.page))):
-            image_id = _take_one_of_name(alike, fact.path.name).image_id
+        alike = lost.get(fact.sha256, [])
+        if image_id is None and any(image.page == fact.page for image in alike):
+            image_id = take_one_of_name(alike, fact.path.name, page=fact.page).image_id
             move_image(connection, image_id, fact.path, folder=folder)
         if image_id is None:
             image_id = _insert_image(connection, fact, folder=folder)
@@ -72,13 +73,6 @@ def add_images(
         by_path[fact.path, fact.page] = image_id
         ids.append(image_id)
     return tuple(ids)
-
-
-def _take_one_of_name(alike: list[ProjectImage], name: str) -> ProjectImage:
-    """Take one out of images whose files were the same: the one of a name, or the first."""
-    chosen = next((image for image in alike if image.path.name == name), alike[0])
-    alike.remove(chosen)
-    return chosen
 
 
 def _insert_image(connection: sqlite3.Connection, fact: ImageFacts, *, folder: Path) -> int:
