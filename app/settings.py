@@ -95,7 +95,7 @@ class SettingsFile:
             return msgspec.json.decode(self.path.read_bytes(), type=dict[str, Any])
         except FileNotFoundError:
             return {}
-        except (OSError, msgspec.DecodeError) as error:
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
             self.problem = tr(
                 "{path}: the settings could not be read ({reason}); the usual ones are used.",
                 path=self.path,

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from app.document.project import ProjectImage
 from engine.image_file import ImageFileError, read_image, read_thumbnail
+from engine.whole_file import written_whole
 
 LONGEST_PX = 96
 
@@ -120,14 +121,13 @@ def make_thumbnail(path: Path, page: int, kept: Path) -> np.ndarray | None:
         pass
     try:
         pixels = read_thumbnail(path, longest_px=LONGEST_PX, page=page)
-    except ImageFileError as error:
-        _log.info("no thumbnail: %s", error)
+    except (ImageFileError, MemoryError) as error:  # the thread goes on with the others
+        _log.info("no thumbnail of %s: %s", path, error)
         return None
     try:
         kept.parent.mkdir(parents=True, exist_ok=True)
-        partial = kept.with_suffix(".partial")
-        Image.fromarray(pixels).save(partial, "JPEG", quality=82)
-        partial.replace(kept)
+        with written_whole(kept) as partial:
+            Image.fromarray(pixels).save(partial, "JPEG", quality=82)
     except OSError as error:  # shown all the same, and made anew next time
         _log.info("the thumbnail of %s is not kept: %s", path, error)
     return pixels

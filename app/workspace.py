@@ -1,5 +1,6 @@
 """The open project, its session, and which of its images are at hand: what the window is about."""
 
+import logging
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from app.tasks import TaskControl, ThreadTask
 from app.unreadable_photos import UnreadablePhotos
 from app.words import tr
 from engine.image_file import IMAGE_SUFFIXES, ImageFileError, list_images
+
+_log = logging.getLogger(__name__)
 
 # Of many files that cannot be read, so many are named; the rest are in the log.
 _NAMED_FAILURES = 3
@@ -56,7 +59,7 @@ class Workspace(QObject):
         self._messages = messages
         self._session: Session | None = None
         self._is_own_project = False
-        self._listed: list[int] = []
+        self._listed: dict[int, None] = {}
         self._images: dict[int, ProjectImage] = {}
         self.unreadable = UnreadablePhotos()
 
@@ -81,8 +84,8 @@ class Workspace(QObject):
         return self._session.project.path if self._session is not None and self._is_own_project else None
 
     def image(self, image_id: int) -> ProjectImage | None:
-        """Give one of the images at hand."""
-        return self._images.get(image_id)
+        """Give one of the images at hand; None for one that was taken out, or is of an earlier day."""
+        return self._images.get(image_id) if image_id in self._listed else None
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open images, folders of images, or a project file; the first image that is not done is shown."""
@@ -136,7 +139,7 @@ class Workspace(QObject):
 
     def list_only(self, image_ids: Sequence[int]) -> None:
         """Let exactly these images be at hand; without any, none is shown."""
-        self._listed = list(image_ids)
+        self._listed = dict.fromkeys(image_ids)
         if not self._listed and self._session is not None:
             self.image_leaving.emit()
             self._session.show_nothing()
@@ -176,12 +179,12 @@ class Workspace(QObject):
         session.history_changed.connect(self.history_changed)
         self._session, self._is_own_project = session, is_own
         self._images = {image.image_id: image for image in images}
-        self._listed = list(self._images) if is_own else []
+        self._listed = dict.fromkeys(self._images) if is_own else {}
         self.unreadable.clear()
         self.session_changed.emit()
         self.images_changed.emit()
         if self._listed:
-            self.show(self._first_to_do(self._listed))
+            self.show(self._first_to_do(list(self._listed)))
         return True
 
     def _on_described(self, described: _Described) -> None:
@@ -221,16 +224,17 @@ class Workspace(QObject):
             return project
 
     def _list(self, image_ids: Iterable[int]) -> None:
-        known = set(self._listed)
-        self._listed += [image_id for image_id in dict.fromkeys(image_ids) if image_id not in known]
+        self._listed |= dict.fromkeys(image_ids)
         self.images_changed.emit()
 
     def _tell_failures(self, failures: tuple[str, ...]) -> None:
         for sentence in failures[:_NAMED_FAILURES]:
             self._messages.fail(sentence)
         if len(failures) > _NAMED_FAILURES:
-            unnamed = len(failures) - _NAMED_FAILURES
-            self._messages.fail(tr("%Ln more file(s) could not be read.", "", unnamed))
+            unnamed = failures[_NAMED_FAILURES:]
+            for sentence in unnamed:
+                _log.error(sentence)
+            self._messages.fail(tr("%Ln more file(s) could not be read.", "", len(unnamed)))
 
     def _on_document_changed(self, change: Change) -> None:
         before = self._images.get(change.image_id)

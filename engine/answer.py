@@ -113,8 +113,11 @@ def counted_prediction(image: np.ndarray, answer: Answer, cells: CellAnswer) -> 
 
 
 def _label_grid(localization: Localization) -> GridMap:
-    """Keep the expected labels as bytes, coarser for huge images."""
+    """Keep the expected labels as bytes; for huge images each cell is the mean of several."""
     label = localization.expected_label
     step = math.ceil(math.sqrt(label.size / MOST_MAP_PIXELS))
-    values = np.round(label[::step, ::step] * LEVELS_PER_LABEL).astype(np.uint8)
-    return GridMap(values, step * localization.step)
+    if step > 1:
+        # Not one in so many: its pixel does not lie in the middle of the cell, and heads would be moved.
+        whole = np.pad(label, [(0, -side % step) for side in label.shape], mode="edge")
+        label = whole.reshape(whole.shape[0] // step, step, -1, step).mean(axis=(1, 3))
+    return GridMap(np.round(label * LEVELS_PER_LABEL).astype(np.uint8), step * localization.step)

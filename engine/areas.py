@@ -37,7 +37,7 @@ def area_mask(polygons: Sequence[Polygon], *, width: int, height: int) -> np.nda
     """Give (H, W) bool of the pixels whose centres lie in any of the polygons."""
     inside = np.zeros((height, width), bool)
     for polygon in polygons:
-        inside |= _filled(polygon, width=width, height=height)
+        _fill(inside, polygon)
     return inside
 
 
@@ -74,18 +74,26 @@ def inside_polygon(points: np.ndarray, polygon: Polygon) -> np.ndarray:
     return inside
 
 
-def _filled(polygon: Polygon, *, width: int, height: int) -> np.ndarray:
-    """Fill one polygon: a side turns over everything right of it, in the rows that it passes."""
+def _fill(inside: np.ndarray, polygon: Polygon) -> None:
+    """Add one polygon's pixels: a side turns over everything right of it, in the rows that it passes.
+
+    Only the pixels between its sides are looked at: of a large photograph dozens of cells may be verified.
+    """
+    height, width = inside.shape
     start, end = polygon, np.roll(polygon, -1, axis=0)
     # A side from y 2.5 to 4.5 passes the centres of rows 2 and 3.
     first = np.clip(np.ceil(np.minimum(start[:, 1], end[:, 1]) - 0.5), 0, height).astype(int)
     last = np.clip(np.ceil(np.maximum(start[:, 1], end[:, 1]) - 0.5), 0, height).astype(int)
     side = np.repeat(np.arange(len(polygon)), last - first)
     rows = np.concatenate([np.arange(a, b) for a, b in zip(first, last, strict=True)] or [side])
+    if not len(rows):
+        return
     x = _crossing(start[side], end[side], rows + 0.5)
-    turned = np.zeros((height, width + 1), np.int32)
-    np.add.at(turned, (rows, np.clip(np.ceil(x - 0.5), 0, width).astype(int)), 1)
-    return np.asarray(np.cumsum(turned, axis=1)[:, :width] % 2 == 1)
+    columns = np.clip(np.ceil(x - 0.5), 0, width).astype(int)
+    top, left, right = rows.min(), columns.min(), columns.max()
+    is_turned = np.zeros((rows.max() + 1 - top, right + 1 - left), bool)
+    np.logical_xor.at(is_turned, (rows - top, columns - left), True)
+    inside[top : rows.max() + 1, left:right] |= np.logical_xor.accumulate(is_turned, axis=1)[:, :-1]
 
 
 def _crossing(start: np.ndarray, end: np.ndarray, y: np.ndarray) -> np.ndarray:

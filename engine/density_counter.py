@@ -7,19 +7,15 @@ from torch import Tensor
 
 from engine.autoscale_density import DENSITY_UNIT_PX, AutoScaleDensityNetwork
 from engine.dense_region import affordable, densest_regions
-from engine.devices import Device, place_network
-from engine.enlarged import SMALLEST_CHANGE, USUAL_RULE, EnlargedRegion, SecondPassRule, read_enlarged
-from engine.first_pass import FirstPass, choose_scale_factor, run_pass, with_mirror
+from engine.enlarged import SMALLEST_CHANGE, EnlargedRegion, read_enlarged
+from engine.first_pass import FirstPass
 from engine.passes import Report
 from engine.prediction import Box, DenseRegion
+from engine.scaling_reader import ScalingReader
 from engine.working_image import WorkingImage, working_image
 
 # People are summed over cells of this size: a region's border then falls between cells.
 CELL_PX = 8
-
-
-# The paper's.
-USUAL_REGIONS = 1
 
 
 @dataclass(frozen=True)
@@ -37,36 +33,19 @@ class CellCounts:
         return float(self.counts.sum(dtype=np.float64))
 
 
-class DensityCounter:
-    """Counts people in images by regression with one network on one device."""
+class DensityCounter(ScalingReader[AutoScaleDensityNetwork]):
+    """Counts people in images by regression with one network on one device.
 
-    def __init__(
-        self,
-        network: AutoScaleDensityNetwork,
-        device: Device,
-        rule: SecondPassRule = USUAL_RULE,
-        *,
-        averages_mirror: bool = False,
-    ) -> None:
-        """Place the network.
+    Of a pass the one map is the people of every pixel.
+    """
 
-        Args:
-            network: whose density is read.
-            device: where it runs.
-            rule: what is seen again.
-            averages_mirror: every pass is the mean of the image's and its mirror image's; twice the time.
-
-        """
-        place_network(network, device.torch_device)
-        self._network = network
-        self._device = device
-        self._rule = rule
-        self._look_at = with_mirror(self._look) if averages_mirror else self._look
+    usual_regions = 1
+    """The paper's."""
 
     def count(self, image: np.ndarray, *, tile_px: int, report: Report) -> CellCounts:
         """Count the people of an image (H, W, 3) uint8 of any size."""
         working = working_image(image)
-        first = self._pass(working.pixels, tile_px=tile_px, report=report, text="Counting")
+        first = self.first_pass(working.pixels, tile_px=tile_px, report=report, text="Counting")
         cells = sum_over_cells(first.maps[0])
         regions = []
         for box, scale_factor in affordable(
@@ -77,7 +56,7 @@ class DensityCounter:
             if abs(scale_factor - 1) >= SMALLEST_CHANGE:
                 region = read_enlarged(image, working, box, scale_factor)
                 text = f"Looking closer, ×{scale_factor:.1f}"
-                closer = self._pass(region.pixels, tile_px=tile_px, report=report, text=text)
+                closer = self.first_pass(region.pixels, tile_px=tile_px, report=report, text=text)
                 cells[rows, columns] = _sum_back(closer.maps[0], region, box)
             after = cells[rows, columns].sum()
             regions.append(DenseRegion(box, scale_factor, round(float(before)), round(float(after))))
@@ -87,28 +66,14 @@ class DensityCounter:
             tuple(replace(region, box=_in_image(region.box, working, image)) for region in regions),
         )
 
-    def _pass(self, image: np.ndarray, *, tile_px: int, report: Report, text: str) -> FirstPass:
-        return run_pass(
-            self._look_at,
-            image,
-            stride=self._network.stride,
-            feature_stride=self._network.feature_stride,
-            device=self._device,
-            tile_px=tile_px,
-            report=report,
-            text=text,
-        )
-
     def _look(self, tile: Tensor) -> tuple[Tensor, Tensor]:
         density, features = self._network.density_and_features(tile)
         return (density / DENSITY_UNIT_PX).unsqueeze(1), features
 
     def _scaled_regions(self, first: FirstPass, cells: np.ndarray) -> list[tuple[Box, float]]:
         """Give the dense regions of a first pass, each with its scale factor."""
-        most = USUAL_REGIONS if self._rule.most_regions is None else self._rule.most_regions
-        boxes = densest_regions(cells, cell_px=CELL_PX, most=most)
-        fixed = self._rule.scale_factor
-        return [(box, fixed or choose_scale_factor(self._network.l2s, first, box)) for box in boxes]
+        boxes = densest_regions(cells, cell_px=CELL_PX, most=self._most_regions)
+        return self._with_factors(first, boxes)
 
 
 def sum_over_cells(density: np.ndarray) -> np.ndarray:

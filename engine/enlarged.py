@@ -1,5 +1,6 @@
 """What a second pass looks at: a region read from the image's own pixels, scaled, with a ring around it."""
 
+import math
 from dataclasses import dataclass
 
 import cv2
@@ -62,16 +63,31 @@ class EnlargedRegion:
 
 def read_enlarged(image: np.ndarray, working: WorkingImage, box: Box, scale_factor: float) -> EnlargedRegion:
     """Read a box of the working image from the image, scaled by `scale_factor`, with its ring."""
-    height, width = working.pixels.shape[:2]
-    left, top = max(int(box.left) - RING_PX, 0), max(int(box.top) - RING_PX, 0)
-    right, bottom = min(int(box.right) + RING_PX, width), min(int(box.bottom) + RING_PX, height)
-    step = working.step
-    part = image[top * step : bottom * step, left * step : right * step]
+    rows, columns = working.pixels.shape[:2]
+    # Not `step`: where that does not divide the image, its pixels are a little smaller.
+    across, down = image.shape[1] / columns, image.shape[0] / rows
+    left, right = _with_ring(box.left, box.right, length=columns, px=across)
+    top, bottom = _with_ring(box.top, box.bottom, length=rows, px=down)
+    part = image[top:bottom, left:right]
     size = (
-        max(round((right - left) * scale_factor), 1),
-        max(round((bottom - top) * scale_factor), 1),
+        max(round((right - left) / across * scale_factor), 1),
+        max(round((bottom - top) / down * scale_factor), 1),
     )
     method = cv2.INTER_AREA if size[0] < part.shape[1] else cv2.INTER_LINEAR
     scaled = cv2.resize(part, size, interpolation=method)
-    factors = (scaled.shape[1] / part.shape[1] * step, scaled.shape[0] / part.shape[0] * step)
-    return EnlargedRegion(scaled, left, top, factors)
+    factors = (size[0] / part.shape[1] * across, size[1] / part.shape[0] * down)
+    return EnlargedRegion(scaled, left / across, top / down, factors)
+
+
+def _with_ring(start: float, end: float, *, length: int, px: float) -> tuple[int, int]:
+    """Give from where to where in the image one side of a box and its ring reach.
+
+    Args:
+        start: of the box in the working image.
+        end: the same.
+        length: of the working image.
+        px: pixels of the image per pixel of the working image.
+
+    """
+    first, last = max(int(start) - RING_PX, 0), min(int(end) + RING_PX, length)
+    return int(first * px), math.ceil(last * px)

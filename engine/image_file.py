@@ -281,6 +281,8 @@ def _eight_bit_grey(image: Image.Image) -> Image.Image:
     values = np.asarray(image).astype(np.float32)
     values = np.nan_to_num(values)
     lowest, highest = float(values.min()), float(values.max())
+    if image.mode == "F" and highest <= 1 and lowest >= 0:
+        values = np.round(values * 255)  # so most programs write floats
     if highest <= 255 and lowest >= 0:
         return Image.fromarray(values.astype(np.uint8))
     if highest == lowest:

@@ -186,14 +186,26 @@ def _check_view(file: Path, image: Path, result: _Result, size: ImageSize) -> No
 
 
 def _find(folder: Path, task: _Task) -> Path:
-    """Give the image of a task: by its path, or by its name with or without what an upload put before it."""
-    address = next((value for value in task.data.values() if isinstance(value, str)), "")
+    """Give the image of a task, whose data may say other things of it, too."""
+    texts = [value for value in task.data.values() if isinstance(value, str)]
+    for candidate in (candidate for text in texts for candidate in _places_of(text)):
+        if candidate and _is_file(folder / candidate):
+            return file_inside(folder, candidate, named_by=folder / LABEL_STUDIO_FILE)
+    named = " or ".join(map(repr, texts)) or repr("")
+    raise AnnotationError(
+        f"{folder / LABEL_STUDIO_FILE}: the image {named} is not in the folder. Copy it into `images`."
+    )
+
+
+def _places_of(address: str) -> tuple[str, ...]:
+    """Give where an image may lie: by its path, or its name with or without what an upload put before it."""
     relative = unquote(address.rpartition("?d=")[2])
     name = relative.rpartition("/")[2]
-    candidates = [relative.lstrip("/"), f"images/{name}", name, f"images/{name.partition('-')[2]}"]
-    for candidate in candidates:
-        if candidate and (folder / candidate).is_file():
-            return file_inside(folder, candidate, named_by=folder / LABEL_STUDIO_FILE)
-    raise AnnotationError(
-        f"{folder / LABEL_STUDIO_FILE}: the image {address!r} is not in the folder. Copy it into `images`."
-    )
+    return relative.lstrip("/"), f"images/{name}", name, f"images/{name.partition('-')[2]}"
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # longer than any name: a text of another kind
+        return False

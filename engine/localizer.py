@@ -8,23 +8,20 @@ from torch import Tensor
 
 from engine.autoscale import DistanceLabelNetwork
 from engine.dense_region import affordable, crowded_areas, dense_regions, overlap
-from engine.devices import Device, place_network
 from engine.distance_labels import (
     LABEL_COUNT,
     ScoredPoints,
     find_points,
     parting_score,
 )
-from engine.enlarged import SMALLEST_CHANGE, USUAL_RULE, SecondPassRule, read_enlarged
-from engine.first_pass import FirstPass, choose_scale_factor, run_pass, with_mirror
+from engine.enlarged import SMALLEST_CHANGE, read_enlarged
+from engine.first_pass import FirstPass, choose_scale_factor
 from engine.passes import Report
 from engine.people_density import average_people, people_inside, people_outside, people_per_pixel
 from engine.prediction import Box, DenseRegion, inside_any
+from engine.scaling_reader import ScalingReader
 from engine.unparted import with_unparted
 from engine.working_image import WorkingImage, working_image
-
-# The paper sees one region again; crowds in several places want several (docs/experiments.md).
-USUAL_REGIONS = 3
 
 
 @dataclass(frozen=True)
@@ -55,31 +52,14 @@ class CloserLook:
     scale_factor: float
 
 
-class Localizer:
-    """Finds people in images with one network on one device."""
+class Localizer(ScalingReader[DistanceLabelNetwork]):
+    """Finds people in images with one network on one device.
 
-    def __init__(
-        self,
-        network: DistanceLabelNetwork,
-        device: Device,
-        rule: SecondPassRule = USUAL_RULE,
-        *,
-        averages_mirror: bool = False,
-    ) -> None:
-        """Place the network.
+    Of a pass the maps are every pixel's expected label, and its people.
+    """
 
-        Args:
-            network: whose labels are read.
-            device: where it runs.
-            rule: what is seen again.
-            averages_mirror: every pass is the mean of the image's and its mirror image's; twice the time.
-
-        """
-        place_network(network, device.torch_device)
-        self._network = network
-        self._device = device
-        self._rule = rule
-        self._look_at = with_mirror(self._look) if averages_mirror else self._look
+    usual_regions = 3
+    """The paper sees one again; crowds in several places want several (docs/experiments.md)."""
 
     def locate(self, image: np.ndarray, *, tile_px: int, report: Report) -> Localization:
         """Find the people of an image (H, W, 3) uint8 of any size."""
@@ -118,19 +98,6 @@ class Localizer:
             image,
         )
 
-    def first_pass(self, image: np.ndarray, *, tile_px: int, report: Report, text: str) -> FirstPass:
-        """Give every pixel's expected label and people, and the features that the scale head reads."""
-        return run_pass(
-            self._look_at,
-            image,
-            stride=self._network.stride,
-            feature_stride=self._network.feature_stride,
-            device=self._device,
-            tile_px=tile_px,
-            report=report,
-            text=text,
-        )
-
     def _look(self, tile: Tensor) -> tuple[Tensor, Tensor]:
         logits, features = self._network.labels_and_features(tile)
         density = people_per_pixel(logits, weighed=self._network.loss == "adapted")
@@ -138,10 +105,7 @@ class Localizer:
 
     def scaled_regions(self, first: FirstPass) -> list[tuple[Box, float]]:
         """Give the dense regions of a first pass, each with its scale factor."""
-        most = USUAL_REGIONS if self._rule.most_regions is None else self._rule.most_regions
-        boxes = dense_regions(first.maps[0], most=most)
-        fixed = self._rule.scale_factor
-        return [(box, fixed or choose_scale_factor(self._network.l2s, first, box)) for box in boxes]
+        return self._with_factors(first, dense_regions(first.maps[0], most=self._most_regions))
 
     def scale_of(
         self, image: np.ndarray, working: WorkingImage, box: Box, *, tile_px: int, report: Report

@@ -18,6 +18,7 @@ from engine.light import LightNetwork
 from engine.prediction import NetworkName
 from engine.uepnet import UepNetwork
 from engine.uncertainty import IntervalCalibration
+from engine.whole_file import written_whole
 
 WEIGHTS_FOLDER = Path(__file__).parent.parent / "resources" / "weights"
 MANIFEST_FILE = "manifest.json"
@@ -126,10 +127,9 @@ def save_weights(file: Path, network: nn.Module) -> None:
         name: value.detach().cpu().contiguous().to(torch.float32 if name in buffers else torch.float16)
         for name, value in network.state_dict().items()
     }
-    partial = file.with_name(file.name + ".partial")
-    # One entry alone: several are written in any order, and equal weights are to be equal files.
-    save_file(tensors, partial, metadata={"network": _header(kind, network)})
-    partial.replace(file)
+    with written_whole(file) as partial:
+        # One entry alone: several are written in any order, and equal weights are to be equal files.
+        save_file(tensors, partial, metadata={"network": _header(kind, network)})
 
 
 _NETWORKS: dict[NetworkName, type[AutoScaleNetwork | AutoScaleDensityNetwork | UepNetwork | LightNetwork]] = {

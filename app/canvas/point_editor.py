@@ -76,7 +76,7 @@ class PointEditor(QObject):
             return
         place = self._snap(QPointF(x, y))
         # The last cell of a map may reach beyond the image, and so may a minimum in it.
-        inside = np.clip([place.x(), place.y()], 0, (document.width, document.height))
+        inside = document.brought_inside(np.array([[place.x(), place.y()]]))
         self.select_none()
         self.push(add_points(document, inside))
         self.touched.emit()

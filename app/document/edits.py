@@ -45,7 +45,7 @@ def move_points(document: ImageDocument, ids: np.ndarray, *, offset: np.ndarray)
     """
     wanted = _unique(ids)
     before = document.points.xy[document.points.rows_of(wanted)]
-    return move_points_to(document, wanted, np.clip(before + offset, 0, (document.width, document.height)))
+    return move_points_to(document, wanted, document.brought_inside(before + offset))
 
 
 def move_points_to(document: ImageDocument, ids: np.ndarray, xy: np.ndarray) -> "MovePoints":
@@ -258,7 +258,7 @@ def _on_image(document: ImageDocument, xy: np.ndarray) -> np.ndarray:
             f"expected positions on the image of {document.width} x {document.height} pixels,"
             f" got ({x:g}, {y:g})"
         )
-    return positions
+    return document.brought_inside(positions)
 
 
 def _is_found(rows: PointRows, prediction: PredictionSummary | None) -> np.ndarray:

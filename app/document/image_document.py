@@ -175,6 +175,13 @@ class ImageDocument:
         positions = np.asarray(xy, dtype=np.float64).reshape(-1, 2)
         return np.asarray(((positions >= 0) & (positions <= (self.width, self.height))).all(axis=1))
 
+    def brought_inside(self, xy: np.ndarray) -> np.ndarray:
+        """Give (N, 2) positions, those beside the image or on its right or lower edge just inside.
+
+        Areas and boxes that reach there have them then: no right or lower side belongs to one.
+        """
+        return np.asarray(np.clip(xy, 0, np.nextafter((self.width, self.height), 0)))
+
     def is_accepted_at(self, xy: np.ndarray) -> np.ndarray:
         """Tell for each of (N, 2) positions whether it lies in an accepted cell, as (N,) bool.
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.document.image_document import ImageDocument
 from app.document.image_paths import StoredPath, find_path, store_path
-from app.document.project import ImageFacts, ProjectImage
+from app.document.project import ImageFacts, ProjectImage, take_one_of_name
 from app.document.schema import TABLES_OF_IMAGES
 from engine.annotations import Split
 
@@ -57,12 +57,16 @@ def add_images(
 ) -> tuple[int, ...]:
     """Add images that are not among the known ones, list them all, and give their ids in the same order."""
     by_path = {(image.path, image.page): image.image_id for image in known}
-    lost = {(image.sha256, image.page): image.image_id for image in known if not image.path.exists()}
+    lost: dict[str, list[ProjectImage]] = {}
+    for image in known:
+        if not image.path.exists():
+            lost.setdefault(image.sha256, []).append(image)
     ids: list[int] = []
     for fact in facts:
         image_id = by_path.get((fact.path, fact.page))
-        if image_id is None and (fact.sha256, fact.page) in lost:
-            image_id = lost.pop((fact.sha256, fact.page))
+        alike = lost.get(fact.sha256, [])
+        if image_id is None and any(image.page == fact.page for image in alike):
+            image_id = take_one_of_name(alike, fact.path.name, page=fact.page).image_id
             move_image(connection, image_id, fact.path, folder=folder)
         if image_id is None:
             image_id = _insert_image(connection, fact, folder=folder)

@@ -25,7 +25,7 @@ def take_prediction(document: ImageDocument, prediction: Prediction) -> "TakePre
     """
     _check(document, prediction)
     found_xy = np.array(prediction.points, dtype=np.float64).reshape(-1, 2)
-    found_xy = np.clip(found_xy, 0, (document.width, document.height))
+    found_xy = document.brought_inside(found_xy)
     news = reconcile(found_xy, points=document.points.merged(document.withheld), removed=document.removed)
     is_new = news.is_new & ~document.is_accepted_at(found_xy)
     first, number = document.next_point_id, document.next_prediction

@@ -65,6 +65,14 @@ class ProjectImage:
         return self.is_counted and self.answered == {"light"}
 
 
+def take_one_of_name(alike: list[ProjectImage], name: str, *, page: int) -> ProjectImage:
+    """Take one out of images whose files were the same, of a page: that of a name, or the first."""
+    of_page = [image for image in alike if image.page == page]
+    chosen = next((image for image in of_page if image.path.name == name), of_page[0])
+    alike.remove(chosen)
+    return chosen
+
+
 @dataclass(frozen=True)
 class ImageFacts:
     """What a project notes of an image file."""

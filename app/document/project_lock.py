@@ -124,7 +124,7 @@ def read_owner(path: Path) -> LockOwner | None:
     """Give who a lock file names; None if it names nobody (it is being written, or empty)."""
     try:
         return msgspec.json.decode(path.read_bytes(), type=LockOwner)
-    except (OSError, msgspec.DecodeError):
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
         return None
 
 

@@ -96,7 +96,7 @@ def _splice(
     chosen = found.select(found.scores >= min(before.lowest_score, before.usual_threshold))
     news = reconcile(chosen.xy, points=points.merged(withheld), removed=document.removed)
     is_new = news.is_new & ~document.is_accepted_at(chosen.xy)
-    places = np.clip(chosen.xy, 0, (document.width, document.height))[is_new]
+    places = document.brought_inside(chosen.xy)[is_new]
     first = document.next_point_id
     added = PointRows.found(
         np.arange(first, first + len(places)), places, chosen.scores[is_new], source=before.number

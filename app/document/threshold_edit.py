@@ -99,5 +99,5 @@ def _news(document: ImageDocument, threshold: float, candidates: Candidates) -> 
         chosen = chosen.select(is_free(chosen.xy, taken_xy=settled_places(document)))
     first = document.next_point_id
     ids = np.arange(first, first + len(chosen.xy))
-    places = np.clip(chosen.xy, 0, (document.width, document.height))
+    places = document.brought_inside(chosen.xy)
     return PointRows.found(ids, places, chosen.scores, source=prediction.number)

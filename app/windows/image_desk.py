@@ -192,9 +192,11 @@ class ImageDesk(QObject):
                 ),
             )
 
-        task = ThreadTask(tr("Looking for missing files"), look)
+        # No reference to the task: in a cycle it would be freed by whichever thread collects garbage.
+        title = tr("Looking for missing files")
+        task = ThreadTask(title, look)
         task.succeeded.connect(lambda found: self._on_found(found, len(missing), folder))
-        task.failed.connect(lambda error: self._window.messages.fail_with(task.title, error))
+        task.failed.connect(lambda error: self._window.messages.fail_with(title, error))
         # The images of another project have the same numbers.
         self._workspace.session_changed.connect(task.cancel)
         self._workspace.opening.emit(task)
@@ -239,8 +241,9 @@ class ImageDesk(QObject):
     def save_copy(self, path: Path) -> None:
         """Write a copy of the project; the work goes on in the one that is open."""
         task = self._work.copy_task(path)
+        title = task.title
         task.succeeded.connect(lambda _: self._window.messages.tell(tr("Saved a copy in {path}.", path=path)))
-        task.failed.connect(lambda error: self._window.messages.fail_with(task.title, error))
+        task.failed.connect(lambda error: self._window.messages.fail_with(title, error))
         self._workspace.opening.emit(task)
         task.start()
 

@@ -320,6 +320,23 @@ def test_an_image_marked_as_done_while_it_is_counted_is_left_alone(
     assert [image.is_done for image in window.workspace.images] == [True, True, False]
 
 
+def test_images_taken_out_of_the_project_while_they_wait_are_not_counted(
+    make_window: MakeWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    photos += [photos[0].with_name(f"{number}.png") for number in (3, 4)]
+    for number, path in enumerate(photos):
+        Image.new("RGB", (160, 120), (number, 0, 0)).save(path)
+    window = make_window(fake_worker.count_when_told)
+    first, second, third, fourth, fifth = _open(window, photos, qtbot)
+    window.counting.count_uncounted()
+    qtbot.waitUntil(lambda: _is_running(window, first), timeout=PATIENCE_MS)
+    assert window.counting.is_waiting(fourth)
+    ProjectWork(window.workspace).take_out([third, fourth])
+    (photos[0].parent / "go").touch()
+    qtbot.waitUntil(lambda: window.counting.pending_count == 0, timeout=PATIENCE_MS)
+    assert [_points(window, image) for image in (first, second, third, fourth, fifth)] == [4, 4, 0, 0, 4]
+
+
 def test_an_image_that_is_done_is_not_counted_because_it_is_shown(
     make_window: MakeWindow, photos: list[Path], qtbot: QtBot
 ) -> None:

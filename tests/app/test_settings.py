@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from app.settings import RECENT_LIMIT, Settings, SettingsFile
 
 
@@ -24,9 +26,10 @@ def test_without_a_file_the_usual_settings_hold(tmp_path: Path) -> None:
     assert file.problem is None
 
 
-def test_a_damaged_file_is_said_and_the_usual_settings_hold(tmp_path: Path) -> None:
+@pytest.mark.parametrize("content", [b"{not json", b'{"language": "\xff"}', b"[]", b""])
+def test_a_damaged_file_is_said_and_the_usual_settings_hold(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "settings.json"
-    path.write_text("{not json")
+    path.write_bytes(content)
     file = SettingsFile(path)
     assert file.values == Settings()
     assert file.problem is not None

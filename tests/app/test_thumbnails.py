@@ -52,6 +52,22 @@ def test_what_is_kept_on_disk_needs_no_image(thumbnails, qtbot, tmp_path):
     again.close()
 
 
+def test_one_that_memory_does_not_suffice_for_keeps_no_others_back(thumbnails, qtbot, tmp_path, monkeypatch):
+    def read(path, **_):
+        if path.name == "huge.png":
+            raise MemoryError
+        return np.zeros((8, 8, 3), np.uint8)
+
+    monkeypatch.setattr("app.thumbnails.read_thumbnail", read)
+    huge, small = entry(tmp_path / "huge.png", 1), entry(tmp_path / "small.png", 2)
+    for image in (huge, small):
+        with qtbot.waitSignal(thumbnails.ready) as told:
+            thumbnails.of(image)
+        assert told.args == [image.image_id]
+    assert thumbnails.of(huge) is None
+    assert thumbnails.of(small) is not None
+
+
 def test_an_image_that_cannot_be_read_has_none_and_is_asked_for_once(thumbnails, qtbot, tmp_path):
     image = entry(tmp_path / "gone.png")
     with qtbot.waitSignal(thumbnails.ready):

@@ -109,3 +109,16 @@ def test_files_opened_while_the_first_ones_are_read_come_too(
         _opening(workspace, write_image(tmp_path / name))
     may_read.set()
     qtbot.waitUntil(lambda: len(workspace.images) == 2, timeout=PATIENCE_MS)
+
+
+def test_of_many_files_that_cannot_be_read_three_are_named_and_the_log_has_all(
+    workspace: Workspace, tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    for number in range(5):
+        (tmp_path / f"{number}.png").write_bytes(b"no picture")
+    task = _opening(workspace, tmp_path)
+    qtbot.waitUntil(lambda: task.is_ended, timeout=PATIENCE_MS)
+    said = [record.getMessage() for record in caplog.records if record.name == "app.messages"]
+    assert len(said) == 4
+    assert said[-1] == "2 more files could not be read."
+    assert all(f"{number}.png" in caplog.text for number in range(5))

@@ -73,3 +73,12 @@ def test_the_smallest_and_the_widest_region_can_be_pooled(box):
 
     assert pooled.shape == (1, 2, 14, 14)
     assert (pooled == 1).all()
+
+
+def test_a_cell_that_a_region_reaches_into_is_pooled_with_it():
+    features = torch.tensor([[[[0.0, 1.0, 8.0]]]])
+
+    pooled = pool_region(features, left=0, top=0, right=9, bottom=8, stride=8)
+
+    assert pooled.shape == (1, 1, 14, 14)
+    assert float(pooled.mean()) == pytest.approx(0.5)

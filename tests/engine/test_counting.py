@@ -10,10 +10,10 @@ from engine.autoscale import AutoScaleNetwork
 from engine.counter import CrowdCounter
 from engine.counting import CountingEngine
 from engine.devices import DeviceError
-from engine.distance_labels import distance_map
+from engine.distance_labels import distance_map, find_points
 from engine.enlarged import SecondPassRule
 from engine.image_file import read_image
-from engine.prediction import NetworkName
+from engine.prediction import LEVELS_PER_LABEL, NetworkName
 from engine.uepnet import UepNetwork
 from engine.weights import WeightsError
 
@@ -370,6 +370,18 @@ def test_labels_are_kept_as_bytes_and_coarser_for_huge_images(count_painted, mon
     # 4,000 pixels: every second one both ways.
     assert (kept.stride, kept.values.shape, kept.values.dtype) == (2, (25, 40), np.uint8)
     assert kept.values[0].tolist() == [100] * 20 + [250] * 20
+
+
+def test_a_head_lies_at_its_place_in_a_coarser_map_too(count_painted, monkeypatch):
+    monkeypatch.setattr("engine.answer.MOST_MAP_PIXELS", 1000)
+    head = np.array([[34.0, 22.0]])
+    label = np.minimum(distance_map(head, height=50, width=81) / 2, 10)
+
+    kept = count_painted(label).distance_label_map
+
+    assert (kept.stride, kept.values.shape) == (3, (17, 27))
+    found = find_points(kept.values.astype(np.float32) / LEVELS_PER_LABEL).points * kept.stride
+    assert found == pytest.approx(head, abs=0.25)
 
 
 def test_torch_is_told_to_keep_no_gradients(loaded_engine, photo):

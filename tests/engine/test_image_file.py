@@ -255,6 +255,23 @@ def test_the_hash_is_of_the_bytes(tmp_path):
     assert file_sha256(tmp_path / "abc") == expected
 
 
+@pytest.mark.parametrize(
+    ("values", "greys"),
+    [
+        ([0.0, 0.2, 1.0], [0, 51, 255]),  # as most programs write floats
+        ([0.0, 0.0, 0.0], [0, 0, 0]),
+        ([0.0, 2.0, 200.0], [0, 2, 200]),
+        ([-1.0, 0.0, 1.0], [0, 127, 255]),
+        ([float("nan"), 500.0, 1000.0], [0, 127, 255]),
+    ],
+)
+def test_float_grey_is_read_by_the_range_that_it_uses(tmp_path, values, greys):
+    path = tmp_path / "a.tif"
+    Image.fromarray(np.array([values], np.float32)).save(path)
+
+    assert read_image(path)[0, :, 0].tolist() == greys
+
+
 def test_a_sixteen_bit_image_of_one_value_is_not_black(tmp_path):
     Image.fromarray(np.full((2, 2), 1000, np.uint16)).save(tmp_path / "even.tif")
 

@@ -314,6 +314,15 @@ def test_label_studios_per_cents_become_pixels_wherever_its_image_was(folder, ad
     assert [area.tolist() for area in image.ignore] == [[[0, 0], [20, 0], [20, 50]]]
 
 
+def test_a_task_may_say_other_things_of_its_image_before_it_names_it(folder):
+    data = {"caption": "A square full of people. " * 20, "image": "images/square.jpg"}
+    _write(folder / "tasks.json", [{"data": data, "annotations": [{"result": []}]}])
+
+    (image,) = read_label_studio(folder).images
+
+    assert image.path == folder / "images" / "square.jpg"
+
+
 def test_a_task_whose_image_is_elsewhere_is_refused(folder):
     _write(folder / "tasks.json", [{"data": {"image": "s3://bucket/other.jpg"}, "annotations": []}])
 

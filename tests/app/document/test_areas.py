@@ -57,6 +57,15 @@ def test_two_areas_that_share_an_edge_share_no_point(positions):
     assert not (left.contains(xy) & right.contains(xy)).any()
 
 
+def test_a_point_at_the_right_or_lower_edge_lies_in_the_area_that_reaches_there():
+    document = make_document()
+    do(document, add_area(document, kind="count", corners=RIGHT_HALF))
+    do(document, add_points(document, np.array([[200, 50], [150, 100], [120, 20]])))
+    do(document, move_points(document, np.array([3]), offset=np.array([500, 500])))
+    (area,) = document.area_counts()
+    assert (area.people, document.ledger().count) == (3, 3)
+
+
 def test_a_corner_on_the_one_before_is_left_out_of_the_area():
     document = make_document()
     do(document, add_area(document, kind="count", corners=[(0, 0), (0, 0), (50, 0), (50, 50), (0, 0)]))

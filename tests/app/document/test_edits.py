@@ -70,10 +70,10 @@ def test_ids_are_never_used_twice(work):
 def test_added_points_are_the_persons_and_where_they_were_put():
     document = make_document()
 
-    change = add_points(document, np.array([[0.5, 0.5], [200, 100]])).apply(document)
+    change = add_points(document, np.array([[0.5, 0.5], [199.5, 99.5]])).apply(document)
 
     assert change == Change(1, points=True)
-    assert document.points == PointRows.placed(np.array([1, 2]), np.array([[0.5, 0.5], [200, 100]]))
+    assert document.points == PointRows.placed(np.array([1, 2]), np.array([[0.5, 0.5], [199.5, 99.5]]))
 
 
 def test_one_position_is_one_point():
@@ -113,7 +113,7 @@ def test_points_pushed_over_the_edge_stop_there():
     document = make_document()
     do(document, add_points(document, np.array([[10, 10], [190, 90]])))
     do(document, move_points(document, np.array([1, 2]), offset=np.array([20, 20])))
-    assert document.points.xy.tolist() == [[30, 30], [200, 100]]
+    assert document.points.xy == pytest.approx(np.array([[30, 30], [200, 100]]))
 
 
 def test_points_are_put_at_positions_in_the_order_of_the_ids_given():
@@ -245,7 +245,7 @@ def test_a_prediction_of_another_size_is_refused():
 def test_points_found_a_little_off_the_image_lie_on_its_edge():
     document = make_document()
     do(document, take_prediction(document, make_prediction([[-0.25, 50], [200.5, 101]])))
-    assert document.points.xy.tolist() == [[0, 50], [200, 100]]
+    assert document.points.xy == pytest.approx(np.array([[0, 50], [200, 100]]))
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -97,6 +98,23 @@ def test_an_image_that_was_renamed_is_known_by_its_hash(project, tmp_path):
     image.rename(image.with_name("renamed.png"))
     assert project.add_images([image.with_name("renamed.png")]).image_ids == (1,)
     assert project.image(1).path == image.with_name("renamed.png")
+
+
+def test_of_two_copies_of_a_vanished_image_one_is_it_and_the_other_is_new(project, tmp_path):
+    image = tmp_path / "photos" / "a.png"
+    copies = [Path(shutil.copy(image, image.with_name(name))) for name in ("one.png", "two.png")]
+    image.unlink()
+    assert project.add_images(copies).image_ids == (1, 2)
+    assert [project.image(image_id).path for image_id in (1, 2)] == copies
+
+
+def test_images_that_are_alike_and_were_moved_each_keep_their_work(project, tmp_path):
+    photos, moved = tmp_path / "photos", tmp_path / "moved"
+    shutil.copy(photos / "a.png", photos / "b.png")
+    assert project.add_images([photos / "b.png"]).image_ids == (2,)
+    photos.rename(moved)
+    assert project.add_images([moved / "b.png", moved / "a.png"]).image_ids == (2, 1)
+    assert [project.image(image_id).path.name for image_id in (1, 2)] == ["a.png", "b.png"]
 
 
 def test_a_copy_beside_the_original_is_an_image_of_its_own(project, tmp_path):

@@ -28,7 +28,7 @@ def test_the_same_program_cannot_take_a_lock_twice(tmp_path):
     ProjectLock(tmp_path / "work.crowd").release()
 
 
-@pytest.mark.parametrize("text", [b"", b"{", b"\x00" * 50])
+@pytest.mark.parametrize("text", [b"", b"{", b"\x00" * 50, b'{"pid": 7, "host": "\xff'])
 def test_a_lock_file_that_names_nobody_is_taken_over(tmp_path, text):
     path = tmp_path / "work.crowd.lock"
     path.write_bytes(text)

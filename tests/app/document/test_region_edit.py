@@ -175,3 +175,13 @@ def test_a_region_never_touches_what_is_the_persons(work) -> None:
     ledger = document.ledger()
     assert ledger.removed >= 0
     assert ledger.points == len(document.points)
+
+
+def test_the_persons_point_that_a_region_finds_again_is_found_once() -> None:
+    document = make_document()
+    do(document, add_points(document, np.array([[20, 30]])))
+    do(document, take_prediction(document, make_prediction([[20, 30]])))
+    answer = RegionCount(Box(0, 0, 50, 50), 1.5, np.array([[20.0, 30.0]]), np.array([0.9]), ())
+    do(document, recount_region(document, answer, replaced=None, candidates=Candidates.none()))
+    ledger = document.ledger()
+    assert (ledger.found, ledger.removed, ledger.added) == (1, 0, 0)

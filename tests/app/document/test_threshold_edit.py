@@ -10,7 +10,7 @@ from hypothesis import given
 from app.document.edits import add_points, confirm_points, move_points, remove_points, take_prediction
 from app.document.image_document import ImageDocument
 from app.document.threshold_edit import Candidates, set_threshold, threshold_of
-from engine.prediction import CountInterval
+from engine.prediction import Box, CountedArea, CountInterval
 from tests.app.document.examples import do, make_document, make_edit, make_prediction, works
 
 XY = [[10, 10], [50, 10], [90, 10], [130, 10]]  # scores 0.9, 0.7, 0.5, 0.3
@@ -142,3 +142,12 @@ def test_ten_thousand_points_are_read_anew_at_once() -> None:
     started = time.process_time()
     set_threshold(document, 0.6, NONE).apply(document)
     assert time.process_time() - started < 0.05
+
+
+def test_no_weaker_point_comes_where_people_are_counted_without_points() -> None:
+    document = make_document()
+    areas = (CountedArea(Box(100, 0, 200, 100), 5.0),)
+    do(document, take_prediction(document, make_prediction([[10, 10]], areas=areas)))
+    candidates = Candidates(np.array([[80.0, 90.0], [150.0, 50.0]]), np.array([0.3, 0.3]))
+    edit = set_threshold(document, 0.2, candidates)
+    assert edit.added.xy.tolist() == [[80, 90]]
