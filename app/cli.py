@@ -13,6 +13,9 @@ from typing import Annotated, Literal, NoReturn
 
 import typer
 
+# What shells give a command that was ended by Ctrl+C.
+INTERRUPTED = 130
+
 COMMANDS = ("count", "evaluate", "train", "convert", "report")
 
 commands = typer.Typer(
@@ -208,7 +211,7 @@ def train(
     ] = None,
 ) -> None:
     """Train a network, or go on training it."""
-    from app.train_networks import TrainingOrder, TrainingOrderError, train_network
+    from app.train_networks import TrainingOrder, TrainingOrderError, train_network, where_to_go_on
 
     of_new_runs = {
         **{"--init": init, "--run": run, "--steps": steps, "--seed": seed},
@@ -237,6 +240,9 @@ def train(
         _stop(str(error), code=2)
     except FloatingPointError as error:
         _stop(str(error), code=1)
+    except KeyboardInterrupt:
+        there_is = where_to_go_on(order.run) or "There was no checkpoint yet: nothing can be gone on with."
+        _stop(f"Interrupted. {there_is}", code=INTERRUPTED)
     typer.echo(str(written))
 
 
