@@ -200,7 +200,7 @@ def train(
     share: Annotated[
         list[float] | None, typer.Option(help="Share of samples of each dataset, in order.")
     ] = None,
-    seed: Annotated[int | None, typer.Option(help="Of a new run; else 1.")] = None,
+    seed: Annotated[int | None, typer.Option(help="Of a new run; else its setting.")] = None,
     device: Annotated[Literal["auto", "cpu", "cuda", "mps"], typer.Option(help="Where it runs.")] = "auto",
     preset: Annotated[
         Literal["default", "paper"] | None,
@@ -217,7 +217,7 @@ def train(
         **{"--init": init, "--run": run, "--steps": steps, "--seed": seed},
         **{"--preset": preset, "--setting": setting},
     }
-    named = [option for option, value in of_new_runs.items() if value]
+    named = [option for option, value in of_new_runs.items() if value is not None]
     if resume is not None and named:
         _stop(f"{', '.join(named)}: for new runs. Leave it out: --resume goes on as the run began.", code=2)
     order = TrainingOrder(
@@ -229,7 +229,7 @@ def train(
         resumes=resume is not None,
         steps=steps,
         stop_after=stop_after,
-        seed=1 if seed is None else seed,
+        seed=seed,
         device=device,
         preset=preset or "default",
         changes=tuple(setting or ()),

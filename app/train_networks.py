@@ -40,7 +40,8 @@ class TrainingOrder:
     resumes: bool
     steps: int | None
     stop_after: int | None
-    seed: int
+    seed: int | None
+    """None: as the settings say."""
     device: str
     preset: Preset = "default"
     changes: tuple[str, ...] = ()
@@ -164,4 +165,5 @@ def _settings(order: TrainingOrder, presets: Mapping[Preset, Settings]) -> Setti
         changed = with_changes(usual, order.changes)
     except ValueError as error:
         raise TrainingOrderError(str(error)) from error
-    return replace(changed, steps=order.steps or changed.steps, seed=order.seed)
+    seed = changed.seed if order.seed is None else order.seed
+    return replace(changed, steps=order.steps or changed.steps, seed=seed)
