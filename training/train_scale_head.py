@@ -62,6 +62,16 @@ class Regions:
     """(N,) S of each region's people, Eq. 1."""
 
 
+@dataclass(frozen=True)
+class HeadTraining:
+    """How the training of a scale head went."""
+
+    losses: Sequence[float]
+    """Each epoch's mean."""
+    centre: float
+    """Where the centre loss' centre came to (Eq. 4)."""
+
+
 def train_scale_head(
     network: DistanceLabelNetwork | AutoScaleDensityNetwork,
     sources: Sequence[WeightedSource],
@@ -69,8 +79,8 @@ def train_scale_head(
     settings: ScaleHeadSettings,
     seed: int,
     device: Device,
-) -> list[float]:
-    """Train `network.l2s` in place, everything else kept; give each epoch's mean loss.
+) -> HeadTraining:
+    """Train `network.l2s` in place, everything else kept.
 
     The first passes run on the device; the head, which is small, is trained on the processor.
 
@@ -106,11 +116,13 @@ def train_scale_head(
             loss.backward()  # type: ignore[no-untyped-call]  # torch leaves it without annotations
             optimiser.step()
             total += loss.item() * len(batch)
-        with torch.no_grad():
-            centre = updated_centre(centre, regions.scale_levels, head(regions.pooled))
+        if settings.loss == "centre":
+            with torch.no_grad():
+                factors = head(regions.pooled)
+            centre = updated_centre(centre, regions.scale_levels, factors)
         losses.append(total / len(regions.scale_levels))
     head.eval()
-    return losses
+    return HeadTraining(losses, centre)
 
 
 def collect_regions(

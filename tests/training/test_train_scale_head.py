@@ -55,9 +55,11 @@ def test_training_lowers_the_loss_and_leaves_the_rest_as_it_was(network, crowd, 
     before = {name: value.clone() for name, value in network.state_dict().items()}
     settings = ScaleHeadSettings(views=6, epochs=8, loss=loss)
 
-    losses = train_scale_head(network, [WeightedSource([crowd], 1.0)], settings=settings, seed=1, device=CPU)
+    trained = train_scale_head(network, [WeightedSource([crowd], 1.0)], settings=settings, seed=1, device=CPU)
 
+    losses = trained.losses
     assert len(losses) == 8
+    assert (trained.centre != settings.first_centre) == (loss == "centre")
     assert losses[-1] < losses[0]
     changed = {name for name, value in network.state_dict().items() if not torch.equal(value, before[name])}
     assert changed
