@@ -129,6 +129,18 @@ def test_the_centre_moves_by_the_steps_share_of_an_epoch(images):
     assert joint._scale_objective.centre == pytest.approx(18 + 0.007 / images, rel=1e-6)
 
 
+def test_people_whom_nobody_verified_say_nothing_of_a_factor():
+    half = np.ones((SIDE, SIDE), dtype=bool)
+    half[:, : SIDE // 2] = False
+    between = [(x + 4, y + 4) for x, y in LATTICE if x < SIDE // 2 - 8]
+    view = replace(_view(LATTICE + between), is_known=half)
+
+    losses = _joint(_Network(0), target_spacing_px=8.0)(_batch(view))
+
+    # Of those who are known the spacing is 8 px, as in the test above.
+    assert losses["scale"].item() == pytest.approx(np.log(2) ** 2, rel=1e-4)
+
+
 def test_a_region_whose_people_have_no_neighbours_says_nothing_of_its_factor():
     losses = _joint(_Network(0))(_batch(_view([(64.0, 64.0)])))
 

@@ -40,6 +40,25 @@ def test_regions_hold_the_scale_level_of_their_people(network, crowd):
     assert regions.scale_levels.tolist() == pytest.approx([8.0] * len(regions.scale_levels))
 
 
+def test_people_whom_nobody_verified_say_nothing_of_a_regions_scale_level(network, crowd):
+    # People 8 px apart all over, and in the left half, which nobody verified, more between them.
+    lattice = np.stack(np.meshgrid(np.arange(4, 96, 8.0), np.arange(4, 80, 8.0)), axis=-1).reshape(-1, 2)
+    between = lattice[lattice[:, 0] < 44] + 4
+    right_half = as_points([(48, 0), (96, 0), (96, 80), (48, 80)])
+    image = replace(crowd, points=np.concatenate([lattice, between]), verified=(right_half,))
+
+    regions = collect_regions(
+        network,
+        [WeightedSource([image], 1.0)],
+        settings=ScaleHeadSettings(views=2, smallest_scale=1.0, largest_scale=1.0),
+        seed=1,
+        device=CPU,
+    )
+
+    assert regions.scale_levels.tolist() == pytest.approx([8.0] * len(regions.scale_levels))
+    assert len(regions.scale_levels) >= 1
+
+
 def test_regions_of_few_people_are_left_out(network, crowd):
     lonely = replace(crowd, points=as_points([(10, 10), (50, 50)]))
 
