@@ -48,6 +48,8 @@ class WeightsRecord(msgspec.Struct):
     """What the run started from, in words."""
     validation_by_set: dict[str, dict[str, float]] = msgspec.field(default_factory=dict)
     """The figures of each data set's photographs alone; `validation` has those of all together."""
+    validation_by_band: dict[str, dict[str, float]] = msgspec.field(default_factory=dict)
+    """The figures of each density band's photographs, of all data sets together."""
 
 
 class Manifest(msgspec.Struct):
