@@ -105,8 +105,8 @@ def _known_points(view: View) -> np.ndarray:
     columns, rows = np.floor(view.points).astype(int).T
     side = view.image.shape[0]
     is_inside = (columns >= 0) & (columns < side) & (rows >= 0) & (rows < side)
-    points: np.ndarray = view.points[is_inside]
-    return points[view.is_known[rows[is_inside], columns[is_inside]]]
+    is_known = view.is_known[rows[is_inside], columns[is_inside]]
+    return np.asarray(view.points[is_inside][is_known])
 
 
 def _shrunk(first: int, last: int, most: float) -> tuple[int, int]:
