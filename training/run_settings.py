@@ -92,6 +92,9 @@ def _check_bounds(settings: "DataclassInstance", *, group: str = "") -> None:
         if not lowest <= value <= highest:
             most = f" to {highest:g}" if highest < math.inf else " or more"
             raise ValueError(f"{name}={value}: expected {lowest:g}{most}.")
+    smallest, largest = getattr(settings, "smallest_scale", 0), getattr(settings, "largest_scale", math.inf)
+    if smallest > largest:
+        raise ValueError(f"{group}smallest_scale={smallest}: expected {largest:g} or less, the largest one.")
 
 
 def _names(settings: "DataclassInstance") -> str:
