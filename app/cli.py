@@ -13,6 +13,9 @@ from typing import Annotated, Literal, NoReturn
 
 import typer
 
+# What shells give a command that was ended by Ctrl+C.
+INTERRUPTED = 130
+
 COMMANDS = ("count", "evaluate", "train", "convert", "report")
 
 commands = typer.Typer(
@@ -197,7 +200,7 @@ def train(
     share: Annotated[
         list[float] | None, typer.Option(help="Share of samples of each dataset, in order.")
     ] = None,
-    seed: Annotated[int | None, typer.Option(help="Of a new run; else 1.")] = None,
+    seed: Annotated[int | None, typer.Option(help="Of a new run; else its setting.")] = None,
     device: Annotated[Literal["auto", "cpu", "cuda", "mps"], typer.Option(help="Where it runs.")] = "auto",
     preset: Annotated[
         Literal["default", "paper"] | None,
@@ -208,13 +211,13 @@ def train(
     ] = None,
 ) -> None:
     """Train a network, or go on training it."""
-    from app.train_networks import TrainingOrder, TrainingOrderError, train_network
+    from app.train_networks import TrainingOrder, TrainingOrderError, train_network, where_to_go_on
 
     of_new_runs = {
         **{"--init": init, "--run": run, "--steps": steps, "--seed": seed},
         **{"--preset": preset, "--setting": setting},
     }
-    named = [option for option, value in of_new_runs.items() if value]
+    named = [option for option, value in of_new_runs.items() if value is not None]
     if resume is not None and named:
         _stop(f"{', '.join(named)}: for new runs. Leave it out: --resume goes on as the run began.", code=2)
     order = TrainingOrder(
@@ -226,7 +229,7 @@ def train(
         resumes=resume is not None,
         steps=steps,
         stop_after=stop_after,
-        seed=1 if seed is None else seed,
+        seed=seed,
         device=device,
         preset=preset or "default",
         changes=tuple(setting or ()),
@@ -237,6 +240,9 @@ def train(
         _stop(str(error), code=2)
     except FloatingPointError as error:
         _stop(str(error), code=1)
+    except KeyboardInterrupt:
+        there_is = where_to_go_on(order.run) or "There was no checkpoint yet: nothing can be gone on with."
+        _stop(f"Interrupted. {there_is}", code=INTERRUPTED)
     typer.echo(str(written))
 
 

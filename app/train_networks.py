@@ -10,7 +10,7 @@ from engine.annotations import AnnotationError
 from engine.devices import Device, DeviceError, choose_device, is_out_of_memory
 from engine.image_file import ImageFileError
 from engine.prediction import NetworkName
-from training.checkpoint import CHECKPOINT_FILE, WEIGHTS_FILE, CheckpointError
+from training.checkpoint import CHECKPOINT_FILE, WEIGHTS_FILE, CheckpointError, load_checkpoint
 from training.dataset import WeightedSource
 from training.fit_intervals import IntervalsError
 from training.import_datasets import known_images, open_dataset
@@ -40,7 +40,8 @@ class TrainingOrder:
     resumes: bool
     steps: int | None
     stop_after: int | None
-    seed: int
+    seed: int | None
+    """None: as the settings say."""
     device: str
     preset: Preset = "default"
     changes: tuple[str, ...] = ()
@@ -79,6 +80,7 @@ def train_network(order: TrainingOrder) -> Path:
     except OSError as error:
         raise TrainingOrderError(
             f"{error.filename or order.run}: cannot be read or written ({error.strerror or error})."
+            f" {where_to_go_on(order.run)}".rstrip()
         ) from error
     except (MemoryError, RuntimeError) as error:
         if not is_out_of_memory(error):
@@ -88,6 +90,15 @@ def train_network(order: TrainingOrder) -> Path:
             " --setting batch=1 or --setting view.crop_px=192."
         ) from error
     return order.run if order.network == "together" else order.run / WEIGHTS_FILE
+
+
+def where_to_go_on(run: Path) -> str:
+    """Say how to go on with a run that was interrupted; nothing where it left no checkpoint."""
+    try:
+        step = load_checkpoint(run).step
+    except CheckpointError:
+        return ""
+    return f"The last checkpoint is of step {step}: go on with --resume {run}."
 
 
 def _train(order: TrainingOrder, sources: list[WeightedSource], device: Device) -> None:
@@ -154,4 +165,5 @@ def _settings(order: TrainingOrder, presets: Mapping[Preset, Settings]) -> Setti
         changed = with_changes(usual, order.changes)
     except ValueError as error:
         raise TrainingOrderError(str(error)) from error
-    return replace(changed, steps=order.steps or changed.steps, seed=order.seed)
+    seed = changed.seed if order.seed is None else order.seed
+    return replace(changed, steps=order.steps or changed.steps, seed=seed)

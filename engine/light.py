@@ -1,6 +1,7 @@
 """The light network: AutoScale's distance labels from the smallest backbone, for the first look.
 
-The same design as `engine.autoscale` (labels, top-down path, L2S) at a twentieth of VGG-16's operations.
+The same design as `engine.autoscale` (labels, top-down path, L2S) at 31 GFLOP a megapixel and pass, where the
+full network over VGG-16 takes 859.
 """
 
 from engine.autoscale import DistanceLabelNetwork

@@ -7,7 +7,7 @@ from typing import Literal, get_args
 import msgspec
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file, save
 from torch import Tensor, nn
 
 from engine.autoscale import AutoScaleNetwork, DistanceLabelNetwork, LabelLoss
@@ -18,7 +18,7 @@ from engine.light import LightNetwork
 from engine.prediction import NetworkName
 from engine.uepnet import UepNetwork
 from engine.uncertainty import IntervalCalibration
-from engine.whole_file import written_whole
+from engine.whole_file import write_beside_and_rename
 
 WEIGHTS_FOLDER = Path(__file__).parent.parent / "resources" / "weights"
 MANIFEST_FILE = "manifest.json"
@@ -48,6 +48,8 @@ class WeightsRecord(msgspec.Struct):
     """What the run started from, in words."""
     validation_by_set: dict[str, dict[str, float]] = msgspec.field(default_factory=dict)
     """The figures of each data set's photographs alone; `validation` has those of all together."""
+    validation_by_band: dict[str, dict[str, float]] = msgspec.field(default_factory=dict)
+    """The figures of each density band's photographs, of all data sets together."""
 
 
 class Manifest(msgspec.Struct):
@@ -120,16 +122,20 @@ def load_weights(file: Path) -> LoadedNetwork:
 
 
 def save_weights(file: Path, network: nn.Module) -> None:
-    """Write a network's weights as fp16 (its count intervals as fp32), with its kind in the header."""
+    """Write a network's weights as fp16 (its count intervals as fp32), with its kind in the header.
+
+    Raises:
+        OSError: the file cannot be written, for instance on a full disk.
+
+    """
     kind = next(kind for kind, make in _NETWORKS.items() if type(network) is make)
     buffers = {name for name, _ in network.named_buffers()}
     tensors = {
         name: value.detach().cpu().contiguous().to(torch.float32 if name in buffers else torch.float16)
         for name, value in network.state_dict().items()
     }
-    with written_whole(file) as partial:
-        # One entry alone: several are written in any order, and equal weights are to be equal files.
-        save_file(tensors, partial, metadata={"network": _header(kind, network)})
+    # One entry alone: several are written in any order, and equal weights are to be equal files.
+    write_beside_and_rename(file, save(tensors, metadata={"network": _header(kind, network)}))
 
 
 _NETWORKS: dict[NetworkName, type[AutoScaleNetwork | AutoScaleDensityNetwork | UepNetwork | LightNetwork]] = {

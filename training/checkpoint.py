@@ -8,6 +8,8 @@ from typing import Any, Literal
 import torch
 from torch import Tensor, nn
 
+from engine.whole_file import written_whole
+
 CHECKPOINT_FILE = "checkpoint.pt"
 BAD_BATCH_FILE = "bad_batch.pt"
 WEIGHTS_FILE = "weights.safetensors"
@@ -44,11 +46,21 @@ class Checkpoint:
 
 
 def save_checkpoint(run: Path, checkpoint: Checkpoint) -> None:
-    """Write `checkpoint.pt` into a run's folder; the one before stays until the new one is whole."""
+    """Write `checkpoint.pt` into a run's folder; the one before stays until the new one is whole.
+
+    Raises:
+        OSError: it cannot be written, for instance on a full disk.
+
+    """
     run.mkdir(parents=True, exist_ok=True)
-    partial = run / f"{CHECKPOINT_FILE}.partial"
-    torch.save(vars(checkpoint), partial)
-    partial.replace(run / CHECKPOINT_FILE)
+    with written_whole(run / CHECKPOINT_FILE) as partial, partial.open("wb") as stream:
+        try:
+            torch.save(vars(checkpoint), stream)
+        except RuntimeError as error:
+            # What torch says of its archive comes over what the disk said.
+            if isinstance(error.__context__, OSError):
+                raise error.__context__ from None
+            raise
 
 
 def load_checkpoint(run: Path) -> Checkpoint:

@@ -63,7 +63,8 @@ def see_closer(
             region = closer_view(view, box, factor.item())
             closer.samples.append(as_sample(region) | targets(region))
             closer.scale_factors.append(factor)
-            closer.scale_levels.append(scale_level(view.points[box.contains(view.points)]))
+            people = _known_points(view)
+            closer.scale_levels.append(scale_level(people[box.contains(people)]))
     return closer
 
 
@@ -97,6 +98,15 @@ def closer_view(view: View, box: Box, scale_factor: float) -> View:
         image_height=max(round(view.image_height * factors[1]), 1),
         scale=view.scale * scale_factor,
     )
+
+
+def _known_points(view: View) -> np.ndarray:
+    """Give the people of a view whom somebody verified and nobody ignores."""
+    columns, rows = np.floor(view.points).astype(int).T
+    side = view.image.shape[0]
+    is_inside = (columns >= 0) & (columns < side) & (rows >= 0) & (rows < side)
+    is_known = view.is_known[rows[is_inside], columns[is_inside]]
+    return np.asarray(view.points[is_inside][is_known])
 
 
 def _shrunk(first: int, last: int, most: float) -> tuple[int, int]:

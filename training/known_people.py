@@ -44,10 +44,18 @@ def known_people(image: AnnotatedImage, prediction: Prediction) -> KnownPeople:
         known, rows=spread.values.shape[0], columns=spread.values.shape[1], cell_px=spread.stride
     )
     return KnownPeople(
-        _known_points(image, image.points),
-        _known_points(image, found),
+        points_in_known_area(image, image.points),
+        points_in_known_area(image, found),
         GridMap(spread.values * share, spread.stride),
     )
+
+
+def points_in_known_area(image: AnnotatedImage, points: np.ndarray) -> np.ndarray:
+    """Give those of (N, 2) points that lie in an image's known area."""
+    is_known = ~points_inside(points, image.ignore)
+    if image.verified is not True:
+        is_known &= points_inside(points, image.verified)
+    return np.asarray(points[is_known])
 
 
 def known_share(known: np.ndarray, *, rows: int, columns: int, cell_px: int) -> np.ndarray:
@@ -67,13 +75,6 @@ def known_share(known: np.ndarray, *, rows: int, columns: int, cell_px: int) -> 
     )
     pixels = np.outer(np.diff([*row_starts, known.shape[0]]), np.diff([*column_starts, known.shape[1]]))
     return np.asarray(known_pixels / np.maximum(pixels, 1))
-
-
-def _known_points(image: AnnotatedImage, points: np.ndarray) -> np.ndarray:
-    is_known = ~points_inside(points, image.ignore)
-    if image.verified is not True:
-        is_known &= points_inside(points, image.verified)
-    return np.asarray(points[is_known])
 
 
 def _counted_areas(prediction: Prediction) -> GridMap:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import torch
 from torch import distributed, nn
@@ -45,6 +45,14 @@ class Processes:
         holder = [value]
         distributed.broadcast_object_list(holder, src=0)
         return holder[0]
+
+    def from_all(self, value: Value) -> list[Value]:
+        """Give every process what each of them has, in their order: plain values."""
+        if self.count == 1:
+            return [value]
+        values: list[Value | None] = [None] * self.count
+        distributed.all_gather_object(values, value)
+        return cast(list[Value], values)  # every place is filled by then
 
 
 ALONE = Processes(rank=0, count=1, count_here=1)

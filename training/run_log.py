@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Self
 import numpy as np
 from tqdm import tqdm
 
+from engine.whole_file import write_beside_and_rename
+
 if TYPE_CHECKING:
     from torch.utils.tensorboard import SummaryWriter
 
@@ -26,11 +28,17 @@ class RunLog:
     def __init__(
         self, run: Path, *, name: str, first_step: int, last_step: int, is_kept: bool = True
     ) -> None:
-        """Take the run's folder, the tables' name and the steps; of several processes one keeps the log."""
-        if is_kept:
-            run.mkdir(parents=True, exist_ok=True)
+        """Take the run's folder, the tables' name and the steps; of several processes one keeps the log.
+
+        Rows of later steps than the first are taken out: the run that wrote them was interrupted after its
+        last checkpoint, and they come again.
+        """
         self._validations = run / f"{name}_validation.csv" if is_kept else Path(os.devnull)
         file = run / f"{name}_steps.csv" if is_kept else Path(os.devnull)
+        if is_kept:
+            run.mkdir(parents=True, exist_ok=True)
+            for table in (file, self._validations):
+                _keep_rows(table, last_step=first_step)
         self._file = file.open("a", newline="", encoding="utf-8")
         self._writer = csv.writer(self._file)
         self._bar = tqdm(
@@ -90,6 +98,17 @@ class RunLog:
             return
         for name, value in values.items():
             self._board.add_scalar(f"{self._name}/{group}/{name}", value, step)
+
+
+def _keep_rows(table: Path, *, last_step: int) -> None:
+    """Take the rows of later steps out of a table, if there is one."""
+    if not table.is_file():
+        return
+    header, *rows = table.read_bytes().splitlines(keepends=True) or [b""]
+    # A row that was cut off in writing has no end, and may have no whole number.
+    kept = [row for row in rows if row.endswith(b"\n") and int(row.partition(b",")[0]) <= last_step]
+    if len(kept) < len(rows):
+        write_beside_and_rename(table, b"".join([header, *kept] if kept else []))
 
 
 def _open_board(run: Path, first_step: int) -> "SummaryWriter | None":

@@ -4,7 +4,7 @@
 
 They are better if their mean absolute error is lower over all the data sets' validation photographs together,
 and nobody may be counted where nobody is. The manifest gets the run's record: data, split, seed, steps,
-minutes, device, figures of all photographs and of each data set, interval.
+minutes, device, figures of all photographs, of each data set and of each density band, interval.
 """
 
 import sys
@@ -30,7 +30,7 @@ from training.checkpoint import WEIGHTS_FILE, load_checkpoint
 from training.evaluate import ImageResult, compare
 from training.held_out_scenes import MOST_PEOPLE, crowded_scenes
 from training.import_datasets import known_images, open_dataset
-from training.scores import summarise
+from training.scores import Scores, summarise
 
 SPLIT = "resources/splits/validation.json"
 
@@ -118,6 +118,7 @@ def with_figures(record: WeightsRecord, weights: Path, sets: ValidationSets) -> 
     """Count the validation images with weights and give their record with these figures and this interval."""
     counted = _count(weights, sets)
     together = list(chain.from_iterable(counted.values()))
+    scores = _scores(together)
     calibration = calibrate(
         np.array([of.result.predicted for of in together]),
         np.array([of.result.true for of in together]),
@@ -125,9 +126,10 @@ def with_figures(record: WeightsRecord, weights: Path, sets: ValidationSets) -> 
     )
     return replace(
         record,
-        validation=_figures(together),
+        validation=_figures(scores),
         interval_quantile=round(calibration.quantile, 3),
-        validation_by_set={name: _figures(of_set) for name, of_set in counted.items()},
+        validation_by_set={name: _figures(_scores(of_set)) for name, of_set in counted.items()},
+        validation_by_band={name: _figures(of_band) for name, of_band in scores.bands.items()},
     )
 
 
@@ -157,7 +159,7 @@ def mae_there(kind: NetworkName, record: WeightsRecord, sets: ValidationSets, fo
     if _images(there) == _images(record):
         return there.validation["mae"]
     counted = _count(folder / there.file, sets)
-    return _figures(list(chain.from_iterable(counted.values())))["mae"]
+    return _figures(_scores(list(chain.from_iterable(counted.values()))))["mae"]
 
 
 def ship(kind: NetworkName, weights: Path, record: WeightsRecord, folder: Path) -> None:
@@ -188,8 +190,11 @@ def _count(weights: Path, sets: ValidationSets) -> dict[str, list[Counted]]:
     return counted
 
 
-def _figures(counted: Sequence[Counted]) -> dict[str, float]:
-    scores = summarise([of.result for of in counted])
+def _scores(counted: Sequence[Counted]) -> Scores:
+    return summarise([of.result for of in counted])
+
+
+def _figures(scores: Scores) -> dict[str, float]:
     figures = {"images": float(scores.images), "mae": scores.mae, "rmse": scores.rmse, "bias": scores.bias}
     for radius, localized in (scores.localization or {}).items():
         figures[f"f_{radius}"] = localized.f_measure

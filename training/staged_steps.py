@@ -107,6 +107,8 @@ def take_steps(
                 state.optimiser, losses["loss"], state.network, clip_norm=settings.optimiser.clip_norm
             )
             state.average.update(state.network, step - state.stage_start)
+            if is_joint:
+                scale.move_centre(state.processes)
             state.step, state.centre = step + 1, scale.centre
             log.step(step, **{part: loss.item() for part, loss in losses.items()}, gradient_norm=norm)
             if validator.is_due(state, end=end):
@@ -121,6 +123,7 @@ def scale_between(
     state: RunState[Any],
     sources: Sequence[WeightedSource],
     settings: StagedSettings,
+    scale: ScaleObjective,
     *,
     device: Device,
     optimiser: torch.optim.Optimizer,
@@ -131,6 +134,7 @@ def scale_between(
         state: the run at the end of its first stage.
         sources: annotated images and their shares.
         settings: of the run.
+        scale: of the joint stage, which goes on with the centre as L2S left it.
         device: where the first passes run.
         optimiser: of the joint stage.
 
@@ -140,7 +144,11 @@ def scale_between(
     """
     best = state.best_network()
     if state.processes.is_first:
-        train_scale_head(best, sources, settings=settings.scale_head, seed=settings.seed, device=device)
+        trained = train_scale_head(
+            best, sources, settings=settings.scale_head, seed=settings.seed, device=device
+        )
+        state.centre = trained.centre
+    scale.centre = state.centre = state.processes.from_first(state.centre)
     state.network.load_state_dict(state.processes.from_first(best.state_dict()))
     average = WeightAverage(state.network, decay=settings.average_decay)
     state.go_on_jointly(average=average, optimiser=optimiser)

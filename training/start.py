@@ -11,6 +11,7 @@ from engine.autoscale import AutoScaleNetwork, DistanceLabelNetwork
 from engine.autoscale_density import AutoScaleDensityNetwork
 from engine.backbone import VggBackbone, read_imagenet_weights
 from engine.backbones import Backbone
+from engine.count_intervals import IntervalSettings
 from engine.light import LightNetwork
 from engine.lite_backbone import imagenet_package, imagenet_weights_file
 from engine.uepnet import UepNetwork
@@ -64,6 +65,21 @@ def load_together(network: NetworksTogether, start: Path | None) -> bool:
         if not load_start(member, start / f"{name}.safetensors"):
             raise StartError(f"{start}: expected a run of `crowdcount train together` on the same backbone.")
     return True
+
+
+def check_brought_intervals(settings: IntervalSettings, start: Path | None) -> None:
+    """Refuse settings of count intervals that weights which bring their own would not heed.
+
+    Raises:
+        StartError: a partition or proxy is set.
+
+    """
+    usual = IntervalSettings()
+    if (settings.partition, settings.proxy) != (usual.partition, usual.proxy):
+        raise StartError(
+            f"{start}: these weights bring their own count intervals. Leave intervals.partition and"
+            " intervals.proxy out, or start from a backbone or another network's weights."
+        )
 
 
 def load_teacher(file: Path) -> DistanceLabelNetwork:

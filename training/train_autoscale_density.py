@@ -114,7 +114,9 @@ def train_autoscale_density(
             state.save_with_weights()
             if state.step < settings.steps and not validator.is_over(state):
                 return
-            scale_between(state, sources, settings, device=place, optimiser=_optimiser(network, settings))
+            scale_between(
+                state, sources, settings, scale, device=place, optimiser=_optimiser(network, settings)
+            )
 
         if settings.joint.steps:
             joint = JointDensityObjective(

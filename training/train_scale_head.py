@@ -21,6 +21,7 @@ from engine.localizer import expected_labels
 from engine.passes import as_network_input, reduced_precision
 from engine.prediction import Box
 from training.dataset import WeightedSource
+from training.known_people import points_in_known_area
 from training.losses import centre_loss, target_spacing_loss, updated_centre
 
 # A region with fewer people says little about their spacing.
@@ -62,6 +63,16 @@ class Regions:
     """(N,) S of each region's people, Eq. 1."""
 
 
+@dataclass(frozen=True)
+class HeadTraining:
+    """How the training of a scale head went."""
+
+    losses: Sequence[float]
+    """Each epoch's mean."""
+    centre: float
+    """Where the centre loss' centre came to (Eq. 4)."""
+
+
 def train_scale_head(
     network: DistanceLabelNetwork | AutoScaleDensityNetwork,
     sources: Sequence[WeightedSource],
@@ -69,8 +80,8 @@ def train_scale_head(
     settings: ScaleHeadSettings,
     seed: int,
     device: Device,
-) -> list[float]:
-    """Train `network.l2s` in place, everything else kept; give each epoch's mean loss.
+) -> HeadTraining:
+    """Train `network.l2s` in place, everything else kept.
 
     The first passes run on the device; the head, which is small, is trained on the processor.
 
@@ -106,11 +117,13 @@ def train_scale_head(
             loss.backward()  # type: ignore[no-untyped-call]  # torch leaves it without annotations
             optimiser.step()
             total += loss.item() * len(batch)
-        with torch.no_grad():
-            centre = updated_centre(centre, regions.scale_levels, head(regions.pooled))
+        if settings.loss == "centre":
+            with torch.no_grad():
+                factors = head(regions.pooled)
+            centre = updated_centre(centre, regions.scale_levels, factors)
         losses.append(total / len(regions.scale_levels))
     head.eval()
-    return losses
+    return HeadTraining(losses, centre)
 
 
 def collect_regions(
@@ -134,14 +147,15 @@ def collect_regions(
         rng = np.random.default_rng((seed, 2, view))
         image = images[rng.choice(len(images), p=shares / shares.sum())]
         pixels = read_image(image.path)
+        people = points_in_known_area(image, image.points)
         scale = math.exp(rng.uniform(math.log(settings.smallest_scale), math.log(settings.largest_scale)))
         scale = min(scale, LONGEST_SIDE_PX / max(pixels.shape[:2]))
         scaled = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_LINEAR)
         if rng.random() < 0.5:
             scaled = scaled[:, ::-1]
-            points = np.column_stack([image.width - image.points[:, 0], image.points[:, 1]]) * scale
+            points = np.column_stack([image.width - people[:, 0], people[:, 1]]) * scale
         else:
-            points = image.points * scale
+            points = people * scale
         with torch.inference_mode(), reduced_precision(device):
             boxes, features = regions_and_features(network, scaled, device)
         for box in boxes:

@@ -22,7 +22,7 @@ from training.optimiser import OptimiserSettings, descend, make_optimiser, numbe
 from training.processes import started_processes
 from training.run_log import RunLog
 from training.run_state import RunState
-from training.start import load_together
+from training.start import check_brought_intervals, load_together
 from training.train_scale_head import ScaleHeadSettings, train_scale_head
 from training.train_uepnet import heads_loss, known_patches
 from training.transforms import View, ViewSettings
@@ -99,8 +99,11 @@ def train_together(
             targets=TogetherTargets(settings.sigma_px),
         )
         network = NetworksTogether(settings.backbone, head_sizes=settings.intervals.head_sizes)
-        if not resume and not load_together(network, start):
-            network.uepnet.set_intervals(fit_intervals(samples, settings.intervals))
+        if not resume:
+            if load_together(network, start):
+                check_brought_intervals(settings.intervals, start)
+            else:
+                network.uepnet.set_intervals(fit_intervals(samples, settings.intervals))
         place_network(network, device)
         network.train()
         state = RunState(

@@ -22,7 +22,7 @@ from training.optimiser import OptimiserSettings, descend, make_optimiser, numbe
 from training.processes import started_processes
 from training.run_log import RunLog
 from training.run_state import RunState
-from training.start import load_start
+from training.start import check_brought_intervals, load_start
 from training.transforms import ViewSettings
 from training.validation import ValidationSettings, Validator
 
@@ -73,6 +73,7 @@ def train_uepnet(
 
     Raises:
         FloatingPointError: the loss is not finite; the batch is saved in the run's folder.
+        StartError: what to start from does not serve.
 
     """
     place = choose_device(device.type)
@@ -86,8 +87,11 @@ def train_uepnet(
             targets=count_targets,
         )
         network = UepNetwork(head_sizes=settings.intervals.head_sizes, backbone=settings.backbone)
-        if not resume and not load_start(network, start):
-            network.set_intervals(fit_intervals(samples, settings.intervals))
+        if not resume:
+            if load_start(network, start):
+                check_brought_intervals(settings.intervals, start)
+            else:
+                network.set_intervals(fit_intervals(samples, settings.intervals))
         place_network(network, device)
         network.train()
         others = [value for name, value in network.named_parameters() if not name.startswith("backbone.")]

@@ -87,6 +87,12 @@ def test_a_preset_is_taken_and_changed(order, weights_folder):
     assert (settings["view"]["crop_px"], settings["view"]["smallest_scale"]) == (64, 0.3)
 
 
+def test_a_seed_may_be_named_as_a_setting(order):
+    train_network(replace(order, seed=None, changes=(*SMALL, "validation.every=0", "seed=0")))
+
+    assert load_checkpoint(order.run).settings["seed"] == 0
+
+
 def test_a_run_of_another_network_is_not_gone_on_with(order):
     stopped = Checkpoint(asdict(LIGHT["default"]), "pretraining", 1, 0, {}, {}, {}, {}, 0.0, 0.0)
     save_checkpoint(order.run, stopped)

@@ -2,7 +2,9 @@ import pytest
 import torch
 from torch import Tensor
 from torch.nn import functional
+from torch.utils.flop_counter import FlopCounterMode
 
+from engine.autoscale import AutoScaleNetwork
 from engine.backbone import normalise
 from engine.light import LightNetwork
 from engine.lite_backbone import STAGE_STRIDES, LiteBackbone
@@ -41,6 +43,15 @@ def test_the_stages_stand_at_their_strides(network):
 
 def test_it_has_less_than_a_quarter_of_the_full_networks_weights(network):
     assert sum(parameter.numel() for parameter in network.parameters()) < 15_000_000 / 4
+
+
+def test_it_has_less_than_a_tenth_of_the_full_networks_operations(network):
+    def operations(counted: torch.nn.Module) -> int:
+        with torch.inference_mode(), FlopCounterMode(display=False) as counter:
+            counted(torch.zeros(1, 3, 64, 64))
+        return counter.get_total_flops()
+
+    assert operations(network) < operations(AutoScaleNetwork()) / 10
 
 
 def test_normalisation_and_input_range_are_folded_into_the_convolutions():

@@ -1,4 +1,5 @@
 import shutil
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -56,6 +57,19 @@ def test_equal_weights_are_equal_files(weights_folder, tmp_path):
         save_weights(tmp_path / name, network)
 
     assert (tmp_path / "one").read_bytes() == (tmp_path / "other").read_bytes()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk that is always full")
+def test_a_full_disk_is_told_as_one_and_the_weights_before_stay(weights_folder, own_folder):
+    network = load_weights(weights_folder / "light.safetensors").network
+    before = (own_folder / "light.safetensors").read_bytes()
+    (own_folder / "light.safetensors.partial").symlink_to("/dev/full")
+
+    with pytest.raises(OSError, match="No space left on device"):
+        save_weights(own_folder / "light.safetensors", network)
+
+    assert (own_folder / "light.safetensors").read_bytes() == before
+    assert not (own_folder / "light.safetensors.partial").is_symlink()
 
 
 def test_a_file_says_which_network_it_is_for(weights_folder):

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 import torch
 
@@ -54,6 +56,16 @@ def test_a_save_that_fails_leaves_the_checkpoint_before(tmp_path, monkeypatch):
         save_checkpoint(tmp_path, _checkpoint(5))
 
     assert load_checkpoint(tmp_path).step == 4
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk that is always full")
+def test_a_full_disk_is_told_as_one(tmp_path):
+    (tmp_path / "checkpoint.pt.partial").symlink_to("/dev/full")
+
+    with pytest.raises(OSError, match="No space left on device"):
+        save_checkpoint(tmp_path, _checkpoint(4))
+
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("content", [b"", b"no checkpoint", b"PK\x03\x04cut"])

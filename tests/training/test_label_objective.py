@@ -8,6 +8,7 @@ from engine.devices import Device, choose_device
 from training.dataset import as_batch, as_sample
 from training.label_objective import JointLabelObjective, LabelObjective, Teacher, label_targets
 from training.losses import distillation
+from training.processes import ALONE
 from training.scale_objective import ScaleObjective
 from training.train_scale_head import ScaleHeadSettings
 from training.transforms import View
@@ -122,9 +123,22 @@ def test_the_centre_moves_by_the_steps_share_of_an_epoch(images):
     joint = _joint(_Network(0), loss="centre", centre=18.0, images=images)
 
     losses = joint(_batch(_view(LATTICE)))
+    joint._scale_objective.move_centre(ALONE)
 
     assert losses["scale"].item() == pytest.approx(0.5 * 14**2, rel=1e-4)
     assert joint._scale_objective.centre == pytest.approx(18 + 0.007 / images, rel=1e-6)
+
+
+def test_people_whom_nobody_verified_say_nothing_of_a_factor():
+    half = np.ones((SIDE, SIDE), dtype=bool)
+    half[:, : SIDE // 2] = False
+    between = [(x + 4, y + 4) for x, y in LATTICE if x < SIDE // 2 - 8]
+    view = replace(_view(LATTICE + between), is_known=half)
+
+    losses = _joint(_Network(0), target_spacing_px=8.0)(_batch(view))
+
+    # Of those who are known the spacing is 8 px, as in the test above.
+    assert losses["scale"].item() == pytest.approx(np.log(2) ** 2, rel=1e-4)
 
 
 def test_a_region_whose_people_have_no_neighbours_says_nothing_of_its_factor():

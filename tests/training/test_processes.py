@@ -8,6 +8,7 @@ import torch
 
 from engine.weights import load_weights
 from training.processes import ALONE, started_processes
+from training.train_scale_head import ScaleHeadSettings
 
 SCRIPT = Path(__file__).parent / "train_in_processes.py"
 PROJECT = Path(__file__).parents[2]
@@ -43,12 +44,14 @@ def test_both_processes_end_with_the_same_network(runs_of_both):
     first, second = (torch.load(runs_of_both / f"two-rank{rank}.pt") for rank in (0, 1))
 
     assert first["best"] == second["best"]
+    assert first["centre"] == second["centre"] != ScaleHeadSettings.first_centre
     assert all(torch.equal(value, second["network"][name]) for name, value in first["network"].items())
 
 
 def test_two_processes_learn_what_one_with_twice_the_batch_learns(runs_of_both, weights_folder):
-    two = torch.load(runs_of_both / "two-rank0.pt")["network"]
-    alone = torch.load(runs_of_both / "alone-rank0.pt")["network"]
+    of_two = torch.load(runs_of_both / "two-rank0.pt")
+    of_one = torch.load(runs_of_both / "alone-rank0.pt")
+    two, alone = of_two["network"], of_one["network"]
 
     start = load_weights(weights_folder / "light.safetensors").network.state_dict()
 
@@ -57,6 +60,7 @@ def test_two_processes_learn_what_one_with_twice_the_batch_learns(runs_of_both, 
 
     # Four steps of SGD move the weights a thousand times as far as the order of the sums does.
     assert farthest(two, alone) < 1e-3 * farthest(start, alone)
+    assert of_two["centre"] == pytest.approx(of_one["centre"], rel=1e-6)
 
 
 def test_the_first_process_alone_writes(runs_of_both):

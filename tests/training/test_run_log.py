@@ -27,9 +27,30 @@ def test_a_resumed_run_goes_on_in_the_same_table(tmp_path):
     assert [row.split(",")[0] for row in rows] == ["step", "20", "40"]
 
 
+def test_a_run_that_was_interrupted_after_its_checkpoint_has_no_row_twice(tmp_path):
+    _run(tmp_path, 0, 3 * ROW_EVERY)
+    with RunLog(tmp_path, name="uepnet", first_step=2 * ROW_EVERY, last_step=3 * ROW_EVERY) as log:
+        log.validation(3 * ROW_EVERY, mae=9.5)
+
+    _run(tmp_path, ROW_EVERY, 3 * ROW_EVERY)  # the last checkpoint was of step 20
+
+    rows = (tmp_path / "uepnet_steps.csv").read_text(encoding="utf-8").splitlines()
+    assert [row.split(",")[0] for row in rows] == ["step", "20", "40", "60"]
+    assert (tmp_path / "uepnet_validation.csv").read_text(encoding="utf-8") == ""
+
+
+def test_a_row_that_was_cut_off_is_taken_out(tmp_path):
+    (tmp_path / "uepnet_steps.csv").write_bytes(b"step,loss,gradient_norm\r\n20,9.5,1.0\r\n4")
+
+    _run(tmp_path, ROW_EVERY, 2 * ROW_EVERY)
+
+    rows = (tmp_path / "uepnet_steps.csv").read_text(encoding="utf-8").splitlines()
+    assert rows == ["step,loss,gradient_norm", "20,9.5,1.0", "40,29.50000,1.00000"]
+
+
 def test_validations_have_a_table_of_their_own_and_are_said(tmp_path, capsys):
     for step, mae in ((20, 9.5), (40, 8.25)):
-        with RunLog(tmp_path, name="light", first_step=0, last_step=1) as log:
+        with RunLog(tmp_path, name="light", first_step=step - 20, last_step=step) as log:
             log.validation(step, mae=mae, bias=-1.0)
 
     rows = (tmp_path / "light_validation.csv").read_text(encoding="utf-8").splitlines()

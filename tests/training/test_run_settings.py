@@ -1,8 +1,10 @@
+import re
 from dataclasses import asdict
 
 import pytest
 
 from training.checkpoint import Checkpoint, CheckpointError, save_checkpoint
+from training.presets import AUTOSCALE, AUTOSCALE_DENSITY, LIGHT, TOGETHER, UEPNET
 from training.run_settings import settings_of, with_changes
 from training.train_autoscale import AutoScaleSettings
 from training.train_uepnet import UepNetSettings
@@ -59,6 +61,34 @@ def test_an_unknown_setting_is_refused_with_a_list_of_those_there_are(change: st
 def test_a_value_of_the_wrong_kind_is_refused() -> None:
     with pytest.raises(ValueError, match=r"view\.crop_px=wide"):
         with_changes(AutoScaleSettings(), ["view.crop_px=wide"])
+
+
+@pytest.mark.parametrize(
+    ("change", "complaint"),
+    [
+        ("batch=0", "batch=0: expected 1 or more"),
+        ("steps=0", "steps=0: expected 1 or more"),
+        ("joint.steps=-1", "joint.steps=-1: expected 0 or more"),
+        ("save_every=0", "save_every=0: expected 1 or more"),
+        ("view.smallest_scale=0", "view.smallest_scale=0.0: expected 0.05 to 20"),
+        ("average_decay=1", "average_decay=1.0: expected 0 to 0.999999"),
+        ("optimiser.backbone_rate=nan", "optimiser.backbone_rate=nan: expected 0 or more"),
+        ("optimiser.plateau_patience=0", "optimiser.plateau_patience=0: expected 1 or more"),
+        ("view.smallest_scale=3", "view.smallest_scale=3.0: expected 2 or less, the largest one"),
+        ("scale_head.batch=0", "scale_head.batch=0: expected 1 or more"),
+        ("distil.temperature=0", "distil.temperature=0.0: expected 1e-06 or more"),
+        ("validation.most_images=-1", "validation.most_images=-1: expected 0 or more"),
+    ],
+)
+def test_a_value_with_which_a_run_would_break_off_is_refused(change: str, complaint: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(complaint)):
+        with_changes(AutoScaleSettings(), [change])
+
+
+@pytest.mark.parametrize("presets", [AUTOSCALE, AUTOSCALE_DENSITY, LIGHT, TOGETHER, UEPNET])
+def test_every_preset_lies_within_the_bounds(presets) -> None:
+    for settings in presets.values():
+        assert with_changes(settings, []) == settings
 
 
 def test_a_crop_that_the_pooling_does_not_divide_is_refused() -> None:

@@ -72,6 +72,12 @@ def test_several_data_sets_decide_by_all_their_images_together(run, validation, 
         "some/set": alone[0].validation,
         "sparse/set": alone[1].validation,
     }
+    assert {name: of_band["images"] for name, of_band in record.validation_by_band.items()} == {
+        "0-50 people": 2,
+        "12-24 px apart": 1,
+        "6-12 px apart": 1,
+    }
+    assert record.validation_by_band["0-50 people"] == record.validation
     assert record.interval_quantile == max(of_set.interval_quantile for of_set in alone)
 
 

@@ -131,8 +131,9 @@ def test_the_joint_stage_trains_l2s_with_the_rest_and_keeps_its_centre(crowd, ru
         "backbone.stages.4.0.layers.0.convolution.weight",
     ):
         assert not torch.equal(before.network[name], after.network[name])
-    assert before.centre == 9.0
-    assert after.centre != 9.0
+    # Both L2S alone and the joint stage move the centre, from where the other left it.
+    assert before.centre != 9.0
+    assert after.centre not in {9.0, before.centre}
     header = (runs / "run" / "light_joint_steps.csv").read_text()
     assert header == ""  # its first row comes after twenty steps
 

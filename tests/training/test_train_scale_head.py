@@ -40,6 +40,25 @@ def test_regions_hold_the_scale_level_of_their_people(network, crowd):
     assert regions.scale_levels.tolist() == pytest.approx([8.0] * len(regions.scale_levels))
 
 
+def test_people_whom_nobody_verified_say_nothing_of_a_regions_scale_level(network, crowd):
+    # People 8 px apart all over, and in the left half, which nobody verified, more between them.
+    lattice = np.stack(np.meshgrid(np.arange(4, 96, 8.0), np.arange(4, 80, 8.0)), axis=-1).reshape(-1, 2)
+    between = lattice[lattice[:, 0] < 44] + 4
+    right_half = as_points([(48, 0), (96, 0), (96, 80), (48, 80)])
+    image = replace(crowd, points=np.concatenate([lattice, between]), verified=(right_half,))
+
+    regions = collect_regions(
+        network,
+        [WeightedSource([image], 1.0)],
+        settings=ScaleHeadSettings(views=2, smallest_scale=1.0, largest_scale=1.0),
+        seed=1,
+        device=CPU,
+    )
+
+    assert regions.scale_levels.tolist() == pytest.approx([8.0] * len(regions.scale_levels))
+    assert len(regions.scale_levels) >= 1
+
+
 def test_regions_of_few_people_are_left_out(network, crowd):
     lonely = replace(crowd, points=as_points([(10, 10), (50, 50)]))
 
@@ -55,9 +74,11 @@ def test_training_lowers_the_loss_and_leaves_the_rest_as_it_was(network, crowd, 
     before = {name: value.clone() for name, value in network.state_dict().items()}
     settings = ScaleHeadSettings(views=6, epochs=8, loss=loss)
 
-    losses = train_scale_head(network, [WeightedSource([crowd], 1.0)], settings=settings, seed=1, device=CPU)
+    trained = train_scale_head(network, [WeightedSource([crowd], 1.0)], settings=settings, seed=1, device=CPU)
 
+    losses = trained.losses
     assert len(losses) == 8
+    assert (trained.centre != settings.first_centre) == (loss == "centre")
     assert losses[-1] < losses[0]
     changed = {name for name, value in network.state_dict().items() if not torch.equal(value, before[name])}
     assert changed

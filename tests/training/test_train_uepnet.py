@@ -15,6 +15,7 @@ from training.fit_intervals import IntervalsError, count_targets, fit_intervals
 from training.label_objective import network_input
 from training.run_log import TENSORBOARD_FOLDER
 from training.run_settings import settings_of
+from training.start import StartError
 from training.train_uepnet import UepNetObjective, UepNetSettings, head_loss, known_patches, train_uepnet
 from training.transforms import ViewSettings
 
@@ -113,6 +114,16 @@ def test_weights_of_its_own_keep_their_intervals(stopped_run, weights_folder):
 
     kept = load_weights(stopped_run / WEIGHTS_FILE).network.intervals()
     assert np.array_equal(kept.first.borders, given.first.borders)
+
+
+@pytest.mark.parametrize("other", [{"partition": "uniform-length"}, {"proxy": "median"}])
+def test_a_partition_that_weights_with_their_own_would_not_heed_is_refused(
+    crowd, runs, weights_folder, other
+):
+    settings = replace(SETTINGS, intervals=IntervalSettings(**other))
+
+    with pytest.raises(StartError, match=r"uepnet.safetensors: these weights bring their own"):
+        _train(crowd, runs / "run", weights_folder, settings=settings)
 
 
 def test_weights_of_another_network_get_intervals_of_the_images(crowd, runs, weights_folder):

@@ -28,7 +28,7 @@ def main() -> None:
         steps=2,
         batch=batch,
         optimiser=OptimiserSettings(kind="sgd", other_rate=1e-2, warm_up_steps=0, frozen_stages=0),
-        scale_head=ScaleHeadSettings(views=2, epochs=1),
+        scale_head=ScaleHeadSettings(views=2, epochs=1, loss="centre"),
         joint=JointSettings(steps=2),
         view=ViewSettings(crop_px=64, multi_scale=False),
         validation=ValidationSettings(every=1, most_images=1, pictures=0),
@@ -51,7 +51,9 @@ def _keep_every_processes_network(file: Path) -> None:
 
     def save_and_keep(self: RunState) -> None:
         save(self)
-        torch.save({"network": self.network.state_dict(), "best": self.watch.best}, file)
+        torch.save(
+            {"network": self.network.state_dict(), "best": self.watch.best, "centre": self.centre}, file
+        )
 
     RunState.save_with_weights = save_and_keep
 

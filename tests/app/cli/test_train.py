@@ -63,7 +63,7 @@ def test_an_order_that_cannot_be_carried_out_is_exit_code_2(
         ("--init", "a.safetensors"),
         ("--run", "runs/other"),
         ("--steps", 9),
-        ("--seed", 2),
+        ("--seed", 0),
         ("--preset", "paper"),
         ("--setting", "batch=2"),
     ],
@@ -93,6 +93,47 @@ def test_an_image_that_turns_out_damaged_is_named_without_a_traceback(
     sentence = result.stderr.strip().splitlines()[-1]
     assert sentence.startswith(f"{tmp_path / 'set' / 'images' / 'cut.jpg'}: the image is damaged")
     assert "Traceback" not in result.stderr
+
+
+def test_an_interrupted_run_says_how_to_go_on(crowdcount, dataset, weights_folder, tmp_path, monkeypatch):
+    run = tmp_path / "run"
+    start = ["--init", weights_folder / "uepnet.safetensors", "--run", run, "--steps", "2", *SMALL]
+
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("training.train_uepnet.stop_on_bad_loss", interrupt)
+        early = crowdcount("train", "uepnet", dataset, *start)
+    crowdcount("train", "uepnet", dataset, *start, "--stop-after", "1")
+    monkeypatch.setattr("training.train_uepnet.stop_on_bad_loss", interrupt)
+    late = crowdcount("train", "uepnet", dataset, "--resume", run, "--device", "cpu")
+
+    assert (early.exit_code, late.exit_code) == (130, 130)
+    assert early.stderr.endswith("Interrupted. There was no checkpoint yet: nothing can be gone on with.\n")
+    assert late.stderr.endswith(
+        f"Interrupted. The last checkpoint is of step 1: go on with --resume {run}.\n"
+    )
+
+
+def test_a_disk_that_is_full_is_told_with_where_to_go_on(
+    crowdcount, dataset, weights_folder, tmp_path, monkeypatch
+):
+    run = tmp_path / "run"
+    start = ["--init", weights_folder / "uepnet.safetensors", "--run", run, "--steps", "2", *SMALL]
+    crowdcount("train", "uepnet", dataset, *start, "--stop-after", "1")
+
+    def run_out_of_space(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("training.run_state.save_checkpoint", run_out_of_space)
+    result = crowdcount("train", "uepnet", dataset, "--resume", run, "--device", "cpu")
+
+    assert result.exit_code == 2
+    assert result.stderr.endswith(
+        f"{run}: cannot be read or written (No space left on device)."
+        f" The last checkpoint is of step 1: go on with --resume {run}.\n"
+    )
 
 
 def test_steps_may_be_named_as_a_setting(crowdcount, dataset, weights_folder, tmp_path):
