@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QSizePolicy, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabWidget, QWidget
 
 from app.words import tr
 
@@ -65,8 +65,6 @@ def arrange_panels(
     for dock in tabs[1:]:
         window.tabifyDockWidget(tabs[0], dock)
     tabs[0].raise_()
-    # Else it takes most of the height that the window gains, and keeps it: it crowded out the tabs below.
-    right.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
     window.resizeDocks([left, right], list(widths), Qt.Orientation.Horizontal)
     window.resizeDocks([right, tabs[0]], [100, 2000], Qt.Orientation.Vertical)
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
-    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -270,16 +269,6 @@ def test_every_control_beside_the_photograph_says_what_it_does(window):
         if not control.toolTip()
     ]
     assert silent == []
-
-
-def test_the_height_that_the_window_gains_is_for_the_tabs_under_the_count(window, qtbot):
-    _, count, *_ = window._docks
-    for height in (400, 1100):
-        window.resize(1280, height)
-        QApplication.processEvents()
-    qtbot.waitUntil(lambda: window.height() == 1100, timeout=PATIENCE_MS)
-    QApplication.processEvents()
-    assert count.height() < 450
 
 
 def test_the_labels_of_the_ground_stand_level_with_their_fields(opened, qtbot):
