@@ -31,7 +31,6 @@ class Row:
 
 
 _LABELS = Training("autoscale")
-_COUNTS = Training("uepnet")
 _FIRST_PASS = SecondPassRule(most_regions=0)
 
 
@@ -58,22 +57,24 @@ ROWS = (
         for sigma in (1, 2, 4, 8)
     ),
     Row("target, without L2S", "distance-labels", _LABELS, _FIRST_PASS),
-    Row("partition", "partition-uep", _COUNTS),
-    Row("partition", "partition-uniform-length", Training("uepnet", ("intervals.partition=uniform-length",))),
-    Row("partition", "partition-uniform-number", Training("uepnet", ("intervals.partition=uniform-number",))),
-    Row("proxy", "proxy-mean", _COUNTS),
-    Row("proxy", "proxy-median", Training("uepnet", ("intervals.proxy=median",))),
-    Row("heads", "heads-interleaved", _COUNTS),
-    Row("heads", "heads-parallel", Training("uepnet", ("intervals.heads=parallel",))),
-    Row("heads", "heads-single", Training("uepnet", ("intervals.heads=single",))),
     *(
-        Row(
-            "number of intervals",
-            f"intervals-{count}",
-            _COUNTS if count == 25 else Training("uepnet", (f"intervals.count={count}",)),
+        # Without a closer look: the lower a partition's two highest intervals, the more tiles would get one.
+        Row(group, name, Training("uepnet", tuple(changes)), _FIRST_PASS)
+        for group, name, *changes in (
+            ("partition", "partition-uep"),
+            ("partition", "partition-uniform-length", "intervals.partition=uniform-length"),
+            ("partition", "partition-uniform-number", "intervals.partition=uniform-number"),
+            ("proxy", "proxy-mean"),
+            ("proxy", "proxy-median", "intervals.proxy=median"),
+            ("heads", "heads-interleaved"),
+            ("heads", "heads-parallel", "intervals.heads=parallel"),
+            ("heads", "heads-single", "intervals.heads=single"),
+            ("number of intervals", "intervals-10", "intervals.count=10"),
+            ("number of intervals", "intervals-15", "intervals.count=15"),
+            ("number of intervals", "intervals-25"),
+            ("number of intervals", "intervals-40", "intervals.count=40"),
+            ("scales in training", "multi-scale-on"),
+            ("scales in training", "multi-scale-off", "view.multi_scale=false"),
         )
-        for count in (10, 15, 25, 40)
     ),
-    Row("scales in training", "multi-scale-on", _COUNTS),
-    Row("scales in training", "multi-scale-off", Training("uepnet", ("view.multi_scale=false",))),
 )

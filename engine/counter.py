@@ -46,6 +46,7 @@ class CrowdCounter:
         *,
         averages_mirror: bool = False,
         scale: float = USUAL_SCALE,
+        looks_closer: bool = True,
     ) -> None:
         """Place the network.
 
@@ -54,11 +55,13 @@ class CrowdCounter:
             device: where it runs.
             averages_mirror: every tile is read as it is and mirrored; twice the time.
             scale: the size at which an image is read, over its own.
+            looks_closer: saturated tiles are read again at twice the size.
 
         """
         place_network(network, device.torch_device)
         self._averages_mirror = averages_mirror
         self._scale = scale
+        self._looks_closer = looks_closer
         self._network = network
         self._device = device
 
@@ -67,7 +70,9 @@ class CrowdCounter:
     ) -> PatchCountMap:
         """Count the people of an image (H, W, 3) uint8 of any size."""
         enlarged = _enlarged(image, self._scale)
-        counts = self._count_tiles(enlarged, tile_px=tile_px, report=report, text=text, looks_closer=True)
+        counts = self._count_tiles(
+            enlarged, tile_px=tile_px, report=report, text=text, looks_closer=self._looks_closer
+        )
         return _of_patches(counts, image, enlarged)
 
     def _count_tiles(

@@ -247,7 +247,12 @@ class CountingEngine:
         return Localizer(network, self._device, self._second_pass, averages_mirror=self._is_careful)
 
     def _counter(self, network: UepNetwork) -> CrowdCounter:
-        return CrowdCounter(network, self._device, averages_mirror=self._is_careful)
+        return CrowdCounter(
+            network,
+            self._device,
+            averages_mirror=self._is_careful,
+            looks_closer=self._second_pass.most_regions != 0,
+        )
 
     def _network(self, kind: NetworkName) -> LoadedNetwork:
         if self._own is not None and self._own.kind == kind:

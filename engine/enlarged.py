@@ -22,7 +22,7 @@ class SecondPassRule:
     """Which dense regions are seen again, how far enlarged, and what that may cost."""
 
     most_regions: int | None = None
-    """None: as many as the network's kind usually has; 0: no second pass."""
+    """None: as many as the network's kind usually has; 0: none, and UEPNet sees no full tile closer."""
     scale_factor: float | None = None
     """None: L2S chooses."""
     budget: float = 5.0

@@ -112,3 +112,11 @@ def test_people_read_enlarged_stay_where_they_are(count):
 
     assert counts.mean[:4].sum() == counts.mean[16:].sum() == counts.mean[:, :9].sum() == 0
     assert counts.mean[6:14, 11:19] == pytest.approx(np.full((8, 8), 0.5 * 1.25**2), rel=1e-3)
+
+
+def test_who_measures_may_do_without_the_closer_look(painted_counts, paint):
+    counter = CrowdCounter(painted_counts(), CPU, scale=1.0, looks_closer=False)
+
+    counts = counter.count(paint(np.full((24, 32), 200)), tile_px=1280, report=lambda *words: None)
+
+    assert counts.mean == pytest.approx(np.full((3, 4), 2.0))
