@@ -147,11 +147,12 @@ def _show(canvas: Canvas, photo: Path) -> None:
 
     canvas.show_photo(None)
     loader, waiting = PhotoLoader(), QEventLoop()
-    loader.loaded.connect(lambda _id, levels: canvas.show_photo(TilePyramid(levels)))
+    loader.loaded.connect(lambda _id, read: canvas.show_photo(TilePyramid(read.levels)))
     loader.loaded.connect(waiting.quit)
     loader.load(1, photo)
     waiting.exec()
     canvas.viewport().repaint()
+    loader.stop()  # its own hold on the photograph: a window has one loader, not one for every opening
 
 
 def measure_naive(photo: Path) -> dict[str, object]:
