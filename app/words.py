@@ -21,12 +21,6 @@ class Language(Protocol):
         """Write a number with this language's separators."""
 
 
-def factor(value: float) -> str:
-    """Give a factor with the two decimals that the person can set, or one where the second is nought."""
-    is_round = round(value, 1) == round(value, 2)
-    return number(value, 1 if is_round else 2)
-
-
 class English:
     """The language in which the texts stand in the code; what is spoken before another is chosen."""
 
@@ -72,6 +66,12 @@ def mark(text: str) -> str:
 def number(value: float, decimals: int = 0) -> str:
     """Write a number for the person to read: 1,284 or 1.284, as the language wants it."""
     return _language.number(value, decimals)
+
+
+def factor(value: float) -> str:
+    """Give a factor with the two decimals that the person can set, or one where the second is nought."""
+    is_round = round(value, 1) == round(value, 2)
+    return number(value, 1 if is_round else 2)
 
 
 def without_letter(text: str) -> str:

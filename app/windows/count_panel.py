@@ -19,7 +19,7 @@ from app.windows.count_words import (
     remarks,
 )
 from app.windows.score_slider import ScoreSlider
-from app.windows.scrolled import scrolled
+from app.windows.scrolled import Scrolled
 from app.windows.task_strip import TaskStrip
 from app.words import number, tr
 
@@ -146,7 +146,7 @@ class CountPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scrolled(details), 1)
+        whole.addWidget(Scrolled(details), 1)
         whole.addLayout(doing)
 
     def _fill_ledger(self, lines: list[LedgerLine]) -> None:

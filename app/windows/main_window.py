@@ -33,7 +33,7 @@ from app.windows.menus import add_panels, build_menus, build_toolbar
 from app.windows.message_bar import MessageBar
 from app.windows.panel_docks import PanelDock, arrange_panels
 from app.windows.position_bar import PositionBar
-from app.windows.scrolled import scrolled
+from app.windows.scrolled import Scrolled
 from app.windows.task_strip import TaskStrip
 from app.windows.view_panel import ViewPanel
 from app.windows.welcome_page import WelcomePage
@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
         count = PanelDock(people, "count", self.count_panel, width=290)
         view = tr("View", "what is seen and how, over its panel")
         tabs = [
-            PanelDock(view, "view", scrolled(self.view_panel), width=290),
+            PanelDock(view, "view", Scrolled(self.view_panel), width=290),
             PanelDock(tr("Areas"), "areas", self.document_desk.areas_panel, width=290),
             PanelDock(tr("History"), "history", self.document_desk.history_panel, width=290),
         ]

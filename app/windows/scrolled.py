@@ -28,8 +28,3 @@ class Scrolled(QScrollArea):
         holder = bar.parentWidget()
         if holder is not None:
             holder.raise_()
-
-
-def scrolled(widget: QWidget) -> QScrollArea:
-    """Give an area without a frame in which a panel scrolls up and down when it must."""
-    return Scrolled(widget)

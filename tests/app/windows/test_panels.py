@@ -278,3 +278,11 @@ def test_the_labels_of_the_ground_stand_level_with_their_fields(opened, qtbot):
     label = next(label for label in dialog.findChildren(QLabel) if label.text() == "Length")
     assert label.alignment() & Qt.AlignmentFlag.AlignVCenter
     assert abs(label.geometry().center().y() - dialog._length.geometry().center().y()) <= 1
+
+
+def test_the_count_panel_has_its_height_at_the_first_start(opened, qtbot):
+    # A dock's size policy once let the tabs below lie over it.
+    panel = opened.count_panel
+    qtbot.waitUntil(lambda: panel.height() >= panel.minimumHeight(), timeout=PATIENCE_MS)
+    tabs = opened.view_panel.mapToGlobal(opened.view_panel.rect().topLeft())
+    assert panel.mapToGlobal(panel.rect().bottomLeft()).y() < tabs.y()

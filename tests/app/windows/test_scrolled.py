@@ -3,13 +3,13 @@
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.windows.scrolled import scrolled
+from app.windows.scrolled import Scrolled
 
 
 def test_nothing_in_a_panel_moves_when_its_lines_become_too_many(qtbot: QtBot) -> None:
     panel = QWidget()
     lines = QVBoxLayout(panel)
-    area = scrolled(panel)
+    area = Scrolled(panel)
     qtbot.addWidget(area)
     area.resize(200, 120)
     area.show()
