@@ -19,7 +19,9 @@ _BOUNDS: dict[str, tuple[float, float]] = {
     **dict.fromkeys(("smallest_scale", "largest_scale", "largest_zoom"), (0.05, 20)),
     **dict.fromkeys(("sigma_px", "target_spacing_px", "temperature", "clip_norm"), (_TINY, math.inf)),
     **dict.fromkeys(("average_decay", "momentum"), (0, 1 - _TINY)),
-    **dict.fromkeys(("grey_share", "noise_share", "people_share", "decay_share", "plateau_factor"), (0, 1)),
+    **dict.fromkeys(("grey_share", "noise_share", "people_share", "worn_share", "mixed_share"), (0, 1)),
+    **dict.fromkeys(("decay_share", "plateau_factor"), (0, 1)),
+    "largest_stretch": (1, 4),
     # Background, and people.
     "intervals.count": (2, math.inf),
     "joint.steps": (0, math.inf),

@@ -1,4 +1,4 @@
-"""Random views of an annotated image: scaled, cropped, mirrored, recoloured, with its points moved along."""
+"""Random views of an annotated image: scaled, cropped, mirrored, recoloured, worn; its points move along."""
 
 import math
 from dataclasses import dataclass
@@ -11,6 +11,10 @@ CROP_MULTIPLE_PX = 32
 
 # Standard deviation in levels of 255.
 STRONGEST_NOISE = 15.0
+
+# Of a worn view: its blur's standard deviation, and the quality at which it is compressed again.
+STRONGEST_BLUR_PX = 1.3
+JPEG_QUALITIES = (20, 85)
 
 
 @dataclass(frozen=True)
@@ -26,9 +30,17 @@ class ViewSettings:
     # of AutoScale will see it.
     zoom_below_spacing_px: float = 6.0
     largest_zoom: float = 1.8
+    largest_stretch: float = 1.0
+    """How many times wider than high a square may become, or higher than wide; 1: none."""
     grey_share: float = 0.15
+    recolouring: float = 1.0
+    """How far brightness, contrast, gamma and balance go; 0: not at all."""
     noise_share: float = 0.0
     """Share of the views with the noise of a poor sensor."""
+    worn_share: float = 0.0
+    """Share of the views that are blurred, and of those that are compressed again."""
+    mixed_share: float = 0.0
+    """Share of the views of which a part is a view of another image (`training.dataset`)."""
     # Views taken anywhere show fewer people per pixel than a street has, and views around people more: so
     # mixed, and scaled as above, parts A and B are seen as dense as they are (docs/experiments.md).
     people_share: float = 0.2
@@ -77,8 +89,10 @@ def random_view(
     if around_person:
         place = rng.choice(points)
     scale = _random_scale(points, place, rng, settings)
-    new_width, new_height = max(round(width * scale), 8), max(round(height * scale), 8)
-    middle = place * scale
+    stretch = math.exp(rng.uniform(-1, 1) * math.log(settings.largest_stretch) / 2)
+    across, down = scale * stretch, scale / stretch
+    new_width, new_height = max(round(width * across), 8), max(round(height * down), 8)
+    middle = place * (across, down)
     if not around_person:
         middle += (place / (width, height) - 0.5) * settings.crop_px
     left = _crop_start(middle[0], new_width, settings.crop_px)
@@ -95,8 +109,9 @@ def random_view(
         crop, is_known = crop[:, ::-1], is_known[:, ::-1]
         moved = np.column_stack([settings.crop_px - moved[:, 0], moved[:, 1]])
         left = new_width - left - settings.crop_px  # of the mirrored image
+    crop = recolour(crop, rng, settings.grey_share, settings.recolouring)
     return View(
-        image=np.ascontiguousarray(_maybe_noisy(recolour(crop, rng, settings.grey_share), rng, settings)),
+        image=np.ascontiguousarray(_maybe_worn(_maybe_noisy(crop, rng, settings), rng, settings)),
         points=moved,
         is_known=np.ascontiguousarray(is_known),
         left=left,
@@ -107,12 +122,15 @@ def random_view(
     )
 
 
-def recolour(image: np.ndarray, rng: np.random.Generator, grey_share: float) -> np.ndarray:
+def recolour(
+    image: np.ndarray, rng: np.random.Generator, grey_share: float, strength: float = 1.0
+) -> np.ndarray:
     """Change brightness, contrast, gamma and balance a little; a share of the images turns grey."""
     values = np.arange(256, dtype=np.float32) / 255
-    gain = rng.uniform(0.8, 1.25, size=3) if rng.random() < 0.3 else np.full(3, rng.uniform(0.8, 1.25))
-    offset = rng.uniform(-0.08, 0.08)
-    gamma = math.exp(rng.uniform(-0.25, 0.25))
+    gains = (0.8**strength, 1.25**strength)
+    gain = rng.uniform(*gains, size=3) if rng.random() < 0.3 else np.full(3, rng.uniform(*gains))
+    offset = rng.uniform(-0.08, 0.08) * strength
+    gamma = math.exp(rng.uniform(-0.25, 0.25) * strength)
     table = np.stack([np.clip(values**gamma * g + offset, 0, 1) * 255 for g in gain], axis=-1).astype(
         np.uint8
     )
@@ -130,6 +148,17 @@ def _maybe_noisy(image: np.ndarray, rng: np.random.Generator, settings: ViewSett
     noise = rng.standard_normal(image.shape, dtype=np.float32) * rng.uniform(2, STRONGEST_NOISE)
     noisy: np.ndarray = np.clip(np.round(image + noise), 0, 255).astype(np.uint8)
     return noisy
+
+
+def _maybe_worn(image: np.ndarray, rng: np.random.Generator, settings: ViewSettings) -> np.ndarray:
+    """Blur a share of the images and compress a share, as photographs are that went through many hands."""
+    if rng.random() < settings.worn_share:
+        image = cv2.GaussianBlur(image, (0, 0), rng.uniform(0.3, STRONGEST_BLUR_PX))
+    if rng.random() < settings.worn_share:
+        quality = int(rng.integers(*JPEG_QUALITIES))
+        _, content = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, quality])
+        image = cv2.imdecode(content, cv2.IMREAD_COLOR)
+    return image
 
 
 def _random_scale(

@@ -7,7 +7,7 @@ from PIL import Image
 
 from engine.annotations import AnnotatedImage, as_points
 from engine.image_file import ImageFileError
-from training.dataset import NumberedSamples, WeightedSource, as_batch, as_sample, view_of
+from training.dataset import NumberedSamples, WeightedSource, as_batch, as_sample, mixed, view_of
 from training.transforms import ViewSettings
 
 
@@ -89,3 +89,44 @@ def test_an_image_that_is_gone_is_named(crowd):
 
     with pytest.raises(ImageFileError, match=r"crowd\.png: there is no such file"):
         _samples(WeightedSource([crowd], 1.0))[0]
+
+
+def _plain_sample(value):
+    """A sample all of whose maps have one value, with people on a grid."""
+    xs, ys = np.meshgrid(np.arange(1.0, 64, 3), np.arange(1.0, 64, 3))
+    return {
+        "image": torch.full((3, 64, 64), value, dtype=torch.uint8),
+        "is_known": torch.full((64, 64), value == 1),
+        "points": torch.from_numpy(np.column_stack([xs.ravel(), ys.ravel()])),
+        "placement": torch.zeros(5, dtype=torch.float64),
+        "counts": torch.full((8, 8), float(value)),
+        "labels": torch.full((64, 64), value),
+    }
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_of_a_mixed_sample_everything_changes_at_the_same_seam(seed):
+    joined = mixed(_plain_sample(1), _plain_sample(2), np.random.default_rng(seed))
+
+    labels = joined["labels"]
+    is_across = bool((labels[0] != labels[0, 0]).any())
+    seam = int((labels == 1).sum()) // 64
+    assert seam % 8 == 0
+    assert 16 <= seam <= 48
+    across = torch.where(torch.arange(64) < seam, 1, 2).expand(64, 64)
+    assert torch.equal(labels, across if is_across else across.T)
+    assert torch.equal(joined["image"].long(), labels.expand(3, 64, 64))
+    assert torch.equal(joined["is_known"], labels == 1)
+    assert torch.equal(joined["counts"], labels[::8, ::8].float())
+    assert len(joined["points"]) == len(_plain_sample(1)["points"])  # none twice, none lost at the seam
+
+
+def test_a_share_of_the_samples_is_mixed(crowd):
+    view = ViewSettings(crop_px=32, mixed_share=0.5)
+    source = WeightedSource([crowd], 1.0)
+    samples = NumberedSamples([source], count=40, seed=1, view=view, targets=lambda view: {})
+
+    plain = _samples(source, count=40, targets=lambda view: {})
+
+    is_mixed = [not torch.equal(samples[number]["image"], plain[number]["image"]) for number in range(40)]
+    assert 8 < sum(is_mixed) < 32

@@ -75,6 +75,8 @@ def test_a_value_of_the_wrong_kind_is_refused() -> None:
         ("optimiser.backbone_rate=nan", "optimiser.backbone_rate=nan: expected 0 or more"),
         ("optimiser.plateau_patience=0", "optimiser.plateau_patience=0: expected 1 or more"),
         ("view.smallest_scale=3", "view.smallest_scale=3.0: expected 2 or less, the largest one"),
+        ("view.mixed_share=1.5", "view.mixed_share=1.5: expected 0 to 1"),
+        ("view.largest_stretch=0.5", "view.largest_stretch=0.5: expected 1 to 4"),
         ("scale_head.batch=0", "scale_head.batch=0: expected 1 or more"),
         ("distil.temperature=0", "distil.temperature=0.0: expected 1e-06 or more"),
         ("validation.most_images=-1", "validation.most_images=-1: expected 0 or more"),

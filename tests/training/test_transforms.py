@@ -142,3 +142,38 @@ def test_noise_changes_pixels_and_nothing_else(seed):
     # Around the recoloured grey, which may stand near black or white.
     assert 1 < inside.std() < 16
     assert len(np.unique(plain.image[plain.is_known])) <= 3
+
+
+@given(SEEDS)
+def test_a_worn_view_shows_the_same_less_sharply(seed):
+    image = np.random.default_rng(0).integers(0, 256, (70, 100, 3), dtype=np.uint8)
+
+    plain, worn = (_view(image, as_points([(40, 30)]), seed, worn_share=share) for share in (0.0, 1.0))
+
+    assert np.array_equal(plain.points, worn.points)
+    assert np.array_equal(plain.is_known, worn.is_known)
+    assert worn.image.shape == plain.image.shape
+    assert not np.array_equal(worn.image, plain.image)
+    assert worn.image.mean() == pytest.approx(plain.image.mean(), abs=6)
+
+
+@given(SEEDS, st.floats(10, 90), st.floats(10, 60))
+def test_a_stretched_view_moves_points_with_the_picture(seed, x, y):
+    view = _view(np.zeros((70, 100, 3), np.uint8), np.array([[x, y]]), seed, largest_stretch=1.5)
+
+    across, down = view.image_width / 100, view.image_height / 70
+    assert 0.6 < across / down < 1.6
+    assert across * down == pytest.approx(view.scale**2, rel=0.05)
+    assert view.points[0, 1] + view.top == pytest.approx(y * down)
+
+
+def test_without_a_stretch_squares_stay_squares():
+    views = [_view(np.zeros((700, 1000, 3), np.uint8), as_points([]), seed) for seed in range(20)]
+
+    assert all(view.image_width / view.image_height == pytest.approx(10 / 7, rel=0.01) for view in views)
+
+
+def test_recolouring_by_nothing_changes_nothing():
+    image = np.random.default_rng(0).integers(0, 256, (4, 4, 3), dtype=np.uint8)
+
+    assert np.array_equal(recolour(image, np.random.default_rng(0), 0.0, 0.0), image)
