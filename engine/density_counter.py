@@ -7,7 +7,8 @@ from torch import Tensor
 
 from engine.autoscale_density import DENSITY_UNIT_PX, AutoScaleDensityNetwork
 from engine.dense_region import affordable, densest_regions
-from engine.enlarged import SMALLEST_CHANGE, EnlargedRegion, read_enlarged
+from engine.devices import Device
+from engine.enlarged import SMALLEST_CHANGE, USUAL_RULE, EnlargedRegion, SecondPassRule, read_enlarged
 from engine.first_pass import FirstPass
 from engine.passes import Report
 from engine.prediction import Box, DenseRegion
@@ -16,6 +17,10 @@ from engine.working_image import WorkingImage, working_image
 
 # People are summed over cells of this size: a region's border then falls between cells.
 CELL_PX = 8
+
+# How much an image is enlarged before it is read, a number of eighths (docs/experiments.md, "At which size
+# regression reads").
+USUAL_SCALE = 1.5
 
 
 @dataclass(frozen=True)
@@ -42,22 +47,36 @@ class DensityCounter(ScalingReader[AutoScaleDensityNetwork]):
     usual_regions = 1
     """The paper's."""
 
+    def __init__(
+        self,
+        network: AutoScaleDensityNetwork,
+        device: Device,
+        rule: SecondPassRule = USUAL_RULE,
+        *,
+        averages_mirror: bool = False,
+        scale: float = USUAL_SCALE,
+    ) -> None:
+        """Place the network; all but `scale`, how much an image is enlarged first, as `ScalingReader`."""
+        super().__init__(network, device, rule, averages_mirror=averages_mirror)
+        self._scale = scale
+        self._cell_px = round(CELL_PX * scale)
+
     def count(self, image: np.ndarray, *, tile_px: int, report: Report) -> CellCounts:
         """Count the people of an image (H, W, 3) uint8 of any size."""
-        working = working_image(image)
+        working = working_image(image, scale=self._scale)
         first = self.first_pass(working.pixels, tile_px=tile_px, report=report, text="Counting")
-        cells = sum_over_cells(first.maps[0])
+        cells = sum_over_cells(first.maps[0], cell_px=self._cell_px)
         regions = []
         for box, scale_factor in affordable(
             self._scaled_regions(first, cells), pixels=first.maps[0].size * self._rule.budget
         ):
-            rows, columns = _cells_of(box)
+            rows, columns = _cells_of(box, self._cell_px)
             before = cells[rows, columns].sum()
             if abs(scale_factor - 1) >= SMALLEST_CHANGE:
                 region = read_enlarged(image, working, box, scale_factor)
                 text = f"Looking closer, ×{scale_factor:.1f}"
                 closer = self.first_pass(region.pixels, tile_px=tile_px, report=report, text=text)
-                cells[rows, columns] = _sum_back(closer.maps[0], region, box)
+                cells[rows, columns] = _sum_back(closer.maps[0], region, box, self._cell_px)
             after = cells[rows, columns].sum()
             regions.append(DenseRegion(box, scale_factor, round(float(before)), round(float(after))))
         return CellCounts(
@@ -72,38 +91,38 @@ class DensityCounter(ScalingReader[AutoScaleDensityNetwork]):
 
     def _scaled_regions(self, first: FirstPass, cells: np.ndarray) -> list[tuple[Box, float]]:
         """Give the dense regions of a first pass, each with its scale factor."""
-        boxes = densest_regions(cells, cell_px=CELL_PX, most=self._most_regions)
+        boxes = densest_regions(cells, cell_px=self._cell_px, most=self._most_regions)
         return self._with_factors(first, boxes)
 
 
-def sum_over_cells(density: np.ndarray) -> np.ndarray:
-    """Give (H, W) people per pixel as people per cell, (ceil(H / 8), ceil(W / 8)) float32."""
+def sum_over_cells(density: np.ndarray, *, cell_px: int = CELL_PX) -> np.ndarray:
+    """Give (H, W) people per pixel as people per cell, (ceil(H / cell_px), ceil(W / cell_px)) float32."""
     height, width = density.shape
-    padded = np.pad(density, ((0, -height % CELL_PX), (0, -width % CELL_PX)))
-    rows, columns = padded.shape[0] // CELL_PX, padded.shape[1] // CELL_PX
-    cells: np.ndarray = padded.reshape(rows, CELL_PX, columns, CELL_PX).sum(axis=(1, 3), dtype=np.float32)
+    padded = np.pad(density, ((0, -height % cell_px), (0, -width % cell_px)))
+    rows, columns = padded.shape[0] // cell_px, padded.shape[1] // cell_px
+    cells: np.ndarray = padded.reshape(rows, cell_px, columns, cell_px).sum(axis=(1, 3), dtype=np.float32)
     return cells
 
 
-def _sum_back(density: np.ndarray, region: EnlargedRegion, box: Box) -> np.ndarray:
+def _sum_back(density: np.ndarray, region: EnlargedRegion, box: Box, cell_px: int) -> np.ndarray:
     """Give a second pass's people per cell of the working image inside the box.
 
     A pixel of the second pass belongs to the cell in which its centre lies: ownership again.
     """
     height, width = density.shape
-    rows, columns = _cells_of(box)
-    own_rows = np.floor(((np.arange(height) + 0.5) / region.factors[1] + region.top) / CELL_PX).astype(int)
-    own_columns = np.floor(((np.arange(width) + 0.5) / region.factors[0] + region.left) / CELL_PX).astype(int)
+    rows, columns = _cells_of(box, cell_px)
+    own_rows = np.floor(((np.arange(height) + 0.5) / region.factors[1] + region.top) / cell_px).astype(int)
+    own_columns = np.floor(((np.arange(width) + 0.5) / region.factors[0] + region.left) / cell_px).astype(int)
     down = own_rows[None, :] == np.arange(rows.start, rows.stop)[:, None]
     across = own_columns[:, None] == np.arange(columns.start, columns.stop)[None, :]
     cells: np.ndarray = down.astype(np.float32) @ density @ across.astype(np.float32)
     return cells
 
 
-def _cells_of(box: Box) -> tuple[slice, slice]:
+def _cells_of(box: Box, cell_px: int) -> tuple[slice, slice]:
     return (
-        slice(int(box.top) // CELL_PX, int(box.bottom) // CELL_PX),
-        slice(int(box.left) // CELL_PX, int(box.right) // CELL_PX),
+        slice(int(box.top) // cell_px, int(box.bottom) // cell_px),
+        slice(int(box.left) // cell_px, int(box.right) // cell_px),
     )
 
 

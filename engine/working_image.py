@@ -4,7 +4,8 @@ The networks know heads of about 5 to 60 px, as they stand in photographs of som
 24-megapixel photograph of the same crowd shows them five times as large, and nobody would be found. So
 the first pass reads such an image reduced by a whole number; dense regions are then read from the
 original's pixels, as far enlarged as their scale factor says. (The paper does the same with UCF-QNRF,
-whose longer side it limits.) Smaller images are read as they are.
+whose longer side it limits.) Smaller images are read as they are, or a little enlarged where a network
+reads so better.
 """
 
 from dataclasses import dataclass
@@ -19,12 +20,12 @@ LONGEST_SHORTER_SIDE_PX = 1088
 
 @dataclass(frozen=True)
 class WorkingImage:
-    """An image reduced for the first pass."""
+    """An image as the first pass reads it."""
 
     pixels: np.ndarray
-    """(ceil(H / step), ceil(W / step), 3) uint8."""
+    """(ceil(H / step), ceil(W / step), 3) uint8; enlarged, `scale` times that."""
     step: int
-    """Original pixels per working pixel."""
+    """Original pixels per working pixel before it is enlarged."""
 
     def to_image(self, points: np.ndarray, *, width: int, height: int) -> np.ndarray:
         """Give (N, 2) points of the working image in the pixels of an image of this size."""
@@ -32,11 +33,18 @@ class WorkingImage:
         return moved
 
 
-def working_image(image: np.ndarray) -> WorkingImage:
-    """Reduce an image (H, W, 3) uint8 by the whole number that brings it to a size the networks know."""
+def working_image(image: np.ndarray, *, scale: float = 1.0) -> WorkingImage:
+    """Reduce an image (H, W, 3) uint8 by the whole number that brings it to a size the networks know.
+
+    Args:
+        image: of any size.
+        scale: how many times larger it is read then.
+
+    """
     height, width = image.shape[:2]
     step = max(-(-min(height, width) // LONGEST_SHORTER_SIDE_PX), 1)
-    if step == 1:
-        return WorkingImage(image, 1)
-    size = (-(-width // step), -(-height // step))
-    return WorkingImage(cv2.resize(image, size, interpolation=cv2.INTER_AREA), step)
+    size = (max(round(-(-width // step) * scale), 1), max(round(-(-height // step) * scale), 1))
+    if size == (width, height):
+        return WorkingImage(image, step)
+    method = cv2.INTER_AREA if size[0] < width else cv2.INTER_LINEAR
+    return WorkingImage(cv2.resize(image, size, interpolation=method), step)

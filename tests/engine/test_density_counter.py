@@ -13,8 +13,8 @@ HEIGHT, WIDTH = 160, 240
 def count(painted_density, paint):
     """Give a function that counts an image whose people per 10,000 pixels are painted."""
 
-    def count_people(values, *, scale_factor=1.0, tile_px=1280, **settings):
-        counter = DensityCounter(painted_density(scale_factor), CPU, SecondPassRule(**settings))
+    def count_people(values, *, scale_factor=1.0, tile_px=1280, scale=1.0, **settings):
+        counter = DensityCounter(painted_density(scale_factor), CPU, SecondPassRule(**settings), scale=scale)
         return counter.count(paint(values), tile_px=tile_px, report=lambda *words: None)
 
     return count_people
@@ -91,3 +91,24 @@ def test_the_budget_bounds_the_second_pass(count):
     (region,) = count(_block(), scale_factor=2.2, budget=0.5).regions
 
     assert region.scale_factor == pytest.approx((0.5 * HEIGHT * WIDTH / region.box.area) ** 0.5, rel=1e-6)
+
+
+@pytest.mark.parametrize(("height", "width"), [(160, 240), (161, 243), (7, 9)])
+def test_what_is_read_enlarged_is_given_for_the_images_own_cells(count, height, width):
+    counted = count(np.full((height, width), 50), scale=1.25)
+
+    assert counted.counts.shape == (-(-height // CELL_PX), -(-width // CELL_PX))
+    assert counted.cell_px == CELL_PX
+    # The painted answer does not fall as people grow.
+    assert counted.count == pytest.approx(50 * round(height * 1.25) * round(width * 1.25) / 10_000, rel=1e-4)
+
+
+def test_read_enlarged_people_and_region_stay_where_they_are(count):
+    plain, enlarged = (count(_block(), scale_factor=1.5, scale=scale) for scale in (1.0, 1.25))
+
+    block = enlarged.counts[5:15, 10:25].sum()
+    assert block == pytest.approx(plain.counts[5:15, 10:25].sum() * 1.25**2, rel=0.02)
+    assert enlarged.counts.sum() == pytest.approx(plain.counts.sum() * 1.25**2, rel=0.02)
+    ((one,), (other,)) = plain.regions, enlarged.regions
+    assert (other.box.left, other.box.top) == pytest.approx((one.box.left, one.box.top), abs=16)
+    assert (other.box.right, other.box.bottom) == pytest.approx((one.box.right, one.box.bottom), abs=16)

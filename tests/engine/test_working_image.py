@@ -23,6 +23,16 @@ def test_a_larger_one_is_reduced_by_a_whole_number():
     assert (working.pixels == 7).all()
 
 
+def test_an_enlarged_one_is_resized_once():
+    image = np.full((4000, 6001, 3), 7, np.uint8)
+
+    working = working_image(image, scale=1.25)
+
+    assert (working.step, working.pixels.shape) == (4, (1250, 1876, 3))
+    assert working_image(image[:100, :80], scale=1.25).pixels.shape == (125, 100, 3)
+    assert working_image(image[:1, :1], scale=0.2).pixels.shape == (1, 1, 3)
+
+
 @given(st.integers(1, 60), st.integers(1, 200), st.integers(1, 200))
 def test_points_come_back_to_their_place(longest, height, width):
     # With the limit lowered, so that small images are reduced too.
