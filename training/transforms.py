@@ -157,7 +157,9 @@ def _maybe_worn(image: np.ndarray, rng: np.random.Generator, settings: ViewSetti
     if rng.random() < settings.worn_share:
         quality = int(rng.integers(*JPEG_QUALITIES))
         _, content = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, quality])
-        image = cv2.imdecode(content, cv2.IMREAD_COLOR)
+        again = cv2.imdecode(content, cv2.IMREAD_COLOR)
+        assert again is not None  # it was encoded here
+        image = again
     return image
 
 
