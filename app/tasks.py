@@ -98,6 +98,21 @@ class Task(QObject):
         else:
             self.cancelled.emit()
         self.ended.emit()
+        self._let_go_of_listeners()
+
+    def _let_go_of_listeners(self) -> None:
+        """Disconnect everybody: Qt holds a listener, and one that holds its task would keep both for ever."""
+        kind = self.metaObject()
+        # By index: `QMetaMethod.fromSignal` of an object's signal would keep the object, too.
+        for signal, signature in (
+            (self.progressed, "progressed(PyObject)"),
+            (self.succeeded, "succeeded(PyObject)"),
+            (self.failed, "failed(PyObject)"),
+            (self.cancelled, "cancelled()"),
+            (self.ended, "ended()"),
+        ):
+            if self.isSignalConnected(kind.method(kind.indexOfSignal(signature))):
+                signal.disconnect()
 
 
 class TaskControl:

@@ -1,11 +1,13 @@
 """A task ends in exactly one way, told in the screen's thread."""
 
+import gc
 import threading
 import weakref
 
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from app.tasks import TaskControl, TaskProgress, TaskState, ThreadTask, stop_tasks
+from app.tasks import Task, TaskControl, TaskProgress, TaskState, ThreadTask, stop_tasks
 
 
 def _ends_of(task: ThreadTask) -> list[str]:
@@ -134,3 +136,18 @@ def test_what_a_cancelled_task_worked_on_is_let_go_of_when_its_thread_stops(qtbo
     go.set()
     task.join(10)
     assert left() is None
+
+
+def test_an_ended_task_is_let_go_of_though_a_listener_holds_it(qtbot: QtBot) -> None:
+    task = Task("Listening")
+    titles: list[str] = []
+    task.ended.connect(lambda task=task: titles.append(task.title))
+    let_go_of = weakref.ref(task)
+
+    task.cancel()
+    del task
+    QCoreApplication.processEvents()  # Qt forgets listeners a little later
+    gc.collect()
+
+    assert titles == ["Listening"]
+    assert let_go_of() is None
