@@ -106,6 +106,8 @@ _TOOLBAR = (
     "tool_erase",
     "tool_region",
     "tool_area",
+    "tool_ignore",
+    "tool_ground",
     _SEPARATOR,
     "fit",
     "actual_size",

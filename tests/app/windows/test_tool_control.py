@@ -6,10 +6,12 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolBar
 from pytestqt.qtbot import QtBot
 
 from app.windows.held_key import HELD_MS
 from app.windows.main_window import MainWindow
+from app.windows.tool_control import TOOL_ACTIONS
 from tests.app.conftest import PATIENCE_MS
 
 
@@ -138,3 +140,12 @@ def test_snapping_is_off_until_asked_for_and_kept(two: MainWindow) -> None:
     assert not two.settings.values.snaps
     two.actions_by_name["snap"].trigger()
     assert two.settings.values.snaps
+
+
+def test_every_tool_has_a_button(window: MainWindow) -> None:
+    toolbar = window.findChild(QToolBar, "toolbar")
+    assert toolbar is not None
+
+    tools = {window.actions_by_name[name] for name in TOOL_ACTIONS.values()}
+
+    assert tools <= set(toolbar.actions())
