@@ -273,17 +273,18 @@ def report(
     output: Annotated[Path, typer.Option(help="FILE.html, FILE.pdf or FILE.csv.")],
 ) -> None:
     """Write the corrected counts of a project: as a page or PDF with pictures and areas, or as a table."""
-    from app.report_project import ReportError, report_project
+    from app.document.project import ProjectError
+    from app.report_project import report_project
 
     try:
         reported = report_project(project, output)
-    except ReportError as error:
+    except ProjectError as error:
         _stop(str(error), code=2)
     _say(f"{output}: {reported.images} images, {reported.people:.0f} people.")
     if reported.uncounted:
         _say(f"Without a count: {', '.join(reported.uncounted)}.")
-    for sentence in reported.unreadable:
-        _say(f"{sentence} Its counts are reported without a picture.")
+    for problem in reported.unreadable:
+        _say(f"{problem} Its counts are reported without a picture.")
     if reported.unreadable:
         raise typer.Exit(1)
 

@@ -1,12 +1,11 @@
 """Which program this is, and what it stands on."""
 
-from importlib.metadata import PackageNotFoundError, version
-
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from app.resources import icon_pixmap
+from app.version import program_version
 from app.words import mark, tr
 
 _LOGO_PX = 72
@@ -49,11 +48,3 @@ class AboutDialog(QDialog):
         column.setAlignment(logo, Qt.AlignmentFlag.AlignLeft)
         words.setFixedWidth(412)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
-
-
-def program_version() -> str:
-    """Give the installed version, empty where nobody noted it."""
-    try:
-        return version("crowdcount")
-    except PackageNotFoundError:
-        return ""

@@ -71,6 +71,13 @@ ACTION_SPECS = (
         "export",
         mark("Write points as a data set that training reads"),
     ),
+    ActionSpec(
+        "report",
+        mark("&Report…"),
+        ("Ctrl+Shift+E",),
+        None,
+        mark("Write the corrected counts as a page, a PDF or a table"),
+    ),
     ActionSpec("quit", mark("&Quit"), ("Ctrl+Q",), None, mark("Close the program")),
     ActionSpec("undo", mark("&Undo"), ("Ctrl+Z",), "undo", mark("Undo")),
     ActionSpec("redo", mark("&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", mark("Redo")),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog
 from app.appearance import apply_colour_scheme
 from app.document.project import PROJECT_SUFFIX, ProjectError
 from app.exporting import export_task, exported_words
+from app.reporting import REPORT_SUFFIXES, report_task, reported_words
 from app.resources import DEMO_FOLDER, is_programs_own, place_for_files
 from app.tasks import ThreadTask
 from app.windows.about_dialog import AboutDialog
@@ -20,7 +21,7 @@ from app.windows.answered import answered
 from app.windows.command_palette import CommandPalette
 from app.windows.copy_points import copy_points_from_before
 from app.windows.export_dialog import ExportDialog, ExportWish
-from app.windows.image_desk import show_folder
+from app.windows.image_desk import show_file
 from app.windows.points_section import LARGEST_RADIUS_PX, SMALLEST_RADIUS_PX
 from app.windows.settings_dialog import SettingsDialog
 from app.windows.shortcuts_dialog import ShortcutsDialog
@@ -48,6 +49,7 @@ class Commands(QObject):
             "new_project": self.new_project,
             "open_project": self.open_project,
             "export": self.export,
+            "report": self.report,
             "quit": window.close,
             "undo": lambda: self._step_history("undo"),
             "redo": lambda: self._step_history("redo"),
@@ -161,12 +163,47 @@ class Commands(QObject):
         task = export_task(session.project, chosen, wish.folder, wish.format)
         task.succeeded.connect(
             lambda exported: window.messages.tell(
-                exported_words(exported, wish.folder), tr("Show the folder"), lambda: show_folder(wish.folder)
+                exported_words(exported, wish.folder), tr("Show the folder"), lambda: show_file(wish.folder)
             )
         )
         task.failed.connect(
             lambda error: window.messages.fail_with(tr("Exporting to {folder}", folder=wish.folder), error)
         )
+        self.exporting.emit(task)
+        task.start()
+
+    def report(self) -> None:
+        """Ask where a report of the project shall lie, and write it."""
+        workspace, messages = self._window.workspace, self._window.messages
+        session, document = workspace.session, workspace.document
+        counted = [image for image in workspace.images if image.count is not None]
+        if session is None or document is None or not counted:
+            messages.warn(tr("Nothing to report yet: count an image or place points first."))
+            return
+        kinds = {
+            tr("Web page (*.html)"): ".html",
+            tr("PDF for printing (*.pdf)"): ".pdf",
+            tr("Table for spreadsheets (*.csv)"): ".csv",
+        }
+        start = place_for_files(document.path.parent) / (document.path.parent.name + ".html")
+        name, kind = QFileDialog.getSaveFileName(self._window, tr("Report"), str(start), ";;".join(kinds))
+        if name:
+            path = Path(name)
+            has_kind = path.suffix.lower() in REPORT_SUFFIXES
+            self.report_to(path if has_kind else path.with_name(path.name + kinds.get(kind, ".html")))
+
+    def report_to(self, path: Path) -> None:
+        """Write a report of the project; its name's end says which kind."""
+        session, messages = self._window.workspace.session, self._window.messages
+        if session is None:
+            return
+        task = report_task(session.project, path)
+        task.succeeded.connect(
+            lambda reported: messages.tell(
+                reported_words(reported, path), tr("Open it"), lambda: show_file(path)
+            )
+        )
+        task.failed.connect(lambda error: messages.fail_with(tr("Writing {name}", name=path.name), error))
         self.exporting.emit(task)
         task.start()
 

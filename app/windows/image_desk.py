@@ -70,7 +70,7 @@ class ImageDesk(QObject):
             action.triggered.connect(lambda _=False, split=split: self.set_split(split))
         menu.addSeparator()
         folder = menu.addAction(tr("Show the file's folder"))
-        folder.triggered.connect(lambda: show_folder(images[0].path.parent))
+        folder.triggered.connect(lambda: show_file(images[0].path.parent))
         menu.addAction(actions["find_missing"])
         menu.addSeparator()
         menu.addAction(actions["take_out"])
@@ -295,6 +295,6 @@ def _found_words(found: int, wanted: int) -> str:
     )
 
 
-def show_folder(folder: Path) -> None:
-    """Let the system's program for files show what is in a folder."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+def show_file(path: Path) -> None:
+    """Let the system's program for such a file show it, or for a folder what is in it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

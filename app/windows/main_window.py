@@ -48,6 +48,7 @@ _ON_IMAGE = (
     "zoom_in",
     "zoom_out",
     "export",
+    "report",
     "select_all",
     "count_all",
     "next_cell",

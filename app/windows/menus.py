@@ -24,6 +24,7 @@ _MENUS = {
         "save_copy",
         "find_missing",
         "export",
+        "report",
         _SEPARATOR,
         "quit",
     ),

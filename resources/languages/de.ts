@@ -26,10 +26,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln image(s) could not be read and have no picture in it.</source>
+        <translation>
+            <numerusform>%Ln Bild ließ sich nicht lesen und hat darin kein Foto.</numerusform>
+            <numerusform>%Ln Bilder ließen sich nicht lesen und haben darin kein Foto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln image(s) marked as done</source>
         <translation>
             <numerusform>%Ln Bild als fertig markiert</numerusform>
             <numerusform>%Ln Bilder als fertig markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) without a count are named in it.</source>
+        <translation>
+            <numerusform>%Ln Bild ohne Zählung ist darin genannt.</numerusform>
+            <numerusform>%Ln Bilder ohne Zählung sind darin genannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -234,6 +248,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>Be&amp;richt…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -658,6 +676,10 @@
     <message>
         <source>Count: {number}</source>
         <translation>Zählung: {number}</translation>
+    </message>
+    <message>
+        <source>Counted by {network}, weights {weights}.</source>
+        <translation>Gezählt von {network}, Gewichte {weights}.</translation>
     </message>
     <message>
         <source>Counting</source>
@@ -1365,6 +1387,10 @@
         <translation>Noch nichts zu exportieren: Zählen Sie zuerst ein Bild aus oder setzen Sie Punkte.</translation>
     </message>
     <message>
+        <source>Nothing to report yet: count an image or place points first.</source>
+        <translation>Noch nichts zu berichten: Zählen Sie zuerst ein Bild oder setzen Sie Punkte.</translation>
+    </message>
+    <message>
         <source>Nothing was done to this image yet.
 Every step will be listed here.</source>
         <translation>An diesem Bild wurde noch nichts getan.
@@ -1425,6 +1451,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
         <translation>Bilder öffnen</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>Open photographs</source>
         <translation>Fotos öffnen</translation>
     </message>
@@ -1468,6 +1498,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
     <message>
         <source>Overlay over the photo, swiped, or beside</source>
         <translation>Overlay über dem Foto, mit Wischlinie oder daneben</translation>
+    </message>
+    <message>
+        <source>PDF for printing (*.pdf)</source>
+        <translation>PDF zum Drucken (*.pdf)</translation>
     </message>
     <message>
         <source>Page {page}</source>
@@ -1528,6 +1562,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
     <message>
         <source>Points: {found} found by the network, {placed} placed by hand, {moved} found, then moved, {confirmed} found, then confirmed</source>
         <translation>Punkte: {found} vom Netz gefunden, {placed} von Hand gesetzt, {moved} gefunden, dann verschoben, {confirmed} gefunden, dann bestätigt</translation>
+    </message>
+    <message>
+        <source>Predicted is what the network counted, and the range in which the true number lies with a probability of 90 %; count is the corrected number: found − removed + added + in areas − ignored.</source>
+        <translation>„Vorhergesagt“ ist, was das Netz gezählt hat, und der Bereich, in dem die wahre Zahl mit einer Wahrscheinlichkeit von 90 % liegt; „Zählung“ ist die berichtigte Zahl: gefunden − entfernt + hinzugefügt + in Bereichen − ignoriert.</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -1595,6 +1633,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
     <message>
         <source>Rename “{before}” to “{after}”</source>
         <translation>„{before}“ in „{after}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Review &amp;grid</source>
@@ -1862,6 +1904,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
         <translation>Wischen</translation>
     </message>
     <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
         <source>Take the region away: its people are the first pass&apos; again (Delete)</source>
         <translation>Region entfernen: Es gelten wieder die Personen des ersten Durchgangs (Entf)</translation>
     </message>
@@ -1904,6 +1950,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
     <message>
         <source>The image as it came</source>
         <translation>Ausgangszustand des Bilds</translation>
+    </message>
+    <message>
+        <source>The image cannot be read now; its counts are those that were kept.</source>
+        <translation>Das Bild ist jetzt nicht lesbar; die Zahlen sind die gespeicherten.</translation>
     </message>
     <message>
         <source>The image or its count is another one meanwhile: the region was let go.</source>
@@ -2114,6 +2164,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
         </translation>
     </message>
     <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
         <source>Weights {name}</source>
         <translation>Gewichte {name}</translation>
     </message>
@@ -2173,12 +2227,31 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
         <translation>Wer für einen Punkt einsteht: das Netz oder Sie</translation>
     </message>
     <message>
+        <source>Without a count: {names}.</source>
+        <translation>Ohne Zählung: {names}.</translation>
+    </message>
+    <message>
         <source>Write a copy of the project; work goes on here</source>
         <translation>Eine Kopie des Projekts schreiben; hier geht die Arbeit weiter</translation>
     </message>
     <message>
         <source>Write points as a data set that training reads</source>
         <translation>Punkte als Datensatz schreiben, den das Training liest</translation>
+    </message>
+    <message>
+        <source>Write the corrected counts as a page, a PDF or a table</source>
+        <translation>Die berichtigten Zählungen als Seite, PDF oder Tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>{name} wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {path}: %Ln image(s).</source>
+        <translation>
+            <numerusform>{path} geschrieben: %Ln Bild.</numerusform>
+            <numerusform>{path} geschrieben: %Ln Bilder.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You say that nobody is here</source>
@@ -2207,6 +2280,21 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
             <numerusform>hinzugefügt</numerusform>
             <numerusform>hinzugefügt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>over a column</comment>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <comment>over a column</comment>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <comment>over a column</comment>
+        <translation>Zählung</translation>
     </message>
     <message>
         <source>counted</source>
@@ -2240,6 +2328,11 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
         <source>done</source>
         <translation>fertig</translation>
     </message>
+    <message>
+        <source>done</source>
+        <comment>over a column</comment>
+        <translation>fertig</translation>
+    </message>
     <message numerus="yes">
         <source>found</source>
         <comment>so many people</comment>
@@ -2247,6 +2340,11 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
             <numerusform>gefunden</numerusform>
             <numerusform>gefunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>found</source>
+        <comment>over a column</comment>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>found by the network</source>
@@ -2274,6 +2372,21 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
         </translation>
     </message>
     <message>
+        <source>ignored</source>
+        <comment>over a column</comment>
+        <translation>ignoriert</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <comment>over a column</comment>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>in areas</source>
+        <comment>over a column</comment>
+        <translation>in Bereichen</translation>
+    </message>
+    <message>
         <source>in work</source>
         <translation>in Arbeit</translation>
     </message>
@@ -2285,6 +2398,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
     <message>
         <source>label {label}</source>
         <translation>Stufe {label}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>missing</source>
@@ -2312,6 +2429,16 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
         <translation>Personen</translation>
     </message>
     <message>
+        <source>people</source>
+        <comment>over a column</comment>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>people per m²</source>
+        <comment>over a column</comment>
+        <translation>Personen je m²</translation>
+    </message>
+    <message>
         <source>person</source>
         <comment>after the sum</comment>
         <translation>Person</translation>
@@ -2319,6 +2446,11 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
     <message>
         <source>placed by hand</source>
         <translation>von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <comment>over a column</comment>
+        <translation>vorhergesagt</translation>
     </message>
     <message>
         <source>processor</source>
@@ -2333,6 +2465,11 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
         </translation>
     </message>
     <message>
+        <source>removed</source>
+        <comment>over a column</comment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
         <source>the network said {count} ({low} – {high})</source>
         <translation>laut Netz {count} ({low} – {high})</translation>
     </message>
@@ -2343,6 +2480,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
     <message>
         <source>waiting</source>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{area} m² of ground</source>
@@ -2460,6 +2601,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
         <translation>{key} war die Taste für „{action}“; diese Aktion hat noch {keys}.</translation>
     </message>
     <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
         <source>{name} has no points that are not here already.</source>
         <translation>{name} hat keine Punkte, die nicht schon hier sind.</translation>
     </message>
@@ -2484,8 +2629,20 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
         <translation>{next} zeigt die nächste Zelle, die Leertaste hakt sie ab und geht weiter. {grid} beendet.</translation>
     </message>
     <message>
+        <source>{path}, {width} × {height} pixels.</source>
+        <translation>{path}, {width} × {height} Pixel.</translation>
+    </message>
+    <message>
         <source>{path}: another program is using the project. Close it there, then do it again.</source>
         <translation>{path}: Ein anderes Programm verwendet das Projekt gerade. Schließen Sie es dort und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be written ({reason}). Choose another place.</source>
+        <translation>{path} lässt sich nicht schreiben ({reason}). Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{path}: expected a name that ends in {suffixes}.</source>
+        <translation>{path}: Der Name muss auf {suffixes} enden.</translation>
     </message>
     <message>
         <source>{path}: made by a newer CrowdCount (project version {version}; this program knows {known}). Update CrowdCount to open it; the file is left as it is.</source>
@@ -2506,6 +2663,10 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
     <message>
         <source>{path}: not a CrowdCount project. Choose a file that CrowdCount made.</source>
         <translation>{path}: kein CrowdCount-Projekt. Wählen Sie eine Datei, die CrowdCount erstellt hat.</translation>
+    </message>
+    <message>
+        <source>{path}: nothing to report: none of its images is counted or edited yet.</source>
+        <translation>{path}: nichts zu berichten: Noch ist keines der Bilder gezählt oder bearbeitet.</translation>
     </message>
     <message>
         <source>{path}: the counting process ended each time, even on the smallest tiles. Close other programs, or count a smaller image.</source>
@@ -2610,6 +2771,13 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
     <message>
         <source>{people} counted</source>
         <translation>{people} gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{people} people in %Ln image(s)</source>
+        <translation>
+            <numerusform>{people} Personen auf %Ln Bild</numerusform>
+            <numerusform>{people} Personen auf %Ln Bildern</numerusform>
+        </translation>
     </message>
     <message>
         <source>{problem} Until then, points are kept in {path}, for now.</source>

@@ -26,10 +26,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln image(s) could not be read and have no picture in it.</source>
+        <translation>
+            <numerusform>%Ln imagen no se pudo leer y aparece sin foto.</numerusform>
+            <numerusform>%Ln imágenes no se pudieron leer y aparecen sin foto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln image(s) marked as done</source>
         <translation>
             <numerusform>%Ln imagen marcada como terminada</numerusform>
             <numerusform>%Ln imágenes marcadas como terminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) without a count are named in it.</source>
+        <translation>
+            <numerusform>Menciona %Ln imagen sin recuento.</numerusform>
+            <numerusform>Menciona %Ln imágenes sin recuento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -234,6 +248,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Informe…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -658,6 +676,10 @@
     <message>
         <source>Count: {number}</source>
         <translation>Recuento: {number}</translation>
+    </message>
+    <message>
+        <source>Counted by {network}, weights {weights}.</source>
+        <translation>Contado por {network}, pesos {weights}.</translation>
     </message>
     <message>
         <source>Counting</source>
@@ -1365,6 +1387,10 @@
         <translation>Aún no hay nada que exportar: cuente primero una imagen o coloque puntos.</translation>
     </message>
     <message>
+        <source>Nothing to report yet: count an image or place points first.</source>
+        <translation>Aún no hay nada que informar: cuente primero una imagen o coloque puntos.</translation>
+    </message>
+    <message>
         <source>Nothing was done to this image yet.
 Every step will be listed here.</source>
         <translation>Aún no se ha hecho nada en esta imagen.
@@ -1425,6 +1451,10 @@ Corrija los puntos y el recuento será correcto.</translation>
         <translation>Abrir imágenes</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
         <source>Open photographs</source>
         <translation>Abrir fotografías</translation>
     </message>
@@ -1468,6 +1498,10 @@ Corrija los puntos y el recuento será correcto.</translation>
     <message>
         <source>Overlay over the photo, swiped, or beside</source>
         <translation>Superposición encima de la foto, en cortina o al lado</translation>
+    </message>
+    <message>
+        <source>PDF for printing (*.pdf)</source>
+        <translation>PDF para imprimir (*.pdf)</translation>
     </message>
     <message>
         <source>Page {page}</source>
@@ -1528,6 +1562,10 @@ Corrija los puntos y el recuento será correcto.</translation>
     <message>
         <source>Points: {found} found by the network, {placed} placed by hand, {moved} found, then moved, {confirmed} found, then confirmed</source>
         <translation>Puntos: {found} encontrados por la red, {placed} colocados a mano, {moved} encontrados y luego movidos, {confirmed} encontrados y luego confirmados</translation>
+    </message>
+    <message>
+        <source>Predicted is what the network counted, and the range in which the true number lies with a probability of 90 %; count is the corrected number: found − removed + added + in areas − ignored.</source>
+        <translation>«Previsto» es lo que contó la red y el intervalo en que está el número real con una probabilidad del 90 %; «recuento» es el número corregido: encontrados − eliminados + añadidos + en áreas − ignorados.</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -1595,6 +1633,10 @@ Corrija los puntos y el recuento será correcto.</translation>
     <message>
         <source>Rename “{before}” to “{after}”</source>
         <translation>Renombrar «{before}» como «{after}»</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Review &amp;grid</source>
@@ -1862,6 +1904,10 @@ Corrija los puntos y el recuento será correcto.</translation>
         <translation>Cortina</translation>
     </message>
     <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabla para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
         <source>Take the region away: its people are the first pass&apos; again (Delete)</source>
         <translation>Quitar la región: sus personas vuelven a ser las de la primera pasada (Supr)</translation>
     </message>
@@ -1904,6 +1950,10 @@ Corrija los puntos y el recuento será correcto.</translation>
     <message>
         <source>The image as it came</source>
         <translation>La imagen tal como llegó</translation>
+    </message>
+    <message>
+        <source>The image cannot be read now; its counts are those that were kept.</source>
+        <translation>La imagen no se puede leer ahora; sus recuentos son los guardados.</translation>
     </message>
     <message>
         <source>The image or its count is another one meanwhile: the region was let go.</source>
@@ -2114,6 +2164,10 @@ Corrija los puntos y el recuento será correcto.</translation>
         </translation>
     </message>
     <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
         <source>Weights {name}</source>
         <translation>Pesos {name}</translation>
     </message>
@@ -2173,12 +2227,31 @@ Corrija los puntos y el recuento será correcto.</translation>
         <translation>Quién responde de un punto: la red o usted</translation>
     </message>
     <message>
+        <source>Without a count: {names}.</source>
+        <translation>Sin recuento: {names}.</translation>
+    </message>
+    <message>
         <source>Write a copy of the project; work goes on here</source>
         <translation>Escribir una copia del proyecto; el trabajo sigue aquí</translation>
     </message>
     <message>
         <source>Write points as a data set that training reads</source>
         <translation>Escribir los puntos como un conjunto de datos que lee el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Write the corrected counts as a page, a PDF or a table</source>
+        <translation>Escribir los recuentos corregidos como página, PDF o tabla</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Escribiendo {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {path}: %Ln image(s).</source>
+        <translation>
+            <numerusform>Se escribió {path}: %Ln imagen.</numerusform>
+            <numerusform>Se escribió {path}: %Ln imágenes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You say that nobody is here</source>
@@ -2207,6 +2280,21 @@ Corrija los puntos y el recuento será correcto.</translation>
             <numerusform>añadida</numerusform>
             <numerusform>añadidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>over a column</comment>
+        <translation>añadidos</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <comment>over a column</comment>
+        <translation>área</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <comment>over a column</comment>
+        <translation>recuento</translation>
     </message>
     <message>
         <source>counted</source>
@@ -2240,6 +2328,11 @@ Corrija los puntos y el recuento será correcto.</translation>
         <source>done</source>
         <translation>terminada</translation>
     </message>
+    <message>
+        <source>done</source>
+        <comment>over a column</comment>
+        <translation>terminada</translation>
+    </message>
     <message numerus="yes">
         <source>found</source>
         <comment>so many people</comment>
@@ -2247,6 +2340,11 @@ Corrija los puntos y el recuento será correcto.</translation>
             <numerusform>encontrada</numerusform>
             <numerusform>encontradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>found</source>
+        <comment>over a column</comment>
+        <translation>encontrados</translation>
     </message>
     <message>
         <source>found by the network</source>
@@ -2274,6 +2372,21 @@ Corrija los puntos y el recuento será correcto.</translation>
         </translation>
     </message>
     <message>
+        <source>ignored</source>
+        <comment>over a column</comment>
+        <translation>ignorados</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <comment>over a column</comment>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>in areas</source>
+        <comment>over a column</comment>
+        <translation>en áreas</translation>
+    </message>
+    <message>
         <source>in work</source>
         <translation>en curso</translation>
     </message>
@@ -2285,6 +2398,10 @@ Corrija los puntos y el recuento será correcto.</translation>
     <message>
         <source>label {label}</source>
         <translation>etiqueta {label}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>excluida</translation>
     </message>
     <message>
         <source>missing</source>
@@ -2312,6 +2429,16 @@ Corrija los puntos y el recuento será correcto.</translation>
         <translation>personas</translation>
     </message>
     <message>
+        <source>people</source>
+        <comment>over a column</comment>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>people per m²</source>
+        <comment>over a column</comment>
+        <translation>personas por m²</translation>
+    </message>
+    <message>
         <source>person</source>
         <comment>after the sum</comment>
         <translation>persona</translation>
@@ -2319,6 +2446,11 @@ Corrija los puntos y el recuento será correcto.</translation>
     <message>
         <source>placed by hand</source>
         <translation>colocados a mano</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <comment>over a column</comment>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>processor</source>
@@ -2333,6 +2465,11 @@ Corrija los puntos y el recuento será correcto.</translation>
         </translation>
     </message>
     <message>
+        <source>removed</source>
+        <comment>over a column</comment>
+        <translation>eliminados</translation>
+    </message>
+    <message>
         <source>the network said {count} ({low} – {high})</source>
         <translation>la red contó {count} ({low} – {high})</translation>
     </message>
@@ -2343,6 +2480,10 @@ Corrija los puntos y el recuento será correcto.</translation>
     <message>
         <source>waiting</source>
         <translation>en espera</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{area} m² of ground</source>
@@ -2460,6 +2601,10 @@ Corrija los puntos y el recuento será correcto.</translation>
         <translation>{key} era la tecla de «{action}», que aún tiene {keys}.</translation>
     </message>
     <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
         <source>{name} has no points that are not here already.</source>
         <translation>{name} no tiene puntos que no estén ya aquí.</translation>
     </message>
@@ -2484,8 +2629,20 @@ Corrija los puntos y el recuento será correcto.</translation>
         <translation>{next} muestra la celda siguiente, Espacio la acepta y continúa. {grid} termina.</translation>
     </message>
     <message>
+        <source>{path}, {width} × {height} pixels.</source>
+        <translation>{path}, {width} × {height} píxeles.</translation>
+    </message>
+    <message>
         <source>{path}: another program is using the project. Close it there, then do it again.</source>
         <translation>{path}: otro programa está usando el proyecto. Ciérrelo allí y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be written ({reason}). Choose another place.</source>
+        <translation>{path}: no se puede escribir ({reason}). Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{path}: expected a name that ends in {suffixes}.</source>
+        <translation>{path}: el nombre debe terminar en {suffixes}.</translation>
     </message>
     <message>
         <source>{path}: made by a newer CrowdCount (project version {version}; this program knows {known}). Update CrowdCount to open it; the file is left as it is.</source>
@@ -2506,6 +2663,10 @@ Corrija los puntos y el recuento será correcto.</translation>
     <message>
         <source>{path}: not a CrowdCount project. Choose a file that CrowdCount made.</source>
         <translation>{path}: no es un proyecto de CrowdCount. Elija un archivo hecho con CrowdCount.</translation>
+    </message>
+    <message>
+        <source>{path}: nothing to report: none of its images is counted or edited yet.</source>
+        <translation>{path}: nada que informar: ninguna de sus imágenes está contada ni editada todavía.</translation>
     </message>
     <message>
         <source>{path}: the counting process ended each time, even on the smallest tiles. Close other programs, or count a smaller image.</source>
@@ -2610,6 +2771,13 @@ Corrija los puntos y el recuento será correcto.</translation>
     <message>
         <source>{people} counted</source>
         <translation>{people} contadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{people} people in %Ln image(s)</source>
+        <translation>
+            <numerusform>{people} personas en %Ln imagen</numerusform>
+            <numerusform>{people} personas en %Ln imágenes</numerusform>
+        </translation>
     </message>
     <message>
         <source>{problem} Until then, points are kept in {path}, for now.</source>

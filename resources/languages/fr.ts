@@ -26,10 +26,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln image(s) could not be read and have no picture in it.</source>
+        <translation>
+            <numerusform>%Ln image n’a pas pu être lue et y figure sans photo.</numerusform>
+            <numerusform>%Ln images n’ont pas pu être lues et y figurent sans photo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln image(s) marked as done</source>
         <translation>
             <numerusform>%Ln image marquée comme terminée</numerusform>
             <numerusform>%Ln images marquées comme terminées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) without a count are named in it.</source>
+        <translation>
+            <numerusform>%Ln image sans comptage y est nommée.</numerusform>
+            <numerusform>%Ln images sans comptage y sont nommées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -234,6 +248,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>R&amp;apport…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -658,6 +676,10 @@
     <message>
         <source>Count: {number}</source>
         <translation>Comptage&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>Counted by {network}, weights {weights}.</source>
+        <translation>Compté par {network}, poids {weights}.</translation>
     </message>
     <message>
         <source>Counting</source>
@@ -1365,6 +1387,10 @@
         <translation>Rien à exporter pour l&apos;instant&#x202f;: lancez d&apos;abord un comptage ou placez des points.</translation>
     </message>
     <message>
+        <source>Nothing to report yet: count an image or place points first.</source>
+        <translation>Rien à rapporter encore : comptez d’abord une image ou placez des points.</translation>
+    </message>
+    <message>
         <source>Nothing was done to this image yet.
 Every step will be listed here.</source>
         <translation>Rien n&apos;a encore été fait sur cette image.
@@ -1425,6 +1451,10 @@ Corrigez les points, et le comptage est juste.</translation>
         <translation>Ouvrir des images</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
         <source>Open photographs</source>
         <translation>Ouvrir des photos</translation>
     </message>
@@ -1468,6 +1498,10 @@ Corrigez les points, et le comptage est juste.</translation>
     <message>
         <source>Overlay over the photo, swiped, or beside</source>
         <translation>Superposition sur la photo, en rideau ou à côté</translation>
+    </message>
+    <message>
+        <source>PDF for printing (*.pdf)</source>
+        <translation>PDF à imprimer (*.pdf)</translation>
     </message>
     <message>
         <source>Page {page}</source>
@@ -1528,6 +1562,10 @@ Corrigez les points, et le comptage est juste.</translation>
     <message>
         <source>Points: {found} found by the network, {placed} placed by hand, {moved} found, then moved, {confirmed} found, then confirmed</source>
         <translation>Points&#x202f;: {found} trouvés par le réseau, {placed} placés à la main, {moved} trouvés puis déplacés, {confirmed} trouvés puis confirmés</translation>
+    </message>
+    <message>
+        <source>Predicted is what the network counted, and the range in which the true number lies with a probability of 90 %; count is the corrected number: found − removed + added + in areas − ignored.</source>
+        <translation>« Prédit » est ce que le réseau a compté, et l’intervalle où se trouve le vrai nombre avec une probabilité de 90 % ; « comptage » est le nombre corrigé : trouvés − supprimés + ajoutés + dans les zones − ignorés.</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -1595,6 +1633,10 @@ Corrigez les points, et le comptage est juste.</translation>
     <message>
         <source>Rename “{before}” to “{after}”</source>
         <translation>Renommage de «&#x202f;{before}&#x202f;» en «&#x202f;{after}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Review &amp;grid</source>
@@ -1862,6 +1904,10 @@ Corrigez les points, et le comptage est juste.</translation>
         <translation>Rideau</translation>
     </message>
     <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tableau pour tableurs (*.csv)</translation>
+    </message>
+    <message>
         <source>Take the region away: its people are the first pass&apos; again (Delete)</source>
         <translation>Retirer la région&#x202f;: ses personnes sont de nouveau celles de la première passe (Suppr)</translation>
     </message>
@@ -1904,6 +1950,10 @@ Corrigez les points, et le comptage est juste.</translation>
     <message>
         <source>The image as it came</source>
         <translation>L&apos;image d&apos;origine</translation>
+    </message>
+    <message>
+        <source>The image cannot be read now; its counts are those that were kept.</source>
+        <translation>L’image n’est pas lisible pour le moment ; ses comptages sont ceux qui ont été gardés.</translation>
     </message>
     <message>
         <source>The image or its count is another one meanwhile: the region was let go.</source>
@@ -2114,6 +2164,10 @@ Corrigez les points, et le comptage est juste.</translation>
         </translation>
     </message>
     <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
         <source>Weights {name}</source>
         <translation>Poids {name}</translation>
     </message>
@@ -2173,12 +2227,31 @@ Corrigez les points, et le comptage est juste.</translation>
         <translation>Qui répond d&apos;un point&#x202f;: le réseau ou vous</translation>
     </message>
     <message>
+        <source>Without a count: {names}.</source>
+        <translation>Sans comptage : {names}.</translation>
+    </message>
+    <message>
         <source>Write a copy of the project; work goes on here</source>
         <translation>Écrire une copie du projet&#x202f;; le travail continue ici</translation>
     </message>
     <message>
         <source>Write points as a data set that training reads</source>
         <translation>Écrire les points comme jeu de données lisible par l&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Write the corrected counts as a page, a PDF or a table</source>
+        <translation>Écrire les comptages corrigés comme page, PDF ou tableau</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Écriture de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {path}: %Ln image(s).</source>
+        <translation>
+            <numerusform>{path} enregistré : %Ln image.</numerusform>
+            <numerusform>{path} enregistré : %Ln images.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You say that nobody is here</source>
@@ -2207,6 +2280,21 @@ Corrigez les points, et le comptage est juste.</translation>
             <numerusform>ajoutée</numerusform>
             <numerusform>ajoutées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>over a column</comment>
+        <translation>ajoutés</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <comment>over a column</comment>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <comment>over a column</comment>
+        <translation>comptage</translation>
     </message>
     <message>
         <source>counted</source>
@@ -2240,6 +2328,11 @@ Corrigez les points, et le comptage est juste.</translation>
         <source>done</source>
         <translation>terminée</translation>
     </message>
+    <message>
+        <source>done</source>
+        <comment>over a column</comment>
+        <translation>terminée</translation>
+    </message>
     <message numerus="yes">
         <source>found</source>
         <comment>so many people</comment>
@@ -2247,6 +2340,11 @@ Corrigez les points, et le comptage est juste.</translation>
             <numerusform>trouvée</numerusform>
             <numerusform>trouvées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>found</source>
+        <comment>over a column</comment>
+        <translation>trouvés</translation>
     </message>
     <message>
         <source>found by the network</source>
@@ -2274,6 +2372,21 @@ Corrigez les points, et le comptage est juste.</translation>
         </translation>
     </message>
     <message>
+        <source>ignored</source>
+        <comment>over a column</comment>
+        <translation>ignorés</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <comment>over a column</comment>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>in areas</source>
+        <comment>over a column</comment>
+        <translation>dans les zones</translation>
+    </message>
+    <message>
         <source>in work</source>
         <translation>en cours</translation>
     </message>
@@ -2285,6 +2398,10 @@ Corrigez les points, et le comptage est juste.</translation>
     <message>
         <source>label {label}</source>
         <translation>étiquette {label}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>exclue</translation>
     </message>
     <message>
         <source>missing</source>
@@ -2312,6 +2429,16 @@ Corrigez les points, et le comptage est juste.</translation>
         <translation>personnes</translation>
     </message>
     <message>
+        <source>people</source>
+        <comment>over a column</comment>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>people per m²</source>
+        <comment>over a column</comment>
+        <translation>personnes par m²</translation>
+    </message>
+    <message>
         <source>person</source>
         <comment>after the sum</comment>
         <translation>personne</translation>
@@ -2319,6 +2446,11 @@ Corrigez les points, et le comptage est juste.</translation>
     <message>
         <source>placed by hand</source>
         <translation>placés à la main</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <comment>over a column</comment>
+        <translation>prédit</translation>
     </message>
     <message>
         <source>processor</source>
@@ -2333,6 +2465,11 @@ Corrigez les points, et le comptage est juste.</translation>
         </translation>
     </message>
     <message>
+        <source>removed</source>
+        <comment>over a column</comment>
+        <translation>supprimés</translation>
+    </message>
+    <message>
         <source>the network said {count} ({low} – {high})</source>
         <translation>selon le réseau&#x202f;: {count} ({low} – {high})</translation>
     </message>
@@ -2343,6 +2480,10 @@ Corrigez les points, et le comptage est juste.</translation>
     <message>
         <source>waiting</source>
         <translation>en attente</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
         <source>{area} m² of ground</source>
@@ -2460,6 +2601,10 @@ Corrigez les points, et le comptage est juste.</translation>
         <translation>{key} était un raccourci de «&#x202f;{action}&#x202f;», qui garde {keys}.</translation>
     </message>
     <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
         <source>{name} has no points that are not here already.</source>
         <translation>Tous les points de {name} sont déjà ici.</translation>
     </message>
@@ -2484,8 +2629,20 @@ Corrigez les points, et le comptage est juste.</translation>
         <translation>{next} affiche la case suivante, Espace l’accepte et continue. {grid} termine.</translation>
     </message>
     <message>
+        <source>{path}, {width} × {height} pixels.</source>
+        <translation>{path}, {width} × {height} pixels.</translation>
+    </message>
+    <message>
         <source>{path}: another program is using the project. Close it there, then do it again.</source>
         <translation>{path}&#x202f;: un autre programme utilise le projet. Fermez-le là-bas, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be written ({reason}). Choose another place.</source>
+        <translation>{path} : écriture impossible ({reason}). Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>{path}: expected a name that ends in {suffixes}.</source>
+        <translation>{path} : le nom doit se terminer par {suffixes}.</translation>
     </message>
     <message>
         <source>{path}: made by a newer CrowdCount (project version {version}; this program knows {known}). Update CrowdCount to open it; the file is left as it is.</source>
@@ -2506,6 +2663,10 @@ Corrigez les points, et le comptage est juste.</translation>
     <message>
         <source>{path}: not a CrowdCount project. Choose a file that CrowdCount made.</source>
         <translation>{path}&#x202f;: ce n&apos;est pas un projet CrowdCount. Choisissez un fichier créé par CrowdCount.</translation>
+    </message>
+    <message>
+        <source>{path}: nothing to report: none of its images is counted or edited yet.</source>
+        <translation>{path} : rien à rapporter : aucune de ses images n’est encore comptée ni modifiée.</translation>
     </message>
     <message>
         <source>{path}: the counting process ended each time, even on the smallest tiles. Close other programs, or count a smaller image.</source>
@@ -2610,6 +2771,13 @@ Corrigez les points, et le comptage est juste.</translation>
     <message>
         <source>{people} counted</source>
         <translation>Comptage&#x202f;: {people}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{people} people in %Ln image(s)</source>
+        <translation>
+            <numerusform>{people} personnes sur %Ln image</numerusform>
+            <numerusform>{people} personnes sur %Ln images</numerusform>
+        </translation>
     </message>
     <message>
         <source>{problem} Until then, points are kept in {path}, for now.</source>

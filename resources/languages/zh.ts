@@ -23,9 +23,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln image(s) could not be read and have no picture in it.</source>
+        <translation>
+            <numerusform>有 %Ln 张图像无法读取，报告中没有其照片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln image(s) marked as done</source>
         <translation>
             <numerusform>%Ln 张图像已标记为已完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) without a count are named in it.</source>
+        <translation>
+            <numerusform>其中列出了 %Ln 张没有计数的图像。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -218,6 +230,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>报告(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -636,6 +652,10 @@
     <message>
         <source>Count: {number}</source>
         <translation>人数：{number}</translation>
+    </message>
+    <message>
+        <source>Counted by {network}, weights {weights}.</source>
+        <translation>由 {network} 计数，权重 {weights}。</translation>
     </message>
     <message>
         <source>Counting</source>
@@ -1331,6 +1351,10 @@
         <translation>尚无可导出的内容：请先对图像计数或放置点。</translation>
     </message>
     <message>
+        <source>Nothing to report yet: count an image or place points first.</source>
+        <translation>尚无可报告的内容：请先对图像计数或放置点。</translation>
+    </message>
+    <message>
         <source>Nothing was done to this image yet.
 Every step will be listed here.</source>
         <translation>尚未对此图像进行任何操作。
@@ -1391,6 +1415,10 @@ Put the points right, and the count is right.</source>
         <translation>打开图像</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
         <source>Open photographs</source>
         <translation>打开照片</translation>
     </message>
@@ -1434,6 +1462,10 @@ Put the points right, and the count is right.</source>
     <message>
         <source>Overlay over the photo, swiped, or beside</source>
         <translation>将叠加图覆盖照片、以卷帘显示或与照片并排</translation>
+    </message>
+    <message>
+        <source>PDF for printing (*.pdf)</source>
+        <translation>用于打印的 PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page {page}</source>
@@ -1494,6 +1526,10 @@ Put the points right, and the count is right.</source>
     <message>
         <source>Points: {found} found by the network, {placed} placed by hand, {moved} found, then moved, {confirmed} found, then confirmed</source>
         <translation>点：网络找到 {found} 个，手动放置 {placed} 个，找到后移动 {moved} 个，找到后确认 {confirmed} 个</translation>
+    </message>
+    <message>
+        <source>Predicted is what the network counted, and the range in which the true number lies with a probability of 90 %; count is the corrected number: found − removed + added + in areas − ignored.</source>
+        <translation>“预测”是网络的计数，以及真实人数以 90 % 的概率所在的范围；“计数”是修正后的人数：找到 − 删除 + 添加 + 区域内 − 忽略。</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -1560,6 +1596,10 @@ Put the points right, and the count is right.</source>
     <message>
         <source>Rename “{before}” to “{after}”</source>
         <translation>将“{before}”重命名为“{after}”</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Review &amp;grid</source>
@@ -1826,6 +1866,10 @@ Put the points right, and the count is right.</source>
         <translation>卷帘</translation>
     </message>
     <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>电子表格 (*.csv)</translation>
+    </message>
+    <message>
         <source>Take the region away: its people are the first pass&apos; again (Delete)</source>
         <translation>移除该密集区：其中的人恢复为第一遍的结果 (Delete)</translation>
     </message>
@@ -1868,6 +1912,10 @@ Put the points right, and the count is right.</source>
     <message>
         <source>The image as it came</source>
         <translation>图像的初始状态</translation>
+    </message>
+    <message>
+        <source>The image cannot be read now; its counts are those that were kept.</source>
+        <translation>图像现在无法读取；其计数为已保存的计数。</translation>
     </message>
     <message>
         <source>The image or its count is another one meanwhile: the region was let go.</source>
@@ -2077,6 +2125,10 @@ Put the points right, and the count is right.</source>
         </translation>
     </message>
     <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
         <source>Weights {name}</source>
         <translation>权重 {name}</translation>
     </message>
@@ -2135,12 +2187,30 @@ Put the points right, and the count is right.</source>
         <translation>点由谁负责：网络还是您</translation>
     </message>
     <message>
+        <source>Without a count: {names}.</source>
+        <translation>没有计数：{names}。</translation>
+    </message>
+    <message>
         <source>Write a copy of the project; work goes on here</source>
         <translation>写出项目的副本；继续在当前项目中工作</translation>
     </message>
     <message>
         <source>Write points as a data set that training reads</source>
         <translation>将点写为可供训练读取的数据集</translation>
+    </message>
+    <message>
+        <source>Write the corrected counts as a page, a PDF or a table</source>
+        <translation>将修正后的计数写为网页、PDF 或表格</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>正在写入 {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {path}: %Ln image(s).</source>
+        <translation>
+            <numerusform>已写入 {path}：%Ln 张图像。</numerusform>
+        </translation>
     </message>
     <message>
         <source>You say that nobody is here</source>
@@ -2168,6 +2238,21 @@ Put the points right, and the count is right.</source>
         <translation>
             <numerusform>已添加</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>over a column</comment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <comment>over a column</comment>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <comment>over a column</comment>
+        <translation>计数</translation>
     </message>
     <message>
         <source>counted</source>
@@ -2200,12 +2285,22 @@ Put the points right, and the count is right.</source>
         <source>done</source>
         <translation>已完成</translation>
     </message>
+    <message>
+        <source>done</source>
+        <comment>over a column</comment>
+        <translation>完成</translation>
+    </message>
     <message numerus="yes">
         <source>found</source>
         <comment>so many people</comment>
         <translation>
             <numerusform>已找到</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>found</source>
+        <comment>over a column</comment>
+        <translation>找到</translation>
     </message>
     <message>
         <source>found by the network</source>
@@ -2232,6 +2327,21 @@ Put the points right, and the count is right.</source>
         </translation>
     </message>
     <message>
+        <source>ignored</source>
+        <comment>over a column</comment>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <comment>over a column</comment>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>in areas</source>
+        <comment>over a column</comment>
+        <translation>区域内</translation>
+    </message>
+    <message>
         <source>in work</source>
         <translation>编辑中</translation>
     </message>
@@ -2243,6 +2353,10 @@ Put the points right, and the count is right.</source>
     <message>
         <source>label {label}</source>
         <translation>标签 {label}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>排除</translation>
     </message>
     <message>
         <source>missing</source>
@@ -2270,6 +2384,16 @@ Put the points right, and the count is right.</source>
         <translation>人</translation>
     </message>
     <message>
+        <source>people</source>
+        <comment>over a column</comment>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>people per m²</source>
+        <comment>over a column</comment>
+        <translation>人/m²</translation>
+    </message>
+    <message>
         <source>person</source>
         <comment>after the sum</comment>
         <translation>人</translation>
@@ -2277,6 +2401,11 @@ Put the points right, and the count is right.</source>
     <message>
         <source>placed by hand</source>
         <translation>手动放置</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <comment>over a column</comment>
+        <translation>预测</translation>
     </message>
     <message>
         <source>processor</source>
@@ -2290,6 +2419,11 @@ Put the points right, and the count is right.</source>
         </translation>
     </message>
     <message>
+        <source>removed</source>
+        <comment>over a column</comment>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>the network said {count} ({low} – {high})</source>
         <translation>网络给出 {count}（{low} – {high}）</translation>
     </message>
@@ -2300,6 +2434,10 @@ Put the points right, and the count is right.</source>
     <message>
         <source>waiting</source>
         <translation>等待中</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>{area} m² of ground</source>
@@ -2416,6 +2554,10 @@ Put the points right, and the count is right.</source>
         <translation>{key} 原是“{action}”的快捷键，该操作仍可使用 {keys}。</translation>
     </message>
     <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
         <source>{name} has no points that are not here already.</source>
         <translation>{name} 中的点在此图像中都已存在。</translation>
     </message>
@@ -2440,8 +2582,20 @@ Put the points right, and the count is right.</source>
         <translation>{next} 显示下一个单元格，空格键接受并继续。{grid} 结束。</translation>
     </message>
     <message>
+        <source>{path}, {width} × {height} pixels.</source>
+        <translation>{path}，{width} × {height} 像素。</translation>
+    </message>
+    <message>
         <source>{path}: another program is using the project. Close it there, then do it again.</source>
         <translation>{path}：另一个程序正在使用此项目。请先在那里将其关闭，然后重试。</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be written ({reason}). Choose another place.</source>
+        <translation>无法写入 {path}（{reason}）。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>{path}: expected a name that ends in {suffixes}.</source>
+        <translation>{path}：文件名应以 {suffixes} 结尾。</translation>
     </message>
     <message>
         <source>{path}: made by a newer CrowdCount (project version {version}; this program knows {known}). Update CrowdCount to open it; the file is left as it is.</source>
@@ -2462,6 +2616,10 @@ Put the points right, and the count is right.</source>
     <message>
         <source>{path}: not a CrowdCount project. Choose a file that CrowdCount made.</source>
         <translation>{path}：不是 CrowdCount 项目。请选择由 CrowdCount 创建的文件。</translation>
+    </message>
+    <message>
+        <source>{path}: nothing to report: none of its images is counted or edited yet.</source>
+        <translation>{path}：没有可报告的内容：其中的图像均未计数或编辑。</translation>
     </message>
     <message>
         <source>{path}: the counting process ended each time, even on the smallest tiles. Close other programs, or count a smaller image.</source>
@@ -2566,6 +2724,12 @@ Put the points right, and the count is right.</source>
     <message>
         <source>{people} counted</source>
         <translation>计数 {people} 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>{people} people in %Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln 张图像中共 {people} 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>{problem} Until then, points are kept in {path}, for now.</source>

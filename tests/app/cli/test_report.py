@@ -46,12 +46,38 @@ def test_a_page_needs_nothing_beside_it_and_shows_counts_areas_and_picture(crowd
 
     assert result.exit_code == 0
     page = (tmp_path / "out.html").read_text(encoding="utf-8")
-    assert "4 people in 1 images" in page
+    assert "4 people in 1 image" in page
     assert "<h1>fair &lt;1&gt;</h1>" in page
     assert "Without a count: b.png." in page
-    assert re.search("Süd &amp; West</td><td></td><td>3<", page)
+    assert re.search("Süd &amp; West</td><td>3<", page)
     (picture,) = re.findall(r'src="([^"]*)"', page)
     assert base64.b64decode(picture.removeprefix("data:image/jpeg;base64,")).startswith(b"\xff\xd8")
+
+
+def test_a_page_has_no_column_of_nothing_and_says_who_counted(crowdcount, project, tmp_path):
+    crowdcount("report", project, "--output", tmp_path / "out.html")
+
+    page = (tmp_path / "out.html").read_text(encoding="utf-8")
+    titles = [title for title in re.findall("<th>([^<]*)</th>", page) if title]
+    assert titles == ["count", "predicted", "found", "added", "people"]
+    assert "Counted by AutoScale, weights " in page
+
+
+def test_a_long_name_leaves_room_beside_it(crowdcount, tmp_path):
+    path = tmp_path / "fair.crowd"
+    name = "a" * 40 + "z" * 40
+    with ProjectFile.create(path) as opened:
+        opened.add_images([write_image(tmp_path / f"{name}.png")])
+        document = opened.document(1)
+        edit = add_points(document, np.array([30, 30]))
+        edit.apply(document)
+        opened.record(document, edit, "do")
+
+    crowdcount("report", path, "--output", tmp_path / "out.html")
+
+    page = (tmp_path / "out.html").read_text(encoding="utf-8")
+    assert f">{'a' * 16}…{'z' * 12}.png<" in page
+    assert f"<h2>{name}.png: 1</h2>" in page
 
 
 def test_a_pdf_is_written_with_the_picture_in_it(crowdcount, project, tmp_path, qapp):
@@ -71,7 +97,7 @@ def test_an_image_that_is_gone_is_named_and_its_count_is_reported(crowdcount, pr
 
     assert result.exit_code == 1
     assert "a.png: there is no such file" in result.stderr
-    assert "4 people in 1 images" in (tmp_path / "out.html").read_text(encoding="utf-8")
+    assert "4 people in 1 image" in (tmp_path / "out.html").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
