@@ -1,10 +1,10 @@
-"""The page of a report: the counts of a project's images, each with its picture, in one file.
+"""The parts of a report: the counts of a project's images, each with its picture, as HTML.
 
-Plain enough for Qt, which makes the PDF of it: tables, and no style that only browsers know.
+Plain enough for Qt, which makes the PDF of them: tables, and no style that only browsers know.
 """
 
 import base64
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from html import escape
@@ -35,13 +35,14 @@ _LONGEST_NAME = 34
 
 _STYLE = """
 body { font-family: sans-serif; font-size: 10pt; margin: 24px; max-width: 900px }
-h1 { font-size: 17pt } h2 { font-size: 12pt; margin-top: 26px; page-break-before: always }
+h1 { font-size: 17pt } h2 { font-size: 12pt; margin-top: 26px }
 table { margin-top: 10px; font-size: 9pt }
 th, td { padding: 3px 12px 3px 0; text-align: right; vertical-align: top; white-space: nowrap }
 th { color: #5d6572; font-weight: normal }
 .name { text-align: left }
 .quiet { color: #5d6572 }
 """
+_BREAKS = "h2 { page-break-before: always }"
 
 
 @dataclass(frozen=True)
@@ -50,16 +51,37 @@ class ReportedImage:
 
     name: str
     record: ImageRecord
-    picture: str | None
-    """A `data:` address of a JPEG, None where the file cannot be read."""
-    picture_width: int = 0
+
+
+@dataclass(frozen=True)
+class Picture:
+    """An image with its points and areas drawn."""
+
+    address: str
+    """A `data:` address of a JPEG."""
+    width: int
     """As it is shown, in pixels."""
 
 
-def report_page(
-    title: str, images: Sequence[ReportedImage], *, uncounted: Sequence[str], written: date
-) -> str:
-    """Give the page as HTML.
+def page(title: str, parts: Iterable[str], *, breaks: bool = True) -> str:
+    """Give a page of HTML with these parts.
+
+    Args:
+        title: in a browser's tab.
+        parts: what `front` and `section` give.
+        breaks: each section begins a page where it is printed.
+
+    """
+    style = _STYLE + (_BREAKS if breaks else "")
+    body = "\n".join(parts)
+    return (
+        '<!DOCTYPE html>\n<html><head><meta charset="utf-8">'
+        f"<title>{escape(title)}</title><style>{style}</style></head>\n<body>\n{body}\n</body></html>\n"
+    )
+
+
+def front(title: str, images: Sequence[ReportedImage], *, uncounted: Sequence[str], written: date) -> str:
+    """Give what stands before the images: sums and a table.
 
     Args:
         title: what stands over it.
@@ -82,17 +104,11 @@ def report_page(
             )
         )
     paragraphs = "\n".join(f"<p>{escape(sentence)}</p>" for sentence in words)
-    return (
-        '<!DOCTYPE html>\n<html><head><meta charset="utf-8">'
-        f"<title>{escape(title)}</title><style>{_STYLE}</style></head>\n<body>\n"
-        f"<h1>{escape(title)}</h1>\n{paragraphs}\n{_overview(images)}\n"
-        + "\n".join(map(_section, images))
-        + "\n</body></html>\n"
-    )
+    return f"<h1>{escape(title)}</h1>\n{paragraphs}\n{_overview(images)}"
 
 
-def picture_of(document: ImageDocument) -> tuple[str, int]:
-    """Draw an image with its points and areas; give it as a `data:` address, and how wide it is shown.
+def picture_of(document: ImageDocument) -> Picture:
+    """Draw an image with its points and areas.
 
     Raises:
         ImageFileError: the image cannot be read.
@@ -114,7 +130,7 @@ def picture_of(document: ImageDocument) -> tuple[str, int]:
         cv2.circle(canvas, (x, y), radius, _YELLOW, 1 if radius == _RING_RADII_PX[0] else 2, cv2.LINE_AA)
     content = cv2.imencode(".jpg", canvas[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, _JPEG_QUALITY])[1].tobytes()
     shown = min(size[0], _SHOWN_PX, round(_SHOWN_PX * size[0] / size[1]))
-    return "data:image/jpeg;base64," + base64.b64encode(content).decode(), max(shown, 1)
+    return Picture("data:image/jpeg;base64," + base64.b64encode(content).decode(), max(shown, 1))
 
 
 def _ring_radius(places: np.ndarray) -> int:
@@ -173,7 +189,8 @@ def _shortened(name: str) -> str:
     return name if len(name) <= _LONGEST_NAME else f"{name[:half]}…{name[-half:]}"
 
 
-def _section(image: ReportedImage) -> str:
+def section(image: ReportedImage, picture: Picture | None) -> str:
+    """Give what stands of one image; without a picture, that it cannot be read."""
     record = image.record
     facts = [
         tr(
@@ -189,16 +206,16 @@ def _section(image: ReportedImage) -> str:
         facts.append(
             tr("Counted by {network}, weights {weights}.", network=network, weights=record["weights"])
         )
-    picture = (
-        f'<p><img src="{image.picture}" width="{image.picture_width}" alt=""></p>'
-        if image.picture
+    shown = (
+        f'<p><img src="{picture.address}" width="{picture.width}" alt=""></p>'
+        if picture is not None
         else "<p class='quiet'>"
         + escape(tr("The image cannot be read now; its counts are those that were kept."))
         + "</p>"
     )
     return (
         f"<h2>{escape(printable(image.name))}: {number(record['count'])}</h2>"
-        f"<p class='quiet'>{escape(' '.join(facts))}</p>{picture}{_areas(record['areas'])}"
+        f"<p class='quiet'>{escape(' '.join(facts))}</p>{shown}{_areas(record['areas'])}"
     )
 
 

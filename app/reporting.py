@@ -1,15 +1,17 @@
 """Reports of a project's corrected counts: a page or a PDF with pictures and areas, or a table."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from app.document.count_tables import image_record, images_csv
 from app.document.project import ProjectError, ProjectImage
 from app.document.project_file import ProjectFile
-from app.report_page import ReportedImage, picture_of, report_page
+from app.report_page import ReportedImage, front, page, picture_of, section
+from app.report_print import in_qt_thread, printed
 from app.tasks import TaskControl, ThreadTask
 from app.words import tr
 from engine.image_file import ImageFileError
@@ -57,15 +59,14 @@ def write_report(project: ProjectFile, output: Path, *, title: str, progress: Pr
             tr("{path}: nothing to report: none of its images is counted or edited yet.", path=project.path)
         )
     uncounted = tuple(image.name for image in project.images() if image.count is None)
+    unreadable: list[ImageFileError] = []
     try:
         check_place(output)
-        unreadable: tuple[ImageFileError, ...] = ()
         if suffix == ".csv":
             content = _table(project, counted, progress)
         else:
-            images, unreadable = _pictured(project, counted, progress)
-            page = report_page(title, images, uncounted=uncounted, written=date.today())
-            content = page.encode() if suffix == ".html" else _as_pdf(page, title=title)
+            parts = _parts(project, counted, uncounted, title, progress, unreadable)
+            content = page(title, parts).encode() if suffix == ".html" else printed(parts, title=title)
         write_beside_and_rename(output, content)
     except OSError as error:
         raise ReportError(
@@ -75,7 +76,7 @@ def write_report(project: ProjectFile, output: Path, *, title: str, progress: Pr
                 reason=error.strerror,
             )
         ) from error
-    return Reported(len(counted), sum(image.count or 0 for image in counted), uncounted, unreadable)
+    return Reported(len(counted), sum(image.count or 0 for image in counted), uncounted, tuple(unreadable))
 
 
 def report_task(project: ProjectFile, output: Path) -> ThreadTask:
@@ -88,7 +89,9 @@ def report_task(project: ProjectFile, output: Path) -> ThreadTask:
         with closing(project.beside()) as reader:
             return write_report(reader, output, title=output.stem, progress=control.report)
 
-    return ThreadTask(tr("Writing {name}", name=output.name), report)
+    return ThreadTask(
+        tr("Writing {name}", name=output.name), lambda control: in_qt_thread(partial(report, control))
+    )
 
 
 def reported_words(reported: Reported, output: Path) -> str:
@@ -111,34 +114,24 @@ def _table(project: ProjectFile, counted: Sequence[ProjectImage], progress: Prog
     return images_csv(records)
 
 
-def _pictured(
-    project: ProjectFile, counted: Sequence[ProjectImage], progress: Progress
-) -> tuple[list[ReportedImage], tuple[ImageFileError, ...]]:
-    images: list[ReportedImage] = []
-    unreadable: list[ImageFileError] = []
-    for done, image in enumerate(counted):
+def _parts(
+    project: ProjectFile,
+    counted: Sequence[ProjectImage],
+    uncounted: Sequence[str],
+    title: str,
+    progress: Progress,
+    unreadable: list[ImageFileError],
+) -> Iterator[str]:
+    """Give a report's parts one by one: a picture is let go of before the next is drawn."""
+    images = [
+        ReportedImage(image.name, image_record(image, project.document(image.image_id))) for image in counted
+    ]
+    yield front(title, images, uncounted=uncounted, written=date.today())
+    for done, (image, reported) in enumerate(zip(counted, images, strict=True)):
         progress(done, len(counted), image.name)
-        document = project.document(image.image_id)
-        picture, width = None, 0
+        picture = None
         try:
-            picture, width = picture_of(document)
+            picture = picture_of(project.document(image.image_id))
         except ImageFileError as error:
             unreadable.append(error)
-        images.append(ReportedImage(image.name, image_record(image, document), picture, width))
-    return images, tuple(unreadable)
-
-
-def _as_pdf(html: str, *, title: str) -> bytes:
-    from PySide6.QtCore import QBuffer, QIODevice
-    from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
-
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(title)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    document = QTextDocument()
-    document.setHtml(html)
-    document.print_(writer)
-    del writer  # ends the file
-    return bytes(buffer.data().data())
+        yield section(reported, picture)

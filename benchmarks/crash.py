@@ -77,42 +77,50 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def kill(kills: int, seed: int) -> Result:
-    """Kill the session again and again, each time going on from what is there."""
+    """Kill the session again and again, each time going on from what is there; at its end another begins."""
     result, chance = Result("kill -9"), random.Random(seed)
-    with tempfile.TemporaryDirectory() as name:
-        killed, untouched = make_project(Path(name, "killed")), make_project(Path(name, "untouched"))
-        foretold = Session(ProjectFile.open(untouched))
-        foretold.open_image(1)
-        done = 0
-        for number in range(kills):
-            last = round(STEPS * (number + 1) / kills)
-            returned = run_and_kill(
-                killed, seed, foretold, first=done, after=chance.randint(done, last), chance=chance
-            )
-            if returned is None:  # it was killed before its first step
-                returned = done
-            go_on(foretold, done, returned, seed)
-            found = Session(ProjectFile.open(killed))
-            found.open_image(1)
-            # The kill may have come after the next step was kept and before that could be said.
-            if told(found) != told(foretold) and returned < STEPS:
-                go_on(foretold, returned, returned + 1, seed)
-                returned += 1
-            is_whole = told(found) == told(foretold) and exports_are_whole(killed.parent)
-            found.close()
-            shown = foretold.document.image_id if foretold.document is not None else 1
-            foretold.close()
-            if is_whole and number % _WALK_EACH == 0:
-                is_whole = walk(killed) == walk(untouched)
-            result.times += 1
-            result.whole += is_whole
-            result.returned = done = returned
-            foretold = Session(ProjectFile.open(untouched))  # gestures do not go on across a kill
-            foretold.open_image(shown)
-            if done >= STEPS:
-                break
-        foretold.close()
+    while result.times < kills:
+        with tempfile.TemporaryDirectory() as name:
+            _kill_session(Path(name), kills, seed, chance, result)
     return result
+
+
+def _kill_session(folder: Path, kills: int, seed: int, chance: random.Random, result: Result) -> None:
+    """Kill one session up to its end, or until `result` holds as many kills as wanted."""
+    killed, untouched = make_project(folder / "killed"), make_project(folder / "untouched")
+    foretold = Session(ProjectFile.open(untouched))
+    foretold.open_image(1)
+    before, done = result.returned, 0
+    for number in range(kills - result.times):
+        # As the session goes on after the step at which it shall be killed, it may be beyond the next one.
+        last = max(round(STEPS * (number + 1) / kills), done)
+        returned = run_and_kill(
+            killed, seed, foretold, first=done, after=chance.randint(done, last), chance=chance
+        )
+        if returned is None:  # it was killed before its first step
+            returned = done
+        go_on(foretold, done, returned, seed)
+        found = Session(ProjectFile.open(killed))
+        found.open_image(1)
+        # The kill may have come after the next step was kept and before that could be said.
+        if told(found) != told(foretold) and returned < STEPS:
+            go_on(foretold, returned, returned + 1, seed)
+            returned += 1
+        is_whole = told(found) == told(foretold) and exports_are_whole(killed.parent)
+        found.close()
+        shown = foretold.document.image_id if foretold.document is not None else 1
+        foretold.close()
+        if is_whole and number % _WALK_EACH == 0:
+            is_whole = walk(killed) == walk(untouched)
+        result.times += 1
+        result.whole += is_whole
+        done = returned
+        result.returned = before + done
+        foretold = Session(ProjectFile.open(untouched))  # gestures do not go on across a kill
+        foretold.open_image(shown)
+        if done >= STEPS:
+            break
+    foretold.close()
 
 
 def run_and_kill(

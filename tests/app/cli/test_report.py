@@ -90,6 +90,13 @@ def test_a_pdf_is_written_with_the_picture_in_it(crowdcount, project, tmp_path, 
     assert b"/Subtype /Image" in content
 
 
+def test_of_a_pdf_every_image_begins_a_page(crowdcount, project, tmp_path, qapp):
+    crowdcount("report", project, "--output", tmp_path / "out.pdf")
+
+    content = (tmp_path / "out.pdf").read_bytes()
+    assert re.findall(rb"/Type /Pages[^>]*/Count (\d+)", content.replace(b"\n", b" ")) == [b"2"]
+
+
 def test_an_image_that_is_gone_is_named_and_its_count_is_reported(crowdcount, project, tmp_path):
     (tmp_path / "a.png").unlink()
 
