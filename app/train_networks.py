@@ -16,7 +16,7 @@ from training.fit_intervals import IntervalsError
 from training.import_datasets import known_images, open_dataset
 from training.presets import AUTOSCALE, AUTOSCALE_DENSITY, LIGHT, TOGETHER, UEPNET, Preset
 from training.run_settings import settings_of, with_changes
-from training.start import StartError
+from training.start import StartError, trained_backbone
 from training.train_autoscale import AutoScaleSettings, train_autoscale
 from training.train_autoscale_density import AutoScaleDensitySettings, train_autoscale_density
 from training.train_scale_head import ScaleHeadError
@@ -162,8 +162,16 @@ def _settings(order: TrainingOrder, presets: Mapping[Preset, Settings]) -> Setti
     if usual is None:
         raise TrainingOrderError(f"There is no preset {order.preset!r} for {order.network}: use default.")
     try:
-        changed = with_changes(usual, order.changes)
+        changed = with_changes(_on_backbone_of_start(order, usual), order.changes)
     except ValueError as error:
         raise TrainingOrderError(str(error)) from error
     seed = changed.seed if order.seed is None else order.seed
     return replace(changed, steps=order.steps or changed.steps, seed=seed)
+
+
+def _on_backbone_of_start(order: TrainingOrder, usual: Settings) -> Settings:
+    """Let a run stand on the backbone of the trained weights that it starts from."""
+    backbone = None if order.start is None else trained_backbone(order.start)
+    if backbone is None or isinstance(usual, TogetherSettings) or order.network == "light":
+        return usual
+    return replace(usual, backbone=backbone)

@@ -10,10 +10,10 @@ from torch import Tensor, nn
 from engine.autoscale import AutoScaleNetwork, DistanceLabelNetwork
 from engine.autoscale_density import AutoScaleDensityNetwork
 from engine.backbone import VggBackbone, read_imagenet_weights
-from engine.backbones import Backbone
+from engine.backbones import Backbone, BackboneName
 from engine.count_intervals import IntervalSettings
 from engine.light import LightNetwork
-from engine.lite_backbone import imagenet_package, imagenet_weights_file
+from engine.lite_backbone import LiteBackbone, imagenet_package, imagenet_weights_file
 from engine.uepnet import UepNetwork
 from engine.weights import WeightsError, backbone_name, load_weights
 from training.networks_together import NetworksTogether
@@ -80,6 +80,15 @@ def check_brought_intervals(settings: IntervalSettings, start: Path | None) -> N
             f"{start}: these weights bring their own count intervals. Leave intervals.partition and"
             " intervals.proxy out, or start from a backbone or another network's weights."
         )
+
+
+def trained_backbone(file: Path) -> BackboneName | None:
+    """Give the backbone of trained weights of this program; None of any other file."""
+    try:
+        backbone = load_weights(file).network.backbone
+    except WeightsError:
+        return None
+    return backbone.name if isinstance(backbone, (VggBackbone, LiteBackbone)) else None
 
 
 def load_teacher(file: Path) -> DistanceLabelNetwork:

@@ -7,6 +7,8 @@ from PIL import Image
 
 from app.train_networks import TrainingOrder, TrainingOrderError, train_network
 from engine.annotations import AnnotatedImage, read_dataset_folder, write_dataset_folder
+from engine.autoscale_density import AutoScaleDensityNetwork
+from engine.weights import save_weights
 from training.checkpoint import Checkpoint, load_checkpoint, save_checkpoint
 from training.presets import LIGHT, UEPNET
 
@@ -46,6 +48,20 @@ def test_the_validation_images_of_a_data_set_measure_the_run(order):
     assert [path.name[7:] for path in (order.run / "samples").iterdir()] == ["other.jpg"]
     settings = load_checkpoint(order.run).settings
     assert (settings["batch"], settings["seed"], settings["steps"]) == (4, 4, 1)
+
+
+def test_a_run_stands_on_the_backbone_of_its_start_unless_another_is_named(order, tmp_path):
+    save_weights(tmp_path / "start.safetensors", AutoScaleDensityNetwork("lite0"))
+    regression = replace(
+        order, network="autoscale-density", start=tmp_path / "start.safetensors", steps=2, stop_after=1
+    )
+
+    train_network(regression)
+
+    assert load_checkpoint(order.run).settings["backbone"] == "lite0"
+    named = replace(regression, run=tmp_path / "other", changes=(*SMALL, "backbone=vgg16"))
+    with pytest.raises(TrainingOrderError, match="stand on the backbone lite0, the run's on vgg16"):
+        train_network(named)
 
 
 def test_images_that_nobody_verified_are_not_trained_on(order, tmp_path):
