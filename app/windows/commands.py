@@ -22,6 +22,7 @@ from app.windows.command_palette import CommandPalette
 from app.windows.copy_points import copy_points_from_before
 from app.windows.export_dialog import ExportDialog, ExportWish
 from app.windows.image_desk import show_file
+from app.windows.panel_docks import PanelDock
 from app.windows.points_section import LARGEST_RADIUS_PX, SMALLEST_RADIUS_PX
 from app.windows.settings_dialog import SettingsDialog
 from app.windows.shortcuts_dialog import ShortcutsDialog
@@ -260,7 +261,7 @@ class Commands(QObject):
             if opened.isVisible():
                 opened.open()
                 return
-        panels = [dock.toggleViewAction() for dock in self._window.findChildren(QDockWidget)]
+        panels = [dock.action for dock in self._window.findChildren(PanelDock)]
         others = [action for action in self._actions.all() if action.objectName() != "palette"]
         CommandPalette([*others, *panels], self._window, keys_to=self._window.canvas).open()
 

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from app.windows.actions import Actions
+from app.windows.panel_docks import PanelDock
 from app.words import mark, tr
 
 _SEPARATOR = ""
@@ -134,17 +135,13 @@ def build_menus(window: QMainWindow, actions: Actions) -> None:
                 menu.addAction(actions[name])
 
 
-def add_panels(window: QMainWindow, docks: Sequence[QDockWidget]) -> None:
+def add_panels(window: QMainWindow, docks: Sequence[PanelDock]) -> None:
     """Add a line to the View menu for each panel, to show or hide it."""
     menu = window.menuBar().findChild(QMenu, _VIEW)
     assert menu is not None  # `build_menus` made it
     menu.addSeparator()
     for dock in docks:
-        action = dock.toggleViewAction()
-        # "Count" or "Areas" alone, among commands, would say that something is counted or drawn.
-        action.setText(tr("Panel: {name}", name=dock.windowTitle()))
-        action.setToolTip(tr("Show or hide this panel"))
-        menu.addAction(action)
+        menu.addAction(dock.action)
 
 
 def build_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:

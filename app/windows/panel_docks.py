@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabWidget, QWidget
 
 from app.words import tr
@@ -22,6 +22,12 @@ class PanelDock(QDockWidget):
         widget.setMinimumWidth(width - _FRAME_PX)
         self._is_titled = True
         self.setTitleBarWidget(_title(title))
+        # "Count" or "Areas" alone, among commands, would say that something is counted or drawn.
+        self.action = QAction(tr("Panel: {name}", name=title), self)
+        self.action.setCheckable(True)
+        self.action.setToolTip(tr("Show or hide this panel"))
+        self.action.triggered.connect(self._show_or_hide)
+        self.visibilityChanged.connect(self.action.setChecked)
         self.visibilityChanged.connect(self._choose_title)
         self.topLevelChanged.connect(self._choose_title)
         self.dockLocationChanged.connect(self._choose_title)
@@ -33,6 +39,12 @@ class PanelDock(QDockWidget):
             painter = QPainter(self)
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _show_or_hide(self, is_wanted: bool) -> None:
+        """Hide the panel if it is seen; one behind another's tab comes to the front."""
+        self.setVisible(is_wanted)
+        if is_wanted:
+            self.raise_()
 
     def _choose_title(self, _: object = None) -> None:
         window = self.parent()

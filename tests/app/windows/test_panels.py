@@ -18,6 +18,7 @@ from app.document.edits import add_points, move_points, take_prediction
 from app.document.ground import GroundPoints, ScaleBar
 from app.tasks import Task, TaskState
 from app.windows.ground_dialog import GroundDialog
+from app.windows.panel_docks import PanelDock
 from tests.app.conftest import PATIENCE_MS
 from tests.app.document.examples import make_prediction, write_image
 
@@ -286,3 +287,22 @@ def test_the_count_panel_has_its_height_at_the_first_start(opened, qtbot):
     qtbot.waitUntil(lambda: panel.height() >= panel.minimumHeight(), timeout=PATIENCE_MS)
     tabs = opened.view_panel.mapToGlobal(opened.view_panel.rect().topLeft())
     assert panel.mapToGlobal(panel.rect().bottomLeft()).y() < tabs.y()
+
+
+def test_a_panel_behind_anothers_tab_is_brought_to_the_front_and_hidden_only_when_seen(window, qtbot):
+    areas, view = (window.findChild(PanelDock, f"{name}_dock") for name in ("areas", "view"))
+    assert areas is not None
+    assert view is not None
+    qtbot.waitUntil(view.action.isChecked)
+    assert not areas.action.isChecked()
+
+    areas.action.trigger()
+
+    qtbot.waitUntil(lambda: not areas.visibleRegion().isEmpty())
+    assert areas.action.isChecked()
+    qtbot.waitUntil(lambda: not view.action.isChecked())
+
+    areas.action.trigger()
+
+    assert areas.isHidden()
+    assert not areas.action.isChecked()
