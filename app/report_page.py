@@ -15,8 +15,8 @@ from scipy.spatial import cKDTree
 
 from app.document.count_tables import AreaRecord, ImageRecord
 from app.document.image_document import ImageDocument
+from app.network_titles import NETWORK_TITLES
 from app.version import program_version
-from app.windows.count_words import NETWORK_TITLES
 from app.words import number, tr
 from engine.image_file import printable, read_image
 
@@ -95,12 +95,15 @@ def front(title: str, images: Sequence[ReportedImage], *, uncounted: Sequence[st
     words = [f"{summary}, {written.isoformat()}, CrowdCount {program_version()}".strip()]
     if uncounted:
         words.append(tr("Without a count: {names}.", names=", ".join(map(printable, uncounted))))
-    if any(image.record["interval_low"] is not None for image in images):
+    chances = [image.record["interval_probability"] for image in images]
+    chance = next((chance for chance in chances if chance is not None), None)
+    if chance is not None:
         words.append(
             tr(
                 "Predicted is what the network counted, and the range in which the true number lies with a"
-                " probability of 90 %; count is the corrected number:"
-                " found − removed + added + in areas − ignored."
+                " probability of {percent} %; count is the corrected number:"
+                " found − removed + added + in areas − ignored.",
+                percent=number(100 * chance),
             )
         )
     paragraphs = "\n".join(f"<p>{escape(sentence)}</p>" for sentence in words)

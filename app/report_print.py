@@ -26,6 +26,15 @@ def printed(parts: Iterable[str], *, title: str) -> bytes:
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(*[_MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
     painter = QPainter(writer)
+    try:
+        _print(parts, painter, writer, title)
+    finally:
+        painter.end()  # before the writer goes: a report may be stopped on its way
+    del writer  # ends the file
+    return bytes(buffer.data().data())
+
+
+def _print(parts: Iterable[str], painter: QPainter, writer: QPdfWriter, title: str) -> None:
     # Documents are laid out in the screen's pixels.
     density = writer.resolution() / QGuiApplication.primaryScreen().logicalDotsPerInch()
     painter.scale(density, density)
@@ -46,9 +55,6 @@ def printed(parts: Iterable[str], *, title: str) -> bytes:
             _draw(painter, document, place, size)
             beneath = QRectF(0, size.height() + _BETWEEN_PX, size.width(), 2 * _NUMBER_PX)
             painter.drawText(beneath, Qt.AlignmentFlag.AlignRight, str(number))
-    painter.end()
-    del writer  # ends the file
-    return bytes(buffer.data().data())
 
 
 def _draw(painter: QPainter, document: QTextDocument, place: int, size: QSizeF) -> None:

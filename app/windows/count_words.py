@@ -6,15 +6,8 @@ from functools import partial
 
 from app.document.image_document import ImageDocument
 from app.document.prediction_summary import PredictionSummary
+from app.network_titles import NETWORK_TITLES
 from app.words import mark, number, tr
-from engine.prediction import NetworkName
-
-NETWORK_TITLES: dict[NetworkName, str] = {
-    "autoscale": "AutoScale",
-    "autoscale-density": mark("AutoScale density"),
-    "uepnet": "UEPNet",
-    "light": mark("Light network"),
-}
 
 NO_COUNT = "–"
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from app.document.point_store import PointFacts
 from app.document.points import Origin
 from app.document.prediction_summary import PredictionSummary
-from app.windows.count_words import NETWORK_TITLES
+from app.network_titles import NETWORK_TITLES
 from app.words import mark, tr
 
 # What a person did, where the name is known and where it is not.

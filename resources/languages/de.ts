@@ -1564,8 +1564,8 @@ Stimmen die Punkte, dann stimmt die Zählung.</translation>
         <translation>Punkte: {found} vom Netz gefunden, {placed} von Hand gesetzt, {moved} gefunden, dann verschoben, {confirmed} gefunden, dann bestätigt</translation>
     </message>
     <message>
-        <source>Predicted is what the network counted, and the range in which the true number lies with a probability of 90 %; count is the corrected number: found − removed + added + in areas − ignored.</source>
-        <translation>„Vorhergesagt“ ist, was das Netz gezählt hat, und der Bereich, in dem die wahre Zahl mit einer Wahrscheinlichkeit von 90 % liegt; „Zählung“ ist die berichtigte Zahl: gefunden − entfernt + hinzugefügt + in Bereichen − ignoriert.</translation>
+        <source>Predicted is what the network counted, and the range in which the true number lies with a probability of {percent} %; count is the corrected number: found − removed + added + in areas − ignored.</source>
+        <translation>„Vorhergesagt“ ist, was das Netz gezählt hat, und der Bereich, in dem die wahre Zahl mit einer Wahrscheinlichkeit von {percent} % liegt; „Zählung“ ist die berichtigte Zahl: gefunden − entfernt + hinzugefügt + in Bereichen − ignoriert.</translation>
     </message>
     <message>
         <source>Processor</source>

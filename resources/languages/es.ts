@@ -1564,8 +1564,8 @@ Corrija los puntos y el recuento será correcto.</translation>
         <translation>Puntos: {found} encontrados por la red, {placed} colocados a mano, {moved} encontrados y luego movidos, {confirmed} encontrados y luego confirmados</translation>
     </message>
     <message>
-        <source>Predicted is what the network counted, and the range in which the true number lies with a probability of 90 %; count is the corrected number: found − removed + added + in areas − ignored.</source>
-        <translation>«Previsto» es lo que contó la red y el intervalo en que está el número real con una probabilidad del 90 %; «recuento» es el número corregido: encontrados − eliminados + añadidos + en áreas − ignorados.</translation>
+        <source>Predicted is what the network counted, and the range in which the true number lies with a probability of {percent} %; count is the corrected number: found − removed + added + in areas − ignored.</source>
+        <translation>«Previsto» es lo que contó la red y el intervalo en que está el número real con una probabilidad del {percent} %; «recuento» es el número corregido: encontrados − eliminados + añadidos + en áreas − ignorados.</translation>
     </message>
     <message>
         <source>Processor</source>

@@ -1564,8 +1564,8 @@ Corrigez les points, et le comptage est juste.</translation>
         <translation>Points&#x202f;: {found} trouvés par le réseau, {placed} placés à la main, {moved} trouvés puis déplacés, {confirmed} trouvés puis confirmés</translation>
     </message>
     <message>
-        <source>Predicted is what the network counted, and the range in which the true number lies with a probability of 90 %; count is the corrected number: found − removed + added + in areas − ignored.</source>
-        <translation>« Prédit » est ce que le réseau a compté, et l’intervalle où se trouve le vrai nombre avec une probabilité de 90 % ; « comptage » est le nombre corrigé : trouvés − supprimés + ajoutés + dans les zones − ignorés.</translation>
+        <source>Predicted is what the network counted, and the range in which the true number lies with a probability of {percent} %; count is the corrected number: found − removed + added + in areas − ignored.</source>
+        <translation>« Prédit » est ce que le réseau a compté, et l’intervalle où se trouve le vrai nombre avec une probabilité de {percent} % ; « comptage » est le nombre corrigé : trouvés − supprimés + ajoutés + dans les zones − ignorés.</translation>
     </message>
     <message>
         <source>Processor</source>

@@ -1528,8 +1528,8 @@ Put the points right, and the count is right.</source>
         <translation>点：网络找到 {found} 个，手动放置 {placed} 个，找到后移动 {moved} 个，找到后确认 {confirmed} 个</translation>
     </message>
     <message>
-        <source>Predicted is what the network counted, and the range in which the true number lies with a probability of 90 %; count is the corrected number: found − removed + added + in areas − ignored.</source>
-        <translation>“预测”是网络的计数，以及真实人数以 90 % 的概率所在的范围；“计数”是修正后的人数：找到 − 删除 + 添加 + 区域内 − 忽略。</translation>
+        <source>Predicted is what the network counted, and the range in which the true number lies with a probability of {percent} %; count is the corrected number: found − removed + added + in areas − ignored.</source>
+        <translation>“预测”是网络的计数，以及真实人数以 {percent} % 的概率所在的范围；“计数”是修正后的人数：找到 − 删除 + 添加 + 区域内 − 忽略。</translation>
     </message>
     <message>
         <source>Processor</source>

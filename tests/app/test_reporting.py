@@ -1,5 +1,6 @@
 """A report from within the window: where the person says, and how it says what cannot be written."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.messages import Message, Severity
 from app.reporting import report_task
-from app.tasks import TaskState
+from app.tasks import TaskControl, TaskState
 from app.windows.main_window import MainWindow
 from tests.app.conftest import PATIENCE_MS
 
@@ -79,14 +80,27 @@ def test_a_place_that_cannot_be_written_is_said_in_words(
     assert "fair.html: cannot be written (No such file or directory). Choose another place." in said[-1].text
 
 
-def test_a_stopped_report_leaves_no_file(counted: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("name", ["fair.html", "fair.pdf", "fair.csv"])
+def test_a_report_stopped_on_its_way_leaves_no_file(
+    counted: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    is_begun, is_stopped = threading.Event(), threading.Event()
+
+    def wait_for_stop(control: TaskControl, done: int, total: int, text: str) -> None:
+        is_begun.set()
+        assert is_stopped.wait(PATIENCE_MS / 1000)
+        control.check()
+
+    monkeypatch.setattr(TaskControl, "report", wait_for_stop)
     session = counted.workspace.session
     assert session is not None
-    task = report_task(session.project, tmp_path / "fair.html")
-    task.progressed.connect(lambda _: task.cancel())
+    task = report_task(session.project, tmp_path / name)
     task.start()
+    assert is_begun.wait(PATIENCE_MS / 1000)
+
     task.cancel()
+    is_stopped.set()
 
     qtbot.waitUntil(lambda: not task._thread.is_alive(), timeout=PATIENCE_MS)
     assert task.state is TaskState.CANCELLED
-    assert not (tmp_path / "fair.html").exists()
+    assert not (tmp_path / name).exists()
