@@ -91,7 +91,7 @@ class ShownMaps(QObject):
             from engine.density import density_of_found
 
             return density_of_found(
-                xy, prediction.counted_areas, height=height, width=width, stride=kept.stride
+                xy, prediction.counted_areas, height=height, width=width, stride=kept.whole_stride
             )
 
         title = tr("Reading the overlay")

@@ -120,4 +120,4 @@ def _label_grid(localization: Localization) -> GridMap:
         # Not one in so many: its pixel does not lie in the middle of the cell, and heads would be moved.
         whole = np.pad(label, [(0, -side % step) for side in label.shape], mode="edge")
         label = whole.reshape(whole.shape[0] // step, step, -1, step).mean(axis=(1, 3))
-    return GridMap(np.round(label * LEVELS_PER_LABEL).astype(np.uint8), step * localization.step)
+    return GridMap(np.round(label * LEVELS_PER_LABEL).astype(np.uint8), step * localization.label_px)

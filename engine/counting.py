@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from engine.answer import Answer, CellAnswer, counted_prediction, located_prediction
-from engine.autoscale import DistanceLabelNetwork
+from engine.autoscale import AutoScaleNetwork, DistanceLabelNetwork
 from engine.autoscale_density import AutoScaleDensityNetwork
 from engine.count_intervals import PATCH_PX
 from engine.counter import CrowdCounter
@@ -21,7 +21,7 @@ from engine.density_counter import DensityCounter
 from engine.devices import SMALLEST_TILE_PX, choose_device, is_out_of_memory
 from engine.distance_labels import ScoredPoints
 from engine.enlarged import USUAL_RULE, SecondPassRule
-from engine.localizer import Localization, Localizer
+from engine.localizer import USUAL_SCALE, Localization, Localizer
 from engine.passes import Report
 from engine.prediction import (
     NETWORK_NAMES,
@@ -244,7 +244,13 @@ class CountingEngine:
         return outside_of(areas, found), areas
 
     def _localizer(self, network: DistanceLabelNetwork) -> Localizer:
-        return Localizer(network, self._device, self._second_pass, averages_mirror=self._is_careful)
+        return Localizer(
+            network,
+            self._device,
+            self._second_pass,
+            averages_mirror=self._is_careful,
+            scale=USUAL_SCALE if isinstance(network, AutoScaleNetwork) else 1.0,
+        )
 
     def _counter(self, network: UepNetwork) -> CrowdCounter:
         return CrowdCounter(

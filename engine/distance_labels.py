@@ -65,6 +65,9 @@ class ScoredPoints:
         return ScoredPoints(self.points[rows], self.scores[rows])
 
 
+# So far inside the border a point stays in the image when its pixels are scaled to another size's.
+_INSIDE_PX = 1e-6
+
 # Classes of at most this distance: who has probability of them is near a person.
 NEAR_CLASSES = 3
 NEAR_AREA_PX = math.pi * LABEL_BORDERS_PX[NEAR_CLASSES - 1] ** 2
@@ -100,7 +103,7 @@ def find_points(expected_label: np.ndarray, *, ceiling: float = LABEL_CEILING) -
     x = columns + 0.5 + _parabola_offset(smooth, rows, columns, axis=1)
     # A minimum on the last row or column may be refined onto the border, which is no longer in the image.
     height, width = expected_label.shape
-    x, y = np.minimum(x, np.nextafter(width, 0)), np.minimum(y, np.nextafter(height, 0))
+    x, y = np.minimum(x, width - _INSIDE_PX), np.minimum(y, height - _INSIDE_PX)
     scores = 1 - smooth[rows, columns].astype(np.float64) / FARTHEST_LABEL
     return ScoredPoints(np.column_stack([x, y]), scores)
 

@@ -8,13 +8,14 @@ from torch import Tensor
 
 from engine.autoscale import DistanceLabelNetwork
 from engine.dense_region import affordable, crowded_areas, dense_regions, overlap
+from engine.devices import Device
 from engine.distance_labels import (
     LABEL_COUNT,
     ScoredPoints,
     find_points,
     parting_score,
 )
-from engine.enlarged import SMALLEST_CHANGE, read_enlarged
+from engine.enlarged import SMALLEST_CHANGE, USUAL_RULE, SecondPassRule, read_enlarged
 from engine.first_pass import FirstPass, choose_scale_factor
 from engine.passes import Report
 from engine.people_density import average_people, people_inside, people_outside, people_per_pixel
@@ -33,8 +34,10 @@ class Localization:
     """The score that parts the points found from weaker ones."""
     expected_label: np.ndarray
     """(rows, columns) float32 in 0..10, of the first pass."""
-    step: int
+    label_px: float
     """Pixels of the image per row and column of the label map."""
+    step: int
+    """By how much the image was reduced before that (`engine.working_image`)."""
     regions: tuple[DenseRegion, ...]
     crowded: tuple[Box, ...]
     """Areas whose people stand closer than the last pass over them can part."""
@@ -52,6 +55,11 @@ class CloserLook:
     scale_factor: float
 
 
+# How much an image is enlarged before AutoScale reads it (docs/experiments.md, "At which size regression
+# reads"). The light network is there to be fast.
+USUAL_SCALE = 1.25
+
+
 class Localizer(ScalingReader[DistanceLabelNetwork]):
     """Finds people in images with one network on one device.
 
@@ -61,9 +69,26 @@ class Localizer(ScalingReader[DistanceLabelNetwork]):
     usual_regions = 3
     """The paper sees one again; crowds in several places want several (docs/experiments.md)."""
 
+    def __init__(
+        self,
+        network: DistanceLabelNetwork,
+        device: Device,
+        rule: SecondPassRule = USUAL_RULE,
+        *,
+        averages_mirror: bool = False,
+        scale: float = 1.0,
+    ) -> None:
+        """Place the network; all but `scale`, how much an image is enlarged first, as `ScalingReader`."""
+        super().__init__(network, device, rule, averages_mirror=averages_mirror)
+        self._scale = scale
+
+    def working_image(self, image: np.ndarray) -> WorkingImage:
+        """Give an image (H, W, 3) uint8 at the size at which the first pass reads it."""
+        return working_image(image, scale=self._scale)
+
     def locate(self, image: np.ndarray, *, tile_px: int, report: Report) -> Localization:
         """Find the people of an image (H, W, 3) uint8 of any size."""
-        working = working_image(image)
+        working = self.working_image(image)
         first = self.first_pass(working.pixels, tile_px=tile_px, report=report, text="Finding people")
         label, density = first.maps
         found = in_first_pass = with_unparted(find_points(label), density)
@@ -93,7 +118,7 @@ class Localizer(ScalingReader[DistanceLabelNetwork]):
             for box, factor in regions
         )
         return _in_image_pixels(
-            Localization(found, threshold, label, working.step, counted, tuple(crowded)),
+            Localization(found, threshold, label, working.pixel_px, working.step, counted, tuple(crowded)),
             working,
             image,
         )
@@ -166,6 +191,7 @@ def _in_image_pixels(localization: Localization, working: WorkingImage, image: n
         found=ScoredPoints(moved(localization.found.points), localization.found.scores),
         threshold=localization.threshold,
         expected_label=localization.expected_label,
+        label_px=localization.label_px,
         step=localization.step,
         regions=tuple(replace(region, box=moved_box(region.box)) for region in localization.regions),
         crowded=tuple(moved_box(box) for box in localization.crowded),

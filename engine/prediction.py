@@ -87,7 +87,13 @@ class GridMap:
 
     values: np.ndarray
     """(rows, columns), uint8 or float32; the last row and column may reach beyond the image."""
-    stride: int
+    stride: float
+    """A whole number but for label maps, whose cells are smaller than pixels where the image was enlarged."""
+
+    @property
+    def whole_stride(self) -> int:
+        """Pixels per cell of a map of people."""
+        return int(self.stride)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,6 @@ from engine.distance_labels import ScoredPoints
 from engine.localizer import CloserLook, Localizer
 from engine.passes import Report
 from engine.prediction import Box
-from engine.working_image import working_image
 
 # A box of fewer pixels a side has no people in it that a network could see.
 SMALLEST_SIDE_PX = 8.0
@@ -37,7 +36,7 @@ def look_closer(
         raise ValueError(f"expected a box of {SMALLEST_SIDE_PX:g} pixels or more on the image, got {box}")
     if scale_factor is not None and not 0 < scale_factor < np.inf:
         raise ValueError(f"expected a scale factor above 0, got {scale_factor}")
-    working = working_image(image)
+    working = localizer.working_image(image)
     across, down = working.pixels.shape[1] / width, working.pixels.shape[0] / height
     inner = Box(box.left * across, box.top * down, box.right * across, box.bottom * down)
     if scale_factor is None:

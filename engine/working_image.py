@@ -26,6 +26,13 @@ class WorkingImage:
     """(ceil(H / step), ceil(W / step), 3) uint8; enlarged, `scale` times that."""
     step: int
     """Original pixels per working pixel before it is enlarged."""
+    scale: float = 1.0
+    """How much it is enlarged."""
+
+    @property
+    def pixel_px(self) -> float:
+        """Original pixels per working pixel."""
+        return self.step / self.scale
 
     def to_image(self, points: np.ndarray, *, width: int, height: int) -> np.ndarray:
         """Give (N, 2) points of the working image in the pixels of an image of this size."""
@@ -45,6 +52,6 @@ def working_image(image: np.ndarray, *, scale: float = 1.0) -> WorkingImage:
     step = max(-(-min(height, width) // LONGEST_SHORTER_SIDE_PX), 1)
     size = (max(round(-(-width // step) * scale), 1), max(round(-(-height // step) * scale), 1))
     if size == (width, height):
-        return WorkingImage(image, step)
+        return WorkingImage(image, step, scale)
     method = cv2.INTER_AREA if size[0] < width else cv2.INTER_LINEAR
-    return WorkingImage(cv2.resize(image, size, interpolation=method), step)
+    return WorkingImage(cv2.resize(image, size, interpolation=method), step, scale)

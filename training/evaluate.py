@@ -78,7 +78,7 @@ def _games(known: KnownPeople, *, height: int, width: int) -> tuple[float, ...]:
             for points in (known.true, known.found)
         )
         spread = map_cell_counts(
-            known.spread.values, known.spread.stride, height=height, width=width, level=level
+            known.spread.values, known.spread.whole_stride, height=height, width=width, level=level
         )
         games.append(game(found + spread, true, level=level))
     return tuple(games)

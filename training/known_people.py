@@ -41,7 +41,7 @@ def known_people(image: AnnotatedImage, prediction: Prediction) -> KnownPeople:
     if known is None:
         return KnownPeople(image.points, found, spread)
     share = known_share(
-        known, rows=spread.values.shape[0], columns=spread.values.shape[1], cell_px=spread.stride
+        known, rows=spread.values.shape[0], columns=spread.values.shape[1], cell_px=spread.whole_stride
     )
     return KnownPeople(
         points_in_known_area(image, image.points),

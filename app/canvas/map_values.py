@@ -29,7 +29,7 @@ def distances_px(values: np.ndarray) -> np.ndarray:
     return np.interp(values / LEVELS_PER_LABEL, np.arange(LABEL_COUNT), _MIDDLES_PX)
 
 
-def per_square(people: float, stride: int) -> float:
+def per_square(people: float, stride: float) -> float:
     """Give people per 100 x 100 pixels for people per cell of stride x stride pixels."""
     return people / stride**2 * SQUARE_PX**2
 
@@ -40,7 +40,7 @@ def difference_grid(count_map: GridMap, points_xy: np.ndarray) -> GridMap:
     side = DIFFERENCE_PATCHES
     padded = np.pad(count_map.values.astype(np.float64), ((0, -rows % side), (0, -columns % side)))
     squares = padded.reshape(padded.shape[0] // side, side, -1, side).sum(axis=(1, 3))
-    stride = count_map.stride * side
+    stride = count_map.whole_stride * side
     rows_of = np.clip(points_xy[:, 1] // stride, 0, squares.shape[0] - 1).astype(np.int64)
     columns_of = np.clip(points_xy[:, 0] // stride, 0, squares.shape[1] - 1).astype(np.int64)
     np.subtract.at(squares, (rows_of, columns_of), 1.0)

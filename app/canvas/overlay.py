@@ -1,5 +1,6 @@
 """What the networks saw, as a picture to lay over the photograph, with the legend of its colours."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -41,7 +42,7 @@ class Overlay:
     """A map as a picture, how far a cell reaches in the photograph, and its legend."""
 
     picture: QImage
-    stride: int
+    stride: float
     legend: Legend
 
 
@@ -61,7 +62,7 @@ def expected_distance_overlay(grid: GridMap, colour_map: str) -> Overlay:
     shares = np.clip((away - away[0]) / (FARTHEST_PX - away[0]), 0, 1)
     nearness = np.round((1 - shares) * 255).astype(np.uint8)[grid.values]
     farthest = tr("{distance} px and more", distance=number(FARTHEST_PX * grid.stride))
-    nearest = tr("under {distance} px", distance=grid.stride)
+    nearest = tr("under {distance} px", distance=number(math.ceil(grid.stride)))
     legend = Legend(tr("Distance to the nearest head"), farthest, nearest, colour_map)
     return Overlay(colour_picture(nearness, colour_map, _FADING_SHARE), grid.stride, legend)
 
@@ -77,7 +78,7 @@ def density_overlay(grid: GridMap, colour_map: str) -> Overlay:
 def count_map_overlay(grid: GridMap, colour_map: str) -> Overlay:
     """Draw UEPNet's people per patch: full patches bright, empty ones not at all."""
     full = _full_value(grid.values)
-    title = tr("UEPNet: people per {side} × {side} pixels", side=grid.stride)
+    title = tr("UEPNet: people per {side} × {side} pixels", side=grid.whole_stride)
     return _amounts(grid, full, Legend(title, "0", _amount(full), colour_map))
 
 
@@ -86,7 +87,7 @@ def difference_overlay(count_map: GridMap, points_xy: np.ndarray) -> Overlay:
     grid = difference_grid(count_map, points_xy)
     full = max(_full_value(np.abs(grid.values)), 1.0)
     levels = np.round(np.clip(grid.values / full, -1, 1) * 127 + 128).astype(np.uint8)
-    title = tr("UEPNet − points, per {side} × {side} pixels", side=grid.stride)
+    title = tr("UEPNet − points, per {side} × {side} pixels", side=grid.whole_stride)
     legend = Legend(title, f"−{_amount(full)}", f"+{_amount(full)}", DIFFERENCE_MAP)
     return Overlay(colour_picture(levels, DIFFERENCE_MAP), grid.stride, legend)
 

@@ -17,7 +17,7 @@ class OverlayItem(QGraphicsItem):
         super().__init__()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self._pixmap = QPixmap()
-        self._stride, self._is_stepped = 1, False
+        self._stride, self._is_stepped = 1.0, False
         self._photo = QRectF()
         self._from_x = 0.0
         self._plain: QWidget | None = None

@@ -56,7 +56,7 @@ def unpack_map(packed: bytes) -> GridMap:
 class _Header(msgspec.Struct):
     dtype: str
     shape: tuple[int, ...]
-    stride: int
+    stride: float
 
 
 # The fastest: label maps shrink nearly as far as with any other, and this runs while the window waits.

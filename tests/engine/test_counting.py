@@ -52,8 +52,15 @@ def test_autoscale_answers_with_points_and_says_how(loaded_engine, photo):
     assert prediction.is_located
     assert prediction.count == len(prediction.points) == len(prediction.scores)
     assert prediction.interval.low <= prediction.count <= prediction.interval.high
-    assert prediction.distance_label_map.values.shape == (80, 96)
+    labels = prediction.distance_label_map
+    assert (labels.values.shape, labels.stride) == ((100, 120), 0.8)  # read enlarged by 1.25
     assert prediction.count_map is None
+
+
+def test_the_light_network_reads_an_image_as_it_is(loaded_engine, photo):
+    labels = loaded_engine.count(read_image(photo), _silent, network="light").distance_label_map
+
+    assert (labels.values.shape, labels.stride) == ((80, 96), 1)
 
 
 def test_uepnet_answers_with_counts_and_no_points(loaded_engine, photo):
@@ -258,7 +265,8 @@ def count_painted(painted_labels, painted_counts, paint, loaded_engine, monkeypa
         counts = painted_counts()
         monkeypatch.setattr(UepNetwork, "forward", lambda network, image: image[:, 0, ::8, ::8] * 0 + 1)
         monkeypatch.setattr(UepNetwork, "decode", lambda network, logits: counts.decode(logits))
-        # Read at its own size, an area's people are its patches.
+        # Read at its own size, an area's people are its patches, and labels' cells pixels.
+        monkeypatch.setattr("engine.counting.USUAL_SCALE", 1.0)
         monkeypatch.setattr("engine.counting.CrowdCounter", partial(CrowdCounter, scale=1.0))
         return engine.count(paint(label * 25), _silent)
 

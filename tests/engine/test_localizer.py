@@ -62,6 +62,19 @@ def test_the_ownership_merge_loses_and_doubles_nobody(locate, seed, scale_factor
     _assert_found(points, localization.found.points)
 
 
+@pytest.mark.parametrize("seed", range(4))
+def test_an_image_that_is_read_enlarged_has_its_people_where_they_are(painted_labels, paint, seed):
+    points = _crowd(seed)
+    label = np.minimum(distance_map(points, height=HEIGHT, width=WIDTH) / 2, 10)
+    localizer = Localizer(painted_labels(1.6), CPU, scale=1.25)
+
+    localization = localizer.locate(paint(label * 25), tile_px=1280, report=lambda *words: None)
+
+    _assert_found(points, localization.found.points)
+    assert localization.label_px * localization.expected_label.shape[0] == pytest.approx(HEIGHT, abs=0.8)
+    assert all(region.box.right <= WIDTH and region.box.bottom <= HEIGHT for region in localization.regions)
+
+
 def test_as_many_minima_are_people_as_the_probabilities_sum_to(locate, monkeypatch):
     points = _crowd(0)
     monkeypatch.setattr(

@@ -102,7 +102,8 @@ def _with_density(canvas: np.ndarray, worst: WorstImage) -> np.ndarray:
     """Lay the predicted density over the photograph, the brighter and the denser the more people."""
     spread, result = worst.known.spread, worst.result
     height, width = canvas.shape[:2]
-    people = np.repeat(np.repeat(spread.values.astype(np.float32), spread.stride, 0), spread.stride, 1)
+    side = spread.whole_stride
+    people = np.repeat(np.repeat(spread.values.astype(np.float32), side, 0), side, 1)
     people = people[: result.height, : result.width]
     values = np.asarray(cv2.resize(people, (width, height), interpolation=cv2.INTER_AREA))
     share = np.clip(values / max(float(np.quantile(values[values > 0], 0.98)), 1e-9), 0, 1)
