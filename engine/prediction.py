@@ -51,7 +51,7 @@ class DenseRegion:
 
     box: Box
     scale_factor: float
-    """Linear zoom r that L2S chose for the second pass."""
+    """Linear zoom r that L2S chose for the second pass, over the size at which the first pass read."""
     count_before: int
     """People of the first pass inside the box."""
     count: int

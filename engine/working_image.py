@@ -40,6 +40,11 @@ class WorkingImage:
         return moved
 
 
+def reading_step(height: int, width: int) -> int:
+    """Give the whole number by which an image of this size is reduced."""
+    return max(-(-min(height, width) // LONGEST_SHORTER_SIDE_PX), 1)
+
+
 def working_image(image: np.ndarray, *, scale: float = 1.0) -> WorkingImage:
     """Reduce an image (H, W, 3) uint8 by the whole number that brings it to a size the networks know.
 
@@ -49,7 +54,7 @@ def working_image(image: np.ndarray, *, scale: float = 1.0) -> WorkingImage:
 
     """
     height, width = image.shape[:2]
-    step = max(-(-min(height, width) // LONGEST_SHORTER_SIDE_PX), 1)
+    step = reading_step(height, width)
     size = (max(round(-(-width // step) * scale), 1), max(round(-(-height // step) * scale), 1))
     if size == (width, height):
         return WorkingImage(image, step, scale)

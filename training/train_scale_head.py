@@ -20,6 +20,7 @@ from engine.image_file import read_image
 from engine.localizer import expected_labels
 from engine.passes import as_network_input, reduced_precision
 from engine.prediction import Box
+from engine.working_image import reading_step
 from training.dataset import WeightedSource
 from training.known_people import points_in_known_area
 from training.losses import centre_loss, target_spacing_loss, updated_centre
@@ -149,6 +150,7 @@ def collect_regions(
         pixels = read_image(image.path)
         people = points_in_known_area(image, image.points)
         scale = math.exp(rng.uniform(math.log(settings.smallest_scale), math.log(settings.largest_scale)))
+        scale /= reading_step(*pixels.shape[:2])
         scale = min(scale, LONGEST_SIDE_PX / max(pixels.shape[:2]))
         scaled = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_LINEAR)
         if rng.random() < 0.5:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from engine.working_image import reading_step
+
 # The networks' deepest stride.
 CROP_MULTIPLE_PX = 32
 
@@ -19,11 +21,14 @@ JPEG_QUALITIES = (20, 85)
 
 @dataclass(frozen=True)
 class ViewSettings:
-    """How far a random view may differ from the image it was taken from."""
+    """How far a random view may differ from the image it was taken from.
+
+    Scales are over the size at which the image is read when it is counted (`engine.working_image`).
+    """
 
     crop_px: int = 320
     multi_scale: bool = True
-    """False: every image is seen at its own size."""
+    """False: every image is seen at that size."""
     smallest_scale: float = 0.65
     largest_scale: float = 2.0
     # A crowd whose people stand closer than this is seen enlarged half the time, as the second pass
@@ -68,6 +73,7 @@ class View:
     image_height: int
     """Where the crop lies in the scaled image, and how large that is."""
     scale: float
+    """Pixels here per pixel of the image."""
 
 
 def random_view(
@@ -88,7 +94,7 @@ def random_view(
     around_person = bool(len(points) and settings.people_share and rng.random() < settings.people_share)
     if around_person:
         place = rng.choice(points)
-    scale = _random_scale(points, place, rng, settings)
+    scale = _random_scale(points, place, rng, settings, usual=1 / reading_step(height, width))
     stretch = math.exp(rng.uniform(-1, 1) * math.log(settings.largest_stretch) / 2)
     across, down = scale * stretch, scale / stretch
     new_width, new_height = max(round(width * across), 8), max(round(height * down), 8)
@@ -164,11 +170,11 @@ def _maybe_worn(image: np.ndarray, rng: np.random.Generator, settings: ViewSetti
 
 
 def _random_scale(
-    points: np.ndarray, anchor: np.ndarray, rng: np.random.Generator, settings: ViewSettings
+    points: np.ndarray, anchor: np.ndarray, rng: np.random.Generator, settings: ViewSettings, *, usual: float
 ) -> float:
-    scale = math.exp(rng.uniform(math.log(settings.smallest_scale), math.log(settings.largest_scale)))
+    scale = usual * math.exp(rng.uniform(math.log(settings.smallest_scale), math.log(settings.largest_scale)))
     if not settings.multi_scale:
-        return 1.0
+        return usual
     spacing = _spacing_near(points, anchor)
     if spacing * scale < settings.zoom_below_spacing_px and rng.random() < 0.5:
         scale *= rng.uniform(1.2, settings.largest_zoom)

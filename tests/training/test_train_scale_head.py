@@ -40,6 +40,18 @@ def test_regions_hold_the_scale_level_of_their_people(network, crowd):
     assert regions.scale_levels.tolist() == pytest.approx([8.0] * len(regions.scale_levels))
 
 
+def test_a_large_photograph_is_seen_at_the_size_at_which_it_is_counted(network, crowd, monkeypatch):
+    monkeypatch.setattr("engine.working_image.LONGEST_SHORTER_SIDE_PX", 40)
+    lattice = np.stack(np.meshgrid(np.arange(4, 96, 8.0), np.arange(4, 80, 8.0)), axis=-1).reshape(-1, 2)
+    settings = ScaleHeadSettings(views=4, smallest_scale=1.0, largest_scale=1.0)
+    source = WeightedSource([replace(crowd, points=lattice)], 1.0)
+
+    regions = collect_regions(network, [source], settings=settings, seed=1, device=CPU)
+
+    assert regions.scale_levels.tolist() == pytest.approx([4.0] * len(regions.scale_levels))
+    assert len(regions.scale_levels) >= 1
+
+
 def test_people_whom_nobody_verified_say_nothing_of_a_regions_scale_level(network, crowd):
     # People 8 px apart all over, and in the left half, which nobody verified, more between them.
     lattice = np.stack(np.meshgrid(np.arange(4, 96, 8.0), np.arange(4, 80, 8.0)), axis=-1).reshape(-1, 2)

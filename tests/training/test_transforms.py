@@ -94,6 +94,16 @@ def test_scales_keep_to_their_bounds(seed):
     assert 0.5 <= view.scale <= 2.0
 
 
+@pytest.mark.parametrize(("is_scaled", "low", "high"), [(True, 0.5 / 3, 2.0 / 3), (False, 1 / 3, 1 / 3)])
+def test_a_large_photograph_is_learned_from_at_the_size_at_which_it_is_counted(is_scaled, low, high):
+    image = np.zeros((2200, 2300, 3), np.uint8)
+    settings = {"smallest_scale": 0.5, "largest_scale": 2.0, "multi_scale": is_scaled}
+
+    scales = [_view(image, as_points([]), seed, **settings).scale for seed in range(6)]
+
+    assert low <= min(scales) <= max(scales) <= high
+
+
 @given(SEEDS)
 def test_unknown_areas_stay_unknown(seed):
     # The left half was not looked at, and is black so that it can be told.
