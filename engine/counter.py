@@ -18,7 +18,7 @@ MOST_SATURATED = 0.01
 
 # How much an image is enlarged before it is read. As it is, more of its far people are missed
 # (docs/experiments.md, "At which size UEPNet reads").
-USUAL_SCALE = 1.75
+USUAL_SCALE = 2.0
 
 
 @dataclass(frozen=True)

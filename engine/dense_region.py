@@ -6,10 +6,11 @@ import numpy as np
 from scipy import ndimage
 from scipy.spatial import cKDTree
 
+from engine.distance_labels import LABEL_BORDERS_PX
 from engine.prediction import Box
 
-# Pixels with a smaller label are dense: a person within 12 px (AutoScale, section 3.4).
-DENSE_LABEL = 8.0
+# Pixels with a person nearer than this are dense (AutoScale, section 3.4).
+DENSE_PX = 12.0
 
 # The area ratio J: a region smaller than this share of the image is left to the first pass.
 SMALLEST_SHARE = 0.02
@@ -28,7 +29,7 @@ CROWDED_WINDOW_PX = 33
 CROWDED_LABEL = 1.3
 
 
-def dense_regions(expected_label: np.ndarray, *, most: int) -> list[Box]:
+def dense_regions(expected_label: np.ndarray, *, most: int, enlarged: float = 1.0) -> list[Box]:
     """Give the bounding boxes of the largest connected dense regions, largest first, none overlapping.
 
     The paper takes the largest alone (`most` = 1); its own failure case has several.
@@ -36,9 +37,12 @@ def dense_regions(expected_label: np.ndarray, *, most: int) -> list[Box]:
     Args:
         expected_label: (H, W) labels 0..10.
         most: how many regions at the most.
+        enlarged: how much larger than the photograph the map is: what is dense does not change with that.
 
     """
-    return _largest_boxes(expected_label < DENSE_LABEL, most=most, smallest_share=SMALLEST_SHARE)
+    # Of labels only the borders are known: the last one within that distance.
+    dense_label = np.searchsorted(LABEL_BORDERS_PX, DENSE_PX * enlarged, side="right")
+    return _largest_boxes(expected_label < dense_label, most=most, smallest_share=SMALLEST_SHARE)
 
 
 def densest_regions(cell_counts: np.ndarray, *, cell_px: int, most: int) -> list[Box]:

@@ -20,7 +20,7 @@ CELL_PX = 8
 
 # How much an image is enlarged before it is read, a number of eighths (docs/experiments.md, "At which size
 # regression reads").
-USUAL_SCALE = 1.75
+USUAL_SCALE = 2.0
 
 
 @dataclass(frozen=True)

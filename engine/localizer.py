@@ -55,9 +55,9 @@ class CloserLook:
     scale_factor: float
 
 
-# How much an image is enlarged before AutoScale reads it (docs/experiments.md, "At which size regression
+# How much an image is enlarged before AutoScale reads it (docs/experiments.md, "At which size localization
 # reads"). The light network is there to be fast.
-USUAL_SCALE = 1.25
+USUAL_SCALE = 1.75
 
 
 class Localizer(ScalingReader[DistanceLabelNetwork]):
@@ -130,7 +130,8 @@ class Localizer(ScalingReader[DistanceLabelNetwork]):
 
     def scaled_regions(self, first: FirstPass) -> list[tuple[Box, float]]:
         """Give the dense regions of a first pass, each with its scale factor."""
-        return self._with_factors(first, dense_regions(first.maps[0], most=self._most_regions))
+        boxes = dense_regions(first.maps[0], most=self._most_regions, enlarged=self._scale)
+        return self._with_factors(first, boxes)
 
     def scale_of(
         self, image: np.ndarray, working: WorkingImage, box: Box, *, tile_px: int, report: Report

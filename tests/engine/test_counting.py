@@ -53,7 +53,7 @@ def test_autoscale_answers_with_points_and_says_how(loaded_engine, photo):
     assert prediction.count == len(prediction.points) == len(prediction.scores)
     assert prediction.interval.low <= prediction.count <= prediction.interval.high
     labels = prediction.distance_label_map
-    assert (labels.values.shape, labels.stride) == ((100, 120), 0.8)  # read enlarged by 1.25
+    assert (labels.values.shape, labels.stride) == ((140, 168), 1 / 1.75)  # read enlarged
     assert prediction.count_map is None
 
 

@@ -35,6 +35,14 @@ def test_a_dense_region_is_the_bounding_box_of_low_labels():
     assert dense_regions(labels, most=3) == [Box(30, 20, 70, 45)]
 
 
+def test_what_is_dense_in_a_photograph_is_dense_in_it_enlarged():
+    labels = _empty()
+    labels[20:40, 30:70] = 8.9  # up to 18 px away, of a map enlarged by 1.75 some 10 px of the photograph
+
+    assert dense_regions(labels, most=3) == []
+    assert dense_regions(labels, most=3, enlarged=1.75) == [Box(30, 20, 70, 40)]
+
+
 def test_the_label_8_is_not_dense():
     labels = _empty()
     labels[20:40, 30:70] = 8.0

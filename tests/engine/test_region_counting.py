@@ -47,7 +47,7 @@ def test_without_a_factor_the_scale_head_chooses_one(engine, photo, monkeypatch)
     answer = engine.recount_region(read_image(photo), BOX, None, _silent, network="autoscale")
     assert answer.scale_factor == 1.7
     # The photograph is smaller than the ring around the box: all of it is looked at, at the usual size.
-    assert asked == [((100, 120), Box(20, 10, 100, 90))]
+    assert asked == [((140, 168), Box(28, 14, 140, 126))]
 
 
 def test_the_region_of_a_prediction_is_found_as_it_was(engine, photo):
