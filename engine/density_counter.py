@@ -13,7 +13,7 @@ from engine.first_pass import FirstPass
 from engine.passes import Report
 from engine.prediction import Box, DenseRegion
 from engine.scaling_reader import ScalingReader
-from engine.working_image import WorkingImage, working_image
+from engine.working_image import WorkingImage
 
 # People are summed over cells of this size: a region's border then falls between cells.
 CELL_PX = 8
@@ -56,14 +56,13 @@ class DensityCounter(ScalingReader[AutoScaleDensityNetwork]):
         averages_mirror: bool = False,
         scale: float = USUAL_SCALE,
     ) -> None:
-        """Place the network; all but `scale`, how much an image is enlarged first, as `ScalingReader`."""
-        super().__init__(network, device, rule, averages_mirror=averages_mirror)
-        self._scale = scale
+        """Place the network, as `ScalingReader`."""
+        super().__init__(network, device, rule, averages_mirror=averages_mirror, scale=scale)
         self._cell_px = round(CELL_PX * scale)
 
     def count(self, image: np.ndarray, *, tile_px: int, report: Report) -> CellCounts:
         """Count the people of an image (H, W, 3) uint8 of any size."""
-        working = working_image(image, scale=self._scale)
+        working = self.working_image(image)
         first = self.first_pass(working.pixels, tile_px=tile_px, report=report, text="Counting")
         cells = sum_over_cells(first.maps[0], cell_px=self._cell_px)
         regions = []

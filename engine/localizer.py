@@ -8,21 +8,20 @@ from torch import Tensor
 
 from engine.autoscale import DistanceLabelNetwork
 from engine.dense_region import affordable, crowded_areas, dense_regions, overlap
-from engine.devices import Device
 from engine.distance_labels import (
     LABEL_COUNT,
     ScoredPoints,
     find_points,
     parting_score,
 )
-from engine.enlarged import SMALLEST_CHANGE, USUAL_RULE, SecondPassRule, read_enlarged
+from engine.enlarged import SMALLEST_CHANGE, read_enlarged
 from engine.first_pass import FirstPass, choose_scale_factor
 from engine.passes import Report
 from engine.people_density import average_people, people_inside, people_outside, people_per_pixel
 from engine.prediction import Box, DenseRegion, inside_any
 from engine.scaling_reader import ScalingReader
 from engine.unparted import with_unparted
-from engine.working_image import WorkingImage, working_image
+from engine.working_image import WorkingImage
 
 
 @dataclass(frozen=True)
@@ -68,23 +67,6 @@ class Localizer(ScalingReader[DistanceLabelNetwork]):
 
     usual_regions = 3
     """The paper sees one again; crowds in several places want several (docs/experiments.md)."""
-
-    def __init__(
-        self,
-        network: DistanceLabelNetwork,
-        device: Device,
-        rule: SecondPassRule = USUAL_RULE,
-        *,
-        averages_mirror: bool = False,
-        scale: float = 1.0,
-    ) -> None:
-        """Place the network; all but `scale`, how much an image is enlarged first, as `ScalingReader`."""
-        super().__init__(network, device, rule, averages_mirror=averages_mirror)
-        self._scale = scale
-
-    def working_image(self, image: np.ndarray) -> WorkingImage:
-        """Give an image (H, W, 3) uint8 at the size at which the first pass reads it."""
-        return working_image(image, scale=self._scale)
 
     def locate(self, image: np.ndarray, *, tile_px: int, report: Report) -> Localization:
         """Find the people of an image (H, W, 3) uint8 of any size."""

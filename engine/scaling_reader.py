@@ -13,6 +13,7 @@ from engine.enlarged import USUAL_RULE, SecondPassRule
 from engine.first_pass import FirstPass, choose_scale_factor, run_pass, with_mirror
 from engine.passes import Report
 from engine.prediction import Box
+from engine.working_image import WorkingImage, working_image
 
 _Network = TypeVar("_Network", bound=ScalingNetwork)
 
@@ -30,6 +31,7 @@ class ScalingReader(ABC, Generic[_Network]):
         rule: SecondPassRule = USUAL_RULE,
         *,
         averages_mirror: bool = False,
+        scale: float = 1.0,
     ) -> None:
         """Place the network.
 
@@ -38,17 +40,23 @@ class ScalingReader(ABC, Generic[_Network]):
             device: where it runs.
             rule: what is seen again.
             averages_mirror: every pass is the mean of the image's and its mirror image's; twice the time.
+            scale: how much an image is enlarged before it is read.
 
         """
         place_network(network, device.torch_device)
         self._network = network
         self._device = device
         self._rule = rule
+        self._scale = scale
         self._look_at = with_mirror(self._look) if averages_mirror else self._look
 
     @abstractmethod
     def _look(self, tile: Tensor) -> tuple[Tensor, Tensor]:
         """Give the maps of a tile and the features that the scale head reads (`engine.first_pass.Look`)."""
+
+    def working_image(self, image: np.ndarray) -> WorkingImage:
+        """Give an image (H, W, 3) uint8 at the size at which the first pass reads it."""
+        return working_image(image, scale=self._scale)
 
     def first_pass(self, image: np.ndarray, *, tile_px: int, report: Report, text: str) -> FirstPass:
         """Give every pixel's values, and the features that the scale head reads."""
