@@ -23,6 +23,10 @@ from engine.scaling_reader import ScalingReader
 from engine.unparted import with_unparted
 from engine.working_image import WorkingImage
 
+# How much an image is enlarged before AutoScale reads it (docs/experiments.md, "At which size localization
+# reads"). The light network is there to be fast.
+USUAL_SCALE = 1.75
+
 
 @dataclass(frozen=True)
 class Localization:
@@ -52,11 +56,6 @@ class CloserLook:
     """How many people the probabilities say are in the box."""
     crowded: tuple[Box, ...]
     scale_factor: float
-
-
-# How much an image is enlarged before AutoScale reads it (docs/experiments.md, "At which size localization
-# reads"). The light network is there to be fast.
-USUAL_SCALE = 1.75
 
 
 class Localizer(ScalingReader[DistanceLabelNetwork]):

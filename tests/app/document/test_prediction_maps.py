@@ -11,7 +11,7 @@ _shapes = hnp.array_shapes(min_dims=2, max_dims=2, min_side=0, max_side=20)
 _maps = st.one_of(hnp.arrays(np.uint8, _shapes), hnp.arrays(np.float32, _shapes))
 
 
-@given(_maps, st.integers(1, 32))
+@given(_maps, st.integers(1, 32) | st.sampled_from([0.8, 1 / 1.75]))
 def test_an_unpacked_map_is_the_packed_one_bit_for_bit(values, stride):
     grid = unpack_map(pack_map(GridMap(values, stride)))
     assert grid.stride == stride
