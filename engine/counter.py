@@ -1,4 +1,7 @@
-"""UEPNet over one image: people per patch, how sure of it, and seen closer where the patches are full."""
+"""UEPNet over one image: people per patch, how sure of it, enlarged where people are not far apart.
+
+Where patches are full even then they are seen closer once more.
+"""
 
 from dataclasses import dataclass
 
@@ -9,6 +12,7 @@ import torch
 from engine.count_intervals import PATCH_PX
 from engine.devices import Device, place_network
 from engine.passes import Report, TileImage, reduced_precision, tile_images
+from engine.sparse_places import is_sparse
 from engine.tiling import Tile
 from engine.uepnet import UepNetwork
 
@@ -16,7 +20,7 @@ from engine.uepnet import UepNetwork
 # (near 8.5 people per patch), and the tile is read again at twice the size (methods.md, 5.9).
 MOST_SATURATED = 0.01
 
-# How much an image is enlarged before it is read. As it is, more of its far people are missed
+# How much an image is enlarged where people are not far apart. As it is, more of its far people are missed
 # (docs/experiments.md, "At which size UEPNet reads").
 USUAL_SCALE = 2.0
 
@@ -54,8 +58,8 @@ class CrowdCounter:
             network: whose counts are read.
             device: where it runs.
             averages_mirror: every tile is read as it is and mirrored; twice the time.
-            scale: the size at which an image is read, over its own.
-            looks_closer: saturated tiles are read again at twice the size.
+            scale: the size at which an image is read where it is not sparse, over its own.
+            looks_closer: saturated tiles are then read again at twice that size.
 
         """
         place_network(network, device.torch_device)
@@ -69,11 +73,26 @@ class CrowdCounter:
         self, image: np.ndarray, *, tile_px: int, report: Report, text: str = "Counting"
     ) -> PatchCountMap:
         """Count the people of an image (H, W, 3) uint8 of any size."""
+        if self._scale == 1:
+            return self._count_tiles(
+                image, tile_px=tile_px, report=report, text=text, looks_closer=self._looks_closer
+            )
+        own = self._count_tiles(image, tile_px=tile_px, report=report, text=text, looks_closer=False)
+        sparse = is_sparse(own.mean, cell_px=PATCH_PX)
+        if sparse.all():
+            return own
         enlarged = _enlarged(image, self._scale)
         counts = self._count_tiles(
-            enlarged, tile_px=tile_px, report=report, text=text, looks_closer=self._looks_closer
+            enlarged,
+            tile_px=tile_px,
+            report=report,
+            text=f"Looking closer, ×{self._scale:.1f}",
+            looks_closer=self._looks_closer,
         )
-        return _of_patches(counts, image, enlarged)
+        closer = _of_patches(counts, image, enlarged)
+        return PatchCountMap(
+            np.where(sparse, own.mean, closer.mean), np.where(sparse, own.variance, closer.variance)
+        )
 
     def _count_tiles(
         self, image: np.ndarray, *, tile_px: int, report: Report, text: str, looks_closer: bool

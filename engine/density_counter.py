@@ -1,4 +1,7 @@
-"""AutoScale regression over one image: first pass, dense region, second pass, density spliced in."""
+"""AutoScale regression over one image: first pass, dense region, second pass, density spliced in.
+
+All of that enlarged where people are not far apart, and at the image's own size where they are.
+"""
 
 from dataclasses import dataclass, replace
 
@@ -13,13 +16,14 @@ from engine.first_pass import FirstPass
 from engine.passes import Report
 from engine.prediction import Box, DenseRegion
 from engine.scaling_reader import ScalingReader
-from engine.working_image import WorkingImage
+from engine.sparse_places import is_sparse
+from engine.working_image import WorkingImage, working_image
 
 # People are summed over cells of this size: a region's border then falls between cells.
 CELL_PX = 8
 
-# How much an image is enlarged before it is read, a number of eighths (docs/experiments.md, "At which size
-# regression reads").
+# How much an image is enlarged where people are not far apart, a number of eighths (docs/experiments.md,
+# "At which size regression reads").
 USUAL_SCALE = 2.0
 
 
@@ -58,25 +62,52 @@ class DensityCounter(ScalingReader[AutoScaleDensityNetwork]):
     ) -> None:
         """Place the network, as `ScalingReader`."""
         super().__init__(network, device, rule, averages_mirror=averages_mirror, scale=scale)
-        self._cell_px = round(CELL_PX * scale)
 
     def count(self, image: np.ndarray, *, tile_px: int, report: Report) -> CellCounts:
         """Count the people of an image (H, W, 3) uint8 of any size."""
-        working = self.working_image(image)
-        first = self.first_pass(working.pixels, tile_px=tile_px, report=report, text="Counting")
-        cells = sum_over_cells(first.maps[0], cell_px=self._cell_px)
+        own = self._read(image, 1.0, tile_px=tile_px, report=report, text="Counting")
+        sparse = is_sparse(own.counts, cell_px=CELL_PX)
+        if self._scale == 1 or sparse.all():
+            return own
+        text = f"Looking closer, ×{self._scale:.1f}"
+        return self._read(
+            image, self._scale, tile_px=tile_px, report=report, text=text, known=(sparse, own.counts)
+        )
+
+    def _read(
+        self,
+        image: np.ndarray,
+        scale: float,
+        *,
+        tile_px: int,
+        report: Report,
+        text: str,
+        known: tuple[np.ndarray, np.ndarray] | None = None,
+    ) -> CellCounts:
+        """Count at one size; `known` says which cells keep which people."""
+        cell_px = round(CELL_PX * scale)
+        working = working_image(image, scale=scale)
+        first = self.first_pass(working.pixels, tile_px=tile_px, report=report, text=text)
+        cells = sum_over_cells(first.maps[0], cell_px=cell_px)
+        is_known, people = known or (np.zeros(cells.shape, dtype=bool), cells)
+        cells[is_known] = people[is_known]
         regions = []
         for box, scale_factor in affordable(
-            self._scaled_regions(first, cells), pixels=first.maps[0].size * self._rule.budget
+            self._scaled_regions(first, cells, cell_px), pixels=first.maps[0].size * self._rule.budget
         ):
-            rows, columns = _cells_of(box, self._cell_px)
-            before = cells[rows, columns].sum()
+            inside = _cells_of(box, cell_px)
+            before = cells[inside].sum()
             if abs(scale_factor - 1) >= SMALLEST_CHANGE:
                 region = read_enlarged(image, working, box, scale_factor)
-                text = f"Looking closer, ×{scale_factor:.1f}"
-                closer = self.first_pass(region.pixels, tile_px=tile_px, report=report, text=text)
-                cells[rows, columns] = _sum_back(closer.maps[0], region, box, self._cell_px)
-            after = cells[rows, columns].sum()
+                closer = self.first_pass(
+                    region.pixels,
+                    tile_px=tile_px,
+                    report=report,
+                    text=f"Looking closer, ×{scale * scale_factor:.1f}",
+                )
+                seen = _sum_back(closer.maps[0], region, box, cell_px)
+                cells[inside] = np.where(is_known[inside], cells[inside], seen)
+            after = cells[inside].sum()
             regions.append(DenseRegion(box, scale_factor, round(float(before)), round(float(after))))
         return CellCounts(
             cells,
@@ -88,9 +119,9 @@ class DensityCounter(ScalingReader[AutoScaleDensityNetwork]):
         density, features = self._network.density_and_features(tile)
         return (density / DENSITY_UNIT_PX).unsqueeze(1), features
 
-    def _scaled_regions(self, first: FirstPass, cells: np.ndarray) -> list[tuple[Box, float]]:
+    def _scaled_regions(self, first: FirstPass, cells: np.ndarray, cell_px: int) -> list[tuple[Box, float]]:
         """Give the dense regions of a first pass, each with its scale factor."""
-        boxes = densest_regions(cells, cell_px=self._cell_px, most=self._most_regions)
+        boxes = densest_regions(cells, cell_px=cell_px, most=self._most_regions)
         return self._with_factors(first, boxes)
 
 

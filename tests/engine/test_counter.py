@@ -120,3 +120,28 @@ def test_who_measures_may_do_without_the_closer_look(painted_counts, paint):
     counts = counter.count(paint(np.full((24, 32), 200)), tile_px=1280, report=lambda *words: None)
 
     assert counts.mean == pytest.approx(np.full((3, 4), 2.0))
+
+
+def test_a_sparse_image_is_read_at_its_own_size_alone(count):
+    said = []
+    people = np.zeros((40, 50))
+    people[20, 10] = people[5, 40] = 0.9
+
+    counts = count(people, scale=2.0, report=lambda done, total, text: said.append(text))
+
+    assert counts.count == pytest.approx(1.8, abs=1e-3)
+    assert set(said) == {"Counting"}
+
+
+def test_a_crowd_is_read_enlarged_and_what_is_far_from_it_is_not(count):
+    # The painted answer does not fall as people grow: enlarged, it is four times as large.
+    people = np.full((30, 160), 0.01)
+    people[:, :30] = 0.5
+    said = []
+
+    counts = count(people, scale=2.0, report=lambda done, total, text: said.append(text))
+
+    assert counts.mean[:, :30].mean() == pytest.approx(2.0, rel=0.02)
+    assert counts.mean[:, 120:] == pytest.approx(np.full((30, 40), 0.01), abs=1e-6)
+    assert counts.variance[:, 120:] == pytest.approx(np.full((30, 40), 0.005), abs=1e-6)
+    assert list(dict.fromkeys(said)) == ["Counting", "Looking closer, ×2.0"]

@@ -112,3 +112,29 @@ def test_read_enlarged_people_and_region_stay_where_they_are(count):
     ((one,), (other,)) = plain.regions, enlarged.regions
     assert (other.box.left, other.box.top) == pytest.approx((one.box.left, one.box.top), abs=16)
     assert (other.box.right, other.box.bottom) == pytest.approx((one.box.right, one.box.bottom), abs=16)
+
+
+def test_sparse_places_keep_what_is_counted_at_the_images_own_size(count):
+    # 50 and 0.5 people per 10,000 px; the painted answer does not fall as people grow.
+    values = np.full((160, 1280), 0.5)
+    values[:, :240] = 50
+
+    own, counted = (count(values, scale=scale) for scale in (1.0, 2.0))
+
+    assert counted.counts[:, 120:] == pytest.approx(own.counts[:, 120:])
+    assert counted.counts[:, :25] == pytest.approx(4 * own.counts[:, :25], rel=0.02)
+
+
+def test_a_region_counts_what_the_cells_inside_it_hold(count):
+    values = np.full((160, 1280), 0.5)
+    values[:, :240] = 50
+
+    counted = count(values, scale=2.0, scale_factor=1.5)
+
+    (region,) = counted.regions
+    box = region.box
+    inside = counted.counts[
+        int(box.top) // CELL_PX : -(-int(box.bottom) // CELL_PX),
+        int(box.left) // CELL_PX : -(-int(box.right) // CELL_PX),
+    ]
+    assert region.count == round(float(inside.sum()))

@@ -1,0 +1,43 @@
+import numpy as np
+import pytest
+
+from engine.sparse_places import SPARSE_SPACING_PX, is_sparse
+
+
+def _evenly(spacing_px: float, *, cell_px: int = 8, shape: tuple[int, int] = (60, 80)) -> np.ndarray:
+    """Give the cells of a crowd whose people stand as far apart as that."""
+    return np.full(shape, (cell_px / spacing_px) ** 2, np.float32)
+
+
+@pytest.mark.parametrize("cell_px", [4, 8, 16])
+def test_an_even_crowd_is_sparse_where_people_stand_closer_than_the_border(cell_px):
+    closer, farther = (_evenly(SPARSE_SPACING_PX + more, cell_px=cell_px) for more in (-1, 1))
+
+    assert not is_sparse(closer, cell_px=cell_px).any()
+    assert is_sparse(farther, cell_px=cell_px).all()
+
+
+def test_where_nobody_is_it_is_sparse():
+    assert is_sparse(np.zeros((40, 50), np.float32), cell_px=8).all()
+
+
+def test_a_person_alone_is_sparse():
+    people = np.zeros((96, 128), np.float32)
+    people[48, 64] = 1
+
+    assert is_sparse(people, cell_px=8).all()
+
+
+def test_a_crowd_reaches_a_little_beyond_its_last_person():
+    people = np.zeros((100, 200), np.float32)
+    people[:, :50] = 0.2
+
+    sparse = is_sparse(people, cell_px=8)
+
+    assert not sparse[:, :60].any()
+    assert sparse[:, 100:].all()
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 90), (3, 2)])
+def test_the_smallest_maps_have_an_answer(shape):
+    assert not is_sparse(_evenly(20, shape=shape), cell_px=8).any()
