@@ -98,3 +98,12 @@ def _cell_masses(
     )
     masses: np.ndarray = np.diff(below, axis=1) / total
     return masses
+
+
+def sum_over_cells(density: np.ndarray, *, cell_px: int) -> np.ndarray:
+    """Give (H, W) people per pixel as people per cell, (ceil(H / cell_px), ceil(W / cell_px)) float32."""
+    height, width = density.shape
+    padded = np.pad(density, ((0, -height % cell_px), (0, -width % cell_px)))
+    rows, columns = padded.shape[0] // cell_px, padded.shape[1] // cell_px
+    cells: np.ndarray = padded.reshape(rows, cell_px, columns, cell_px).sum(axis=(1, 3), dtype=np.float32)
+    return cells

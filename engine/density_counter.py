@@ -10,6 +10,7 @@ from torch import Tensor
 
 from engine.autoscale_density import DENSITY_UNIT_PX, AutoScaleDensityNetwork
 from engine.dense_region import affordable, densest_regions
+from engine.density import sum_over_cells
 from engine.devices import Device
 from engine.enlarged import SMALLEST_CHANGE, USUAL_RULE, EnlargedRegion, SecondPassRule, read_enlarged
 from engine.first_pass import FirstPass
@@ -123,15 +124,6 @@ class DensityCounter(ScalingReader[AutoScaleDensityNetwork]):
         """Give the dense regions of a first pass, each with its scale factor."""
         boxes = densest_regions(cells, cell_px=cell_px, most=self._most_regions)
         return self._with_factors(first, boxes)
-
-
-def sum_over_cells(density: np.ndarray, *, cell_px: int = CELL_PX) -> np.ndarray:
-    """Give (H, W) people per pixel as people per cell, (ceil(H / cell_px), ceil(W / cell_px)) float32."""
-    height, width = density.shape
-    padded = np.pad(density, ((0, -height % cell_px), (0, -width % cell_px)))
-    rows, columns = padded.shape[0] // cell_px, padded.shape[1] // cell_px
-    cells: np.ndarray = padded.reshape(rows, cell_px, columns, cell_px).sum(axis=(1, 3), dtype=np.float32)
-    return cells
 
 
 def _sum_back(density: np.ndarray, region: EnlargedRegion, box: Box, cell_px: int) -> np.ndarray:

@@ -8,6 +8,7 @@ from torch import Tensor
 
 from engine.autoscale import DistanceLabelNetwork
 from engine.dense_region import affordable, crowded_areas, dense_regions, overlap
+from engine.density import sum_over_cells
 from engine.distance_labels import (
     LABEL_COUNT,
     ScoredPoints,
@@ -20,12 +21,16 @@ from engine.passes import Report
 from engine.people_density import average_people, people_inside, people_outside, people_per_pixel
 from engine.prediction import Box, DenseRegion, inside_any
 from engine.scaling_reader import ScalingReader
+from engine.sparse_places import is_sparse, take_sparse
 from engine.unparted import with_unparted
-from engine.working_image import WorkingImage
+from engine.working_image import WorkingImage, working_image
 
-# How much an image is enlarged before AutoScale reads it (docs/experiments.md, "At which size localization
-# reads"). The light network is there to be fast.
+# How much AutoScale enlarges an image where people are not far apart (docs/experiments.md, "At which size
+# localization reads"). The light network is there to be fast.
 USUAL_SCALE = 1.75
+
+# Where it is sparse is told for cells of this size.
+CELL_PX = 8
 
 
 @dataclass(frozen=True)
@@ -69,14 +74,13 @@ class Localizer(ScalingReader[DistanceLabelNetwork]):
 
     def locate(self, image: np.ndarray, *, tile_px: int, report: Report) -> Localization:
         """Find the people of an image (H, W, 3) uint8 of any size."""
-        working = self.working_image(image)
-        first = self.first_pass(working.pixels, tile_px=tile_px, report=report, text="Finding people")
+        working, first, found = self._read(image, tile_px=tile_px, report=report)
         label, density = first.maps
-        found = in_first_pass = with_unparted(find_points(label), density)
+        in_first_pass = found
         crowded = crowded_areas(label)
         regions: list[tuple[Box, float]] = []
         for box, scale_factor in affordable(
-            self.scaled_regions(first), pixels=label.size * self._rule.budget
+            self.scaled_regions(first, working.scale), pixels=label.size * self._rule.budget
         ):
             regions.append((box, scale_factor))
             if abs(scale_factor - 1) < SMALLEST_CHANGE:
@@ -104,14 +108,38 @@ class Localizer(ScalingReader[DistanceLabelNetwork]):
             image,
         )
 
+    def _read(
+        self, image: np.ndarray, *, tile_px: int, report: Report
+    ) -> tuple[WorkingImage, FirstPass, ScoredPoints]:
+        """Find people at the image's own size, and enlarged where that is not sparse."""
+        own, own_pass, own_found = self._read_at(1.0, image, tile_px=tile_px, report=report)
+        sparse = is_sparse(sum_over_cells(own_pass.maps[1], cell_px=CELL_PX), cell_px=CELL_PX)
+        if self._scale == 1 or sparse.all():
+            return own, own_pass, own_found
+        working, first, found = self._read_at(self._scale, image, tile_px=tile_px, report=report)
+        is_own = take_sparse(first.maps, own_pass.maps, sparse, cell_px=CELL_PX)
+        factors = np.divide(working.pixels.shape[1::-1], own.pixels.shape[1::-1])
+        own_found = ScoredPoints(own_found.points * factors, own_found.scores)
+        enlarged, kept = found.select(~_at(found, is_own)), own_found.select(_at(own_found, is_own))
+        return working, first, joined(enlarged, kept)
+
+    def _read_at(
+        self, scale: float, image: np.ndarray, *, tile_px: int, report: Report
+    ) -> tuple[WorkingImage, FirstPass, ScoredPoints]:
+        working = working_image(image, scale=scale)
+        text = "Finding people" if scale == 1 else f"Looking closer, ×{scale:g}"
+        first = self.first_pass(working.pixels, tile_px=tile_px, report=report, text=text)
+        label, density = first.maps
+        return working, first, with_unparted(find_points(label), density)
+
     def _look(self, tile: Tensor) -> tuple[Tensor, Tensor]:
         logits, features = self._network.labels_and_features(tile)
         density = people_per_pixel(logits, weighed=self._network.loss == "adapted")
         return torch.stack([expected_labels(logits), density], dim=1), features
 
-    def scaled_regions(self, first: FirstPass) -> list[tuple[Box, float]]:
-        """Give the dense regions of a first pass, each with its scale factor."""
-        boxes = dense_regions(first.maps[0], most=self._most_regions, enlarged=self._scale)
+    def scaled_regions(self, first: FirstPass, enlarged: float = 1.0) -> list[tuple[Box, float]]:
+        """Give the dense regions of a first pass over an image so far enlarged, each with its factor."""
+        boxes = dense_regions(first.maps[0], most=self._most_regions, enlarged=enlarged)
         return self._with_factors(first, boxes)
 
     def scale_of(
@@ -185,8 +213,18 @@ def splice(found: ScoredPoints, closer: ScoredPoints, box: Box) -> ScoredPoints:
 
     Adding both maps, as the paper draws it, makes false minima at the box's edge (methods.md, 5.3).
     """
-    outside = ~box.contains(found.points)
+    return joined(found.select(~box.contains(found.points)), closer)
+
+
+def joined(some: ScoredPoints, others: ScoredPoints) -> ScoredPoints:
+    """Give the points of both."""
     return ScoredPoints(
-        np.concatenate([found.points[outside], closer.points]),
-        np.concatenate([found.scores[outside], closer.scores]),
+        np.concatenate([some.points, others.points]), np.concatenate([some.scores, others.scores])
     )
+
+
+def _at(found: ScoredPoints, mask: np.ndarray) -> np.ndarray:
+    """Tell of each point whether the mask (H, W) holds where it lies."""
+    columns, rows = np.floor(found.points).astype(int).T
+    values: np.ndarray = mask[rows.clip(0, mask.shape[0] - 1), columns.clip(0, mask.shape[1] - 1)]
+    return values

@@ -29,3 +29,27 @@ def is_sparse(people: np.ndarray, *, cell_px: int) -> np.ndarray:
     around = cv2.GaussianBlur(people, (0, 0), AROUND_PX / cell_px, borderType=cv2.BORDER_REFLECT)
     sparse: np.ndarray = around <= (cell_px / SPARSE_SPACING_PX) ** 2
     return sparse
+
+
+def take_sparse(maps: np.ndarray, own: np.ndarray, sparse: np.ndarray, *, cell_px: int) -> np.ndarray:
+    """Put what was read at an image's own size where it is sparse into the maps of the enlarged image.
+
+    Args:
+        maps: (2, H, W) float32, every pixel's expected label and its people; changed in place.
+        own: (2, h, w) float32, the same of the image at its own size.
+        sparse: (ceil(h / cell_px), ceil(w / cell_px)) bool.
+        cell_px: height and width of a cell, of the image at its own size.
+
+    Returns:
+        (H, W) bool: where that is.
+
+    """
+    (height, width), (own_height, own_width) = maps.shape[1:], own.shape[1:]
+    rows, columns = (
+        ((np.arange(length) + 0.5) * own_length / length / cell_px).astype(int)
+        for length, own_length in ((height, own_height), (width, own_width))
+    )
+    is_own: np.ndarray = sparse[np.ix_(rows, columns)]
+    for values, own_values, factor in zip(maps, own, (1, own[0].size / maps[0].size), strict=True):
+        values[is_own] = cv2.resize(own_values, (width, height))[is_own] * factor
+    return is_own

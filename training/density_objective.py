@@ -10,14 +10,14 @@ from torch import Tensor, nn
 
 from engine.autoscale_density import DENSITY_UNIT_PX, AutoScaleDensityNetwork
 from engine.dense_region import densest_regions
-from engine.density import REACH, gaussian_count_map
-from engine.density_counter import CELL_PX, sum_over_cells
+from engine.density import REACH, gaussian_count_map, sum_over_cells
+from engine.density_counter import CELL_PX
 from engine.devices import Device
 from engine.passes import reduced_precision
 from training.closer_view import see_closer
 from training.dataset import Sample, as_batch
 from training.label_objective import network_input
-from training.losses import density_error, pooled_count_error
+from training.losses import density_error, pooled_count_deviance, pooled_count_error
 from training.scale_objective import ScaleObjective
 from training.transforms import View
 
@@ -26,8 +26,9 @@ from training.transforms import View
 class DensityLossSettings:
     """How wrong a density map is."""
 
-    kind: Literal["multiscale", "mse"] = "multiscale"
-    """`mse` is the paper's (Eq. 5); `multiscale` adds the errors of cells' counts."""
+    kind: Literal["multiscale", "deviance", "mse"] = "multiscale"
+    """`mse` is the paper's (Eq. 5); `multiscale` adds the errors of cells' counts, `deviance` their Poisson
+    deviance, which does not aim at nobody where few people are."""
     weight_8_px: float = 1.0
     weight_32_px: float = 1.0
     weight_128_px: float = 1.0
@@ -61,12 +62,9 @@ def density_losses(settings: DensityLossSettings, density: Tensor, batch: Sample
     if settings.kind == "mse":
         return {"loss": squared}
     cells = ((8, settings.weight_8_px), (32, settings.weight_32_px), (128, settings.weight_128_px))
+    error_of = pooled_count_deviance if settings.kind == "deviance" else pooled_count_error
     counted = torch.stack(
-        [
-            weight * pooled_count_error(density, wanted, is_known, cell_px=side)
-            for side, weight in cells
-            if weight
-        ]
+        [weight * error_of(density, wanted, is_known, cell_px=side) for side, weight in cells if weight]
     ).sum()
     return {"loss": squared + counted, "squared": squared.detach(), "counted": counted.detach()}
 
@@ -95,7 +93,10 @@ class JointDensityObjective(DensityObjective):
             density, features = self.network.density_and_features(network_input(batch, self._device))
         losses = self._losses(batch, density)
         seen = density.detach().float().cpu().numpy() / DENSITY_UNIT_PX
-        boxes = [densest_regions(sum_over_cells(people), cell_px=CELL_PX, most=1) for people in seen]
+        boxes = [
+            densest_regions(sum_over_cells(people, cell_px=CELL_PX), cell_px=CELL_PX, most=1)
+            for people in seen
+        ]
         closer = see_closer(self.network, batch, features, boxes, targets=self._targets)
         if not closer.samples:
             return losses | {"region": torch.zeros(()), "scale": torch.zeros(())}

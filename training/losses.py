@@ -11,6 +11,10 @@ from engine.autoscale import LARGEST_SCALE_FACTOR, SMALLEST_SCALE_FACTOR
 # Of the centre loss' centre, an epoch (AutoScale, Eq. 4).
 CENTRE_RATE = 1e-3
 
+# A twentieth of a person, as densities are people per 100 pixels: added to what a cell holds and is seen to
+# hold, as the logarithm of nobody has no bound.
+DEVIANCE_FLOOR = 5.0
+
 
 def cross_entropy(logits: Tensor, labels: Tensor, is_known: Tensor) -> Tensor:
     """Plain cross-entropy, the mean over views of known pixels; (B, C, H, W), (B, H, W), (B, H, W) bool."""
@@ -52,6 +56,20 @@ def pooled_count_error(density: Tensor, wanted: Tensor, is_known: Tensor, *, cel
     """Mean absolute error of the density of cells: that of their counts, over their area."""
     difference = ((density - wanted) * is_known).unsqueeze(1)
     return functional.avg_pool2d(difference, cell_px, ceil_mode=True).abs().mean()
+
+
+def pooled_count_deviance(density: Tensor, wanted: Tensor, is_known: Tensor, *, cell_px: int) -> Tensor:
+    """Mean Poisson deviance of the density of cells: x - y - y log(x / y), over their area.
+
+    Least where x is the mean of y. An absolute error is least at the median, which is nobody where fewer
+    than half of the cells hold a person.
+    """
+    least = DEVIANCE_FLOOR / cell_px**2
+    seen, there = (
+        functional.avg_pool2d((people * is_known).unsqueeze(1), cell_px, ceil_mode=True).clamp(min=0) + least
+        for people in (density, wanted)
+    )
+    return (seen - there - there * (seen / there).log()).mean()
 
 
 def target_spacing_loss(scale_factors: Tensor, scale_levels: Tensor, *, target_spacing_px: float) -> Tensor:

@@ -14,7 +14,8 @@ from tqdm import tqdm
 from engine.autoscale import DistanceLabelNetwork, pool_region
 from engine.autoscale_density import DENSITY_UNIT_PX, AutoScaleDensityNetwork
 from engine.dense_region import dense_regions, densest_regions, scale_level
-from engine.density_counter import CELL_PX, sum_over_cells
+from engine.density import sum_over_cells
+from engine.density_counter import CELL_PX
 from engine.devices import Device, place_network
 from engine.image_file import read_image
 from engine.localizer import expected_labels
@@ -184,7 +185,7 @@ def regions_and_features(
     tensor = as_network_input(image, stride=network.stride, device=device)
     if isinstance(network, AutoScaleDensityNetwork):
         density, features = network.density_and_features(tensor)
-        cells = sum_over_cells(density[0, :height, :width].cpu().numpy() / DENSITY_UNIT_PX)
+        cells = sum_over_cells(density[0, :height, :width].cpu().numpy() / DENSITY_UNIT_PX, cell_px=CELL_PX)
         return densest_regions(cells, cell_px=CELL_PX, most=2), features
     logits, features = network.labels_and_features(tensor)
     label = expected_labels(logits[..., :height, :width])[0].cpu().numpy()

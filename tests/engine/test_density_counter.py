@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
 
-from engine.density_counter import CELL_PX, DensityCounter, sum_over_cells
+from engine.density import sum_over_cells
+from engine.density_counter import CELL_PX, DensityCounter
 from engine.devices import choose_device
 from engine.enlarged import SecondPassRule
 
@@ -39,7 +40,7 @@ def test_the_cells_sum_to_the_people_of_the_map(count):
 def test_a_size_that_no_cell_divides_loses_nobody():
     density = np.ones((21, 13), np.float32)
 
-    cells = sum_over_cells(density)
+    cells = sum_over_cells(density, cell_px=CELL_PX)
 
     assert cells.shape == (3, 2)
     assert cells.sum() == 21 * 13

@@ -34,10 +34,10 @@ def locate(painted_labels, paint):
     """Give a function that locates people in an image with their labels painted: half a label a pixel."""
 
     def locate_people(
-        points, *, scale_factor=1.6, tile_px=1280, report=None, size=(HEIGHT, WIDTH), **settings
+        points, *, scale_factor=1.6, tile_px=1280, report=None, size=(HEIGHT, WIDTH), scale=1.0, **settings
     ):
         label = np.minimum(distance_map(points, height=size[0], width=size[1]) / 2, 10)
-        localizer = Localizer(painted_labels(scale_factor), CPU, SecondPassRule(**settings))
+        localizer = Localizer(painted_labels(scale_factor), CPU, SecondPassRule(**settings), scale=scale)
         return localizer.locate(paint(label * 25), tile_px=tile_px, report=report or (lambda *words: None))
 
     return locate_people
@@ -239,3 +239,44 @@ def test_a_large_photograph_is_read_reduced_and_answered_in_its_own_pixels(
     # Reduced by two, a pixel is two pixels.
     distances = np.hypot(*(points[:, None] - localization.found.points[None]).T).T
     assert distances.min(axis=1).max() <= 2
+
+
+@pytest.fixture
+def one_for_each(monkeypatch, painted_labels):
+    """Make the network expect somebody where somebody stands, and nobody elsewhere."""
+    monkeypatch.setattr(
+        "engine.localizer.people_per_pixel", lambda logits, **_: (expected_labels(logits) < 0.4).float()
+    )
+
+
+@pytest.mark.usefixtures("one_for_each")
+def test_a_sparse_image_is_read_at_its_own_size_alone(locate):
+    said = []
+    points = np.array([(200.5, 300.5), (600.5, 600.5), (1000.5, 300.5)])
+
+    localization = locate(
+        points, scale=1.75, size=(900, 1200), report=lambda done, total, text: said.append(text)
+    )
+
+    _assert_found(points, localization.found.points)
+    assert localization.label_px == 1
+    assert set(said) == {"Finding people"}
+
+
+@pytest.mark.usefixtures("one_for_each")
+def test_sparse_places_of_an_enlarged_image_lose_and_double_nobody(locate):
+    crowd = (
+        np.stack(np.meshgrid(np.arange(10, 400, 20), np.arange(10, 290, 20)), axis=-1).reshape(-1, 2) + 0.5
+    )
+    lonely = np.array([(1100.5, 50.5), (1300.5, 250.5), (1500.5, 120.5)])
+    points = np.concatenate([crowd, lonely])
+    said = []
+
+    localization = locate(
+        points, scale=2.0, size=(300, 1600), report=lambda done, total, text: said.append(text)
+    )
+
+    _assert_found(points, localization.found.points)
+    assert said[0] == "Finding people"
+    assert "Looking closer, ×2" in said
+    assert localization.label_px == 0.5

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from engine.sparse_places import SPARSE_SPACING_PX, is_sparse
+from engine.sparse_places import SPARSE_SPACING_PX, is_sparse, take_sparse
 
 
 def _evenly(spacing_px: float, *, cell_px: int = 8, shape: tuple[int, int] = (60, 80)) -> np.ndarray:
@@ -41,3 +41,21 @@ def test_a_crowd_reaches_a_little_beyond_its_last_person():
 @pytest.mark.parametrize("shape", [(1, 1), (1, 90), (3, 2)])
 def test_the_smallest_maps_have_an_answer(shape):
     assert not is_sparse(_evenly(20, shape=shape), cell_px=8).any()
+
+
+@pytest.mark.parametrize(("height", "width"), [(70, 105), (71, 103)])
+def test_what_is_sparse_is_taken_with_all_its_people(height, width):
+    own = np.ones((2, 40, 60), np.float32)
+    maps = np.full((2, height, width), 5, np.float32)
+    sparse = np.zeros((5, 8), dtype=bool)
+    sparse[:, 4:] = True  # from 32 of 60 pixels on
+
+    is_own = take_sparse(maps, own, sparse, cell_px=8)
+
+    border = round(32 / 60 * width)
+    assert not is_own[:, : border - 1].any()
+    assert is_own[:, border + 1 :].all()
+    labels, people = maps
+    assert (labels[is_own] == 1).all()
+    assert people[is_own].sum() == pytest.approx(40 * 28, rel=0.03)
+    assert (maps[:, ~is_own] == 5).all()

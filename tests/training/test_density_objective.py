@@ -1,3 +1,5 @@
+import math
+
 import numpy as np
 import pytest
 import torch
@@ -70,16 +72,23 @@ def _batch(*views):
     return as_batch([as_sample(view) | density_targets(view, sigma_px=4.0) for view in views])
 
 
-def test_both_losses_by_hand():
+def test_the_losses_by_hand():
     # Nobody is there and 0.5 people per 100 px are seen: squared 0.25; three cell sizes say 0.5 each.
     network = _Network(torch.tensor(0.5))
     batch = _batch(_view([]))
 
     multiscale = DensityObjective(network, loss=DensityLossSettings(), device=CPU)(batch)
     plain = DensityObjective(network, loss=DensityLossSettings(kind="mse"), device=CPU)(batch)
+    deviance = DensityObjective(
+        network, loss=DensityLossSettings("deviance", weight_8_px=0.0, weight_128_px=0.0), device=CPU
+    )(batch)
 
     assert multiscale["loss"].item() == pytest.approx(0.25 + 1.5)
     assert plain["loss"].item() == pytest.approx(0.25)
+    # x - y - y log(x / y) of 0.5 and 0, with 5 / 32^2 added to both.
+    least = 5 / 32**2
+    assert deviance["counted"].item() == pytest.approx(0.5 - least * math.log((0.5 + least) / least))
+    assert deviance["loss"].item() == pytest.approx(0.25 + deviance["counted"].item())
 
 
 def test_what_is_not_known_teaches_nothing():

@@ -11,6 +11,7 @@ from training.losses import (
     density_error,
     distillation,
     known_mean,
+    pooled_count_deviance,
     pooled_count_error,
     target_spacing_loss,
     updated_centre,
@@ -141,6 +142,31 @@ def test_density_losses_by_hand():
     assert density_error(density, wanted, known).item() == pytest.approx(8 / 16)
     assert pooled_count_error(density, wanted, known, cell_px=2).item() == 0
     assert pooled_count_error(density, wanted, known, cell_px=1).item() == pytest.approx(4 / 16)
+
+
+def test_a_deviance_is_least_at_the_mean_and_an_absolute_error_at_the_median():
+    # One person in one of four cells of 10 x 10 pixels.
+    wanted = torch.zeros(1, 20, 20)
+    wanted[0, 3, 3] = 100.0
+    known = torch.ones(1, 20, 20, dtype=torch.bool)
+    guesses = [0.0, 0.15, 0.25, 0.35, 1.0]
+
+    deviances, errors = (
+        [loss(torch.full((1, 20, 20), guess), wanted, known, cell_px=10).item() for guess in guesses]
+        for loss in (pooled_count_deviance, pooled_count_error)
+    )
+
+    assert guesses[deviances.index(min(deviances))] == 0.25
+    assert guesses[errors.index(min(errors))] == 0.0
+
+
+def test_what_is_seen_as_it_is_has_no_deviance_and_what_is_not_known_teaches_nothing():
+    people = torch.rand(1, 16, 16, generator=torch.Generator().manual_seed(0))
+    known = torch.ones(1, 16, 16, dtype=torch.bool)
+
+    assert pooled_count_deviance(people, people, known, cell_px=8).item() == pytest.approx(0, abs=1e-6)
+    assert pooled_count_deviance(people, people * 3, ~known, cell_px=8).item() == 0
+    assert pooled_count_deviance(people, people * 3, known, cell_px=8).item() > 0.1
 
 
 def test_cells_at_the_border_are_as_large_as_they_are():
