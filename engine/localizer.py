@@ -21,7 +21,7 @@ from engine.passes import Report
 from engine.people_density import average_people, people_inside, people_outside, people_per_pixel
 from engine.prediction import Box, DenseRegion, inside_any
 from engine.scaling_reader import ScalingReader
-from engine.sparse_places import is_sparse, take_sparse
+from engine.sparse_places import is_sparse, one_a_head, take_sparse
 from engine.unparted import with_unparted
 from engine.working_image import WorkingImage, working_image
 
@@ -114,6 +114,7 @@ class Localizer(ScalingReader[DistanceLabelNetwork]):
         """Find people at the image's own size, and enlarged where that is not sparse."""
         own, own_pass, own_found = self._read_at(1.0, image, tile_px=tile_px, report=report)
         sparse = is_sparse(sum_over_cells(own_pass.maps[1], cell_px=CELL_PX), cell_px=CELL_PX)
+        own_found = one_a_head(own_found, sparse, cell_px=CELL_PX)
         if self._scale == 1 or sparse.all():
             return own, own_pass, own_found
         working, first, found = self._read_at(self._scale, image, tile_px=tile_px, report=report)

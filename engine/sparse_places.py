@@ -7,12 +7,19 @@ are, that is a third of the count (docs/experiments.md, "Sparse places at their 
 
 import cv2
 import numpy as np
+from scipy.spatial import cKDTree
+
+from engine.distance_labels import ScoredPoints
 
 # Where people stand farther apart than this, on the mean of what is around.
 SPARSE_SPACING_PX = 60.0
 
 # Standard deviation of the Gaussian by which what is around a place counts.
 AROUND_PX = 128.0
+
+# Of two points of a sparse place that lie closer than this, the weaker is taken for a second one on the same
+# head; heads there are up to some 60 px wide.
+HEAD_PX = 16.0
 
 
 def is_sparse(people: np.ndarray, *, cell_px: int) -> np.ndarray:
@@ -53,3 +60,24 @@ def take_sparse(maps: np.ndarray, own: np.ndarray, sparse: np.ndarray, *, cell_p
     for values, own_values, factor in zip(maps, own, (1, own[0].size / maps[0].size), strict=True):
         values[is_own] = cv2.resize(own_values, (width, height))[is_own] * factor
     return is_own
+
+
+def one_a_head(found: ScoredPoints, sparse: np.ndarray, *, cell_px: int) -> ScoredPoints:
+    """Leave out points of sparse places within `HEAD_PX` of a stronger one: a large head has several minima.
+
+    Args:
+        found: points of the image at its own size.
+        sparse: (rows, columns) bool of its cells.
+        cell_px: height and width of a cell.
+
+    """
+    columns, rows = (found.points // cell_px).astype(int).T
+    is_there = sparse[rows.clip(0, sparse.shape[0] - 1), columns.clip(0, sparse.shape[1] - 1)]
+    kept = np.ones(len(found), dtype=bool)
+    if is_there.any():
+        near = cKDTree(found.points).query_ball_point(found.points, HEAD_PX)
+        for index in np.argsort(-found.scores, kind="stable"):
+            if kept[index]:
+                weaker = [other for other in near[index] if other != index and is_there[other]]
+                kept[weaker] = False
+    return found.select(kept)

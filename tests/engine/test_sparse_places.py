@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
 
-from engine.sparse_places import SPARSE_SPACING_PX, is_sparse, take_sparse
+from engine.distance_labels import ScoredPoints
+from engine.sparse_places import HEAD_PX, SPARSE_SPACING_PX, is_sparse, one_a_head, take_sparse
 
 
 def _evenly(spacing_px: float, *, cell_px: int = 8, shape: tuple[int, int] = (60, 80)) -> np.ndarray:
@@ -59,3 +60,34 @@ def test_what_is_sparse_is_taken_with_all_its_people(height, width):
     assert (labels[is_own] == 1).all()
     assert people[is_own].sum() == pytest.approx(40 * 28, rel=0.03)
     assert (maps[:, ~is_own] == 5).all()
+
+
+def test_a_large_head_keeps_its_strongest_point_where_it_is_sparse_and_a_crowd_keeps_all():
+    near = HEAD_PX - 4
+    sparse = np.zeros((10, 40), dtype=bool)
+    sparse[:, 20:] = True  # from 160 px on
+    places = [(240.0, 40.0), (240 + near, 40.0), (240 + 2 * near, 40.0), (60.0, 40.0), (60 + near, 40.0)]
+    found = ScoredPoints(np.array(places), np.array([0.5, 0.9, 0.6, 0.8, 0.7]))
+
+    kept = one_a_head(found, sparse, cell_px=8)
+
+    assert kept.points.tolist() == [[240 + near, 40], [60, 40], [60 + near, 40]]
+    assert kept.scores.tolist() == [0.9, 0.8, 0.7]
+
+
+def test_a_point_that_is_left_out_hides_no_other():
+    # The middle one goes for the first; the third is too far from that to be the same head.
+    step = HEAD_PX - 4
+    found = ScoredPoints(
+        np.array([(100.0, 50.0), (100 + step, 50.0), (100 + 2 * step, 50.0)]), np.array([3.0, 2, 1])
+    )
+
+    kept = one_a_head(found, np.ones((20, 30), dtype=bool), cell_px=8)
+
+    assert kept.scores.tolist() == [3, 1]
+
+
+def test_nobody_found_is_nobody_left():
+    nobody = ScoredPoints(np.zeros((0, 2)), np.zeros(0))
+
+    assert len(one_a_head(nobody, np.ones((3, 3), dtype=bool), cell_px=8)) == 0
