@@ -65,6 +65,18 @@ class ScoredPoints:
         return ScoredPoints(self.points[rows], self.scores[rows])
 
 
+# The distances at which classes end, beginning with nobody's; the last class has no end of its own.
+_CLASS_ENDS_PX = np.array((0.0, *LABEL_BORDERS_PX, 2 * LABEL_BORDERS_PX[-1]))
+
+
+def enlarged_labels(expected_label: np.ndarray, factor: float) -> np.ndarray:
+    """Give the expected labels of the same places in an image enlarged by a factor: distances grow by it."""
+    places = np.arange(len(_CLASS_ENDS_PX))
+    distances = factor * np.interp(expected_label + 0.5, places, _CLASS_ENDS_PX)
+    labels: np.ndarray = np.interp(distances, _CLASS_ENDS_PX, places) - 0.5
+    return labels.clip(0, LABEL_COUNT - 1).astype(np.float32)
+
+
 # So far inside the border a point stays in the image when its pixels are scaled to another size's.
 _INSIDE_PX = 1e-6
 

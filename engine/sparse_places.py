@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from scipy.spatial import cKDTree
 
-from engine.distance_labels import ScoredPoints
+from engine.distance_labels import ScoredPoints, enlarged_labels
 
 # Where people stand farther apart than this, on the mean of what is around.
 SPARSE_SPACING_PX = 60.0
@@ -57,8 +57,9 @@ def take_sparse(maps: np.ndarray, own: np.ndarray, sparse: np.ndarray, *, cell_p
         for length, own_length in ((height, own_height), (width, own_width))
     )
     is_own: np.ndarray = sparse[np.ix_(rows, columns)]
-    for values, own_values, factor in zip(maps, own, (1, own[0].size / maps[0].size), strict=True):
-        values[is_own] = cv2.resize(own_values, (width, height))[is_own] * factor
+    label, people = (cv2.resize(values, (width, height)) for values in own)
+    maps[0][is_own] = enlarged_labels(label[is_own], width / own_width)
+    maps[1][is_own] = people[is_own] * (own[0].size / maps[0].size)
     return is_own
 
 

@@ -6,7 +6,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from engine.distance_labels import ScoredPoints, distance_label_map, distance_map, find_points, parting_score
+from engine.distance_labels import (
+    ScoredPoints,
+    distance_label_map,
+    distance_map,
+    enlarged_labels,
+    find_points,
+    parting_score,
+)
 
 HEIGHT, WIDTH = 80, 100
 
@@ -164,3 +171,12 @@ def test_the_parting_score_leaves_the_highest(count, kept):
     scores = np.array([0.3, 0.9, 0.6])
     left = scores[scores >= parting_score(scores, count)]
     assert sorted(left, reverse=True) == kept
+
+
+@pytest.mark.parametrize(("factor", "wanted"), [(1.0, [0, 1, 6, 10]), (1.75, [0.375, 2.125, 7.542, 10])])
+def test_enlarged_labels_say_distances_that_have_grown(factor, wanted):
+    # The middles of these classes: 0.5, 1.5 and 7 px, which become 0.875, 2.625 and 12.25 (class 8: 12 to 18
+    # px); who is farther than the last border stays so.
+    labels = enlarged_labels(np.array([0, 1, 6, 10], np.float32), factor)
+
+    assert labels == pytest.approx(np.array(wanted), abs=0.001)

@@ -57,7 +57,7 @@ def test_what_is_sparse_is_taken_with_all_its_people(height, width):
     assert not is_own[:, : border - 1].any()
     assert is_own[:, border + 1 :].all()
     labels, people = maps
-    assert (labels[is_own] == 1).all()
+    assert (labels[is_own] > 1.5).all()  # they say the same distance, over 1.7 times as many pixels
     assert people[is_own].sum() == pytest.approx(40 * 28, rel=0.03)
     assert (maps[:, ~is_own] == 5).all()
 
