@@ -21,7 +21,7 @@ from engine.passes import Report
 from engine.people_density import average_people, people_inside, people_outside, people_per_pixel
 from engine.prediction import Box, DenseRegion, inside_any
 from engine.scaling_reader import ScalingReader
-from engine.sparse_places import is_sparse, one_a_head, take_sparse
+from engine.sparse_places import holds_at, is_sparse, one_a_head, take_sparse
 from engine.unparted import with_unparted
 from engine.working_image import WorkingImage, working_image
 
@@ -121,8 +121,9 @@ class Localizer(ScalingReader[DistanceLabelNetwork]):
         is_own = take_sparse(first.maps, own_pass.maps, sparse, cell_px=CELL_PX)
         factors = np.divide(working.pixels.shape[1::-1], own.pixels.shape[1::-1])
         own_found = ScoredPoints(own_found.points * factors, own_found.scores)
-        enlarged, kept = found.select(~_at(found, is_own)), own_found.select(_at(own_found, is_own))
-        return working, first, joined(enlarged, kept)
+        enlarged = found.select(~holds_at(found.points, is_own))
+        kept = own_found.select(holds_at(own_found.points, is_own))
+        return working, first, _joined(enlarged, kept)
 
     def _read_at(
         self, scale: float, image: np.ndarray, *, tile_px: int, report: Report
@@ -214,18 +215,11 @@ def splice(found: ScoredPoints, closer: ScoredPoints, box: Box) -> ScoredPoints:
 
     Adding both maps, as the paper draws it, makes false minima at the box's edge (methods.md, 5.3).
     """
-    return joined(found.select(~box.contains(found.points)), closer)
+    return _joined(found.select(~box.contains(found.points)), closer)
 
 
-def joined(some: ScoredPoints, others: ScoredPoints) -> ScoredPoints:
+def _joined(some: ScoredPoints, others: ScoredPoints) -> ScoredPoints:
     """Give the points of both."""
     return ScoredPoints(
         np.concatenate([some.points, others.points]), np.concatenate([some.scores, others.scores])
     )
-
-
-def _at(found: ScoredPoints, mask: np.ndarray) -> np.ndarray:
-    """Tell of each point whether the mask (H, W) holds where it lies."""
-    columns, rows = np.floor(found.points).astype(int).T
-    values: np.ndarray = mask[rows.clip(0, mask.shape[0] - 1), columns.clip(0, mask.shape[1] - 1)]
-    return values

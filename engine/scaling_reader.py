@@ -40,7 +40,7 @@ class ScalingReader(ABC, Generic[_Network]):
             device: where it runs.
             rule: what is seen again.
             averages_mirror: every pass is the mean of the image's and its mirror image's; twice the time.
-            scale: how much an image is enlarged before it is read.
+            scale: how much an image is enlarged where it is not sparse.
 
         """
         place_network(network, device.torch_device)
@@ -55,7 +55,7 @@ class ScalingReader(ABC, Generic[_Network]):
         """Give the maps of a tile and the features that the scale head reads (`engine.first_pass.Look`)."""
 
     def working_image(self, image: np.ndarray) -> WorkingImage:
-        """Give an image (H, W, 3) uint8 at the size at which the first pass reads it."""
+        """Give an image (H, W, 3) uint8 at the size at which it is read where it is not sparse."""
         return working_image(image, scale=self._scale)
 
     def first_pass(self, image: np.ndarray, *, tile_px: int, report: Report, text: str) -> FirstPass:

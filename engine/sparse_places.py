@@ -72,8 +72,7 @@ def one_a_head(found: ScoredPoints, sparse: np.ndarray, *, cell_px: int) -> Scor
         cell_px: height and width of a cell.
 
     """
-    columns, rows = (found.points // cell_px).astype(int).T
-    is_there = sparse[rows.clip(0, sparse.shape[0] - 1), columns.clip(0, sparse.shape[1] - 1)]
+    is_there = holds_at(found.points, sparse, cell_px=cell_px)
     kept = np.ones(len(found), dtype=bool)
     if is_there.any():
         near = cKDTree(found.points).query_ball_point(found.points, HEAD_PX)
@@ -82,3 +81,10 @@ def one_a_head(found: ScoredPoints, sparse: np.ndarray, *, cell_px: int) -> Scor
                 weaker = [other for other in near[index] if other != index and is_there[other]]
                 kept[weaker] = False
     return found.select(kept)
+
+
+def holds_at(points: np.ndarray, mask: np.ndarray, *, cell_px: int = 1) -> np.ndarray:
+    """Tell of each of (N, 2) points whether a mask (rows, columns) of cells holds where it lies."""
+    columns, rows = (points // cell_px).astype(int).T
+    values: np.ndarray = mask[rows.clip(0, mask.shape[0] - 1), columns.clip(0, mask.shape[1] - 1)]
+    return values

@@ -11,7 +11,7 @@ def _evenly(spacing_px: float, *, cell_px: int = 8, shape: tuple[int, int] = (60
 
 
 @pytest.mark.parametrize("cell_px", [4, 8, 16])
-def test_an_even_crowd_is_sparse_where_people_stand_closer_than_the_border(cell_px):
+def test_an_even_crowd_is_sparse_where_people_stand_farther_apart_than_the_border(cell_px):
     closer, farther = (_evenly(SPARSE_SPACING_PX + more, cell_px=cell_px) for more in (-1, 1))
 
     assert not is_sparse(closer, cell_px=cell_px).any()
